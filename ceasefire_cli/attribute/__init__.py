@@ -1,0 +1,1 @@
+"""Quotation spans, cues, sources, statements."""

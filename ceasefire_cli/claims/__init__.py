@@ -1,0 +1,1 @@
+"""claims.yaml to records, each with its place."""

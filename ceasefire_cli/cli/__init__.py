@@ -1,0 +1,1 @@
+"""Commands: options in, one view, one renderer, exit code."""

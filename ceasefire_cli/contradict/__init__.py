@@ -1,0 +1,1 @@
+"""Pairs that clash, and the reason."""

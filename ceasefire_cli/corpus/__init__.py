@@ -1,0 +1,1 @@
+"""Article bytes to text, sentences and comment threads."""

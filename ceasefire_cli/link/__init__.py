@@ -1,0 +1,1 @@
+"""Claim to passages: candidates, score parts, stance; anchoring of quotes."""

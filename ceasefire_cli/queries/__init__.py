@@ -1,0 +1,1 @@
+"""Filters by actor, date, article and claim."""

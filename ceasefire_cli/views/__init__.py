@@ -1,0 +1,1 @@
+"""One module a command: what is shown, in what order."""

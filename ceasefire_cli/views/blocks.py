@@ -1,0 +1,172 @@
+"""What a view hands to a renderer: records for machines, blocks for people; neither knows colour or width.
+
+A `Cell`'s `role` names what the text is, and the renderer's table gives its style: "date", "claim", "actor", "speaker",
+"cue", "topic", "status", "kind", "stance", "score", "count", "source", "muted", "key", "warning", "error", "" .
+`key` refines it: the side of an actor ("Russia"), the value of a status ("disputed"), of a stance ("supports"), of a
+kind ("figures").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from datetime import date
+
+Record: TypeAlias = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A short run of text and what it is. Article text in it is raw: the renderer makes it inert."""
+
+    text: str
+    role: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a passage stands: `path` is as shown to the user, lines and columns count from 1."""
+
+    path: str
+    line: int
+    column: int = 1
+    label: str = ""  # the article's title or id
+    date: str = ""  # publication date as written
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words to set off inside a `Quote.text`: "match", "negation", "speaker", "cue", "clash", "content", "date"."""
+
+    start: int
+    end: int
+    role: str = "match"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Opens a group: a claim, an actor, a month. `detail` follows it, less loud."""
+
+    text: Cell
+    detail: tuple[Cell, ...] = ()
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Verbatim article text with its source; `lead` says who and how, `tail` what it bears on."""
+
+    text: str
+    source: Source
+    lead: tuple[Cell, ...] = ()
+    tail: tuple[Cell, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    before: str = ""  # context, shown less loud
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two quotes that clash; side by side where there is room. `head` names kind, parties and score."""
+
+    head: tuple[Cell, ...]
+    why: str
+    left: Quote
+    right: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table. `grow` columns take the room that is left and wrap; others keep their text whole."""
+
+    name: str
+    align: Literal["left", "right"] = "left"
+    grow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under columns. In Markdown a table, or with `bullets` a list: the first cell bold, the rest after it."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[tuple[Cell, ...], ...], ...]  # row -> column -> cells (each cell may mix roles)
+    bullets: bool = False
+    sources: tuple[Source | None, ...] = ()  # one a row: a link in Markdown, a hyperlink on a terminal
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of mixed text; `indent` in steps."""
+
+    cells: tuple[Cell, ...]
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """An interval of a chart: `[begin, end)`, None where it is open; a single day is one mark."""
+
+    begin: date | None
+    end: date | None
+    label: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A row group of a chart: one topic or actor and its bars."""
+
+    name: Cell
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Bars over time: lanes of intervals, and labelled days ("published") on the axis."""
+
+    lanes: tuple[Lane, ...]
+    days: tuple[tuple[date, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A whole text with spans set off (`tracker inspect`): marks may nest, none may cross."""
+
+    text: str
+    marks: tuple[Mark, ...]
+    source: Source
+
+
+Block: TypeAlias = Heading | Quote | Pair | Table | Line | Chart | Marked
+
+
+@dataclass(frozen=True, slots=True)
+class PlainLine:
+    """One `path:line:col: text` for grep and editors; no place where path is ""."""
+
+    path: str
+    line: int
+    column: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A command's whole answer.
+
+    `name` is its key in JSON, `records` are JSON-ready, `columns` are the CSV header as dotted paths into a record
+    ("a.claim"); lists there are joined with "; ". `found` is how many things answer the question (0: exit code 1).
+    `explode` names the list of a record whose items become CSV rows (a claim's "links"); "": one row a record.
+    """
+
+    name: str
+    title: str
+    records: Iterable[Record]
+    blocks: Iterable[Block]
+    plain: Iterable[PlainLine]
+    columns: tuple[str, ...]
+    found: int
+    explode: str = ""

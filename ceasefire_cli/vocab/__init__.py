@@ -1,0 +1,1 @@
+"""Words with a grammatical role (cues, negators, months): data with its source."""

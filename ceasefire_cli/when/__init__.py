@@ -1,0 +1,1 @@
+"""Timexes to intervals with their precision."""
