@@ -1,0 +1,89 @@
+"""The words of a text with their places, and the form under which two spellings of a word are the same.
+
+A word's form is lower-case with accents folded, without a possessive ending, with straight apostrophes
+("Müller’s" and "MULLER" are both "muller", "didn’t" is "didn't"). Dotted initials lose their dots; "U.S." and "US"
+become "usa", so that a country never meets the pronoun "us". Figures lose the commas that group thousands. Hyphens
+and dashes part words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+APOSTROPHES = "'\u2019\u2018\u02bc\u00b4`\u2032"
+# Figures first ("1,200.5", "3.5m", "13th"), then dotted initials ("U.S."), then plain words with inner apostrophes ("didn't", "O'Neil").
+PATTERN = re.compile(
+    r"\d+(?:[.,]\d+)*[^\W_]*"
+    r"|(?<!\w)[^\W\d_]\.(?:[^\W\d_]\.)+(?!\w)"
+    r"|(?<!\w)[A-Z]\.[A-Z](?!\w)"
+    rf"|[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*",
+)
+_STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
+_AMERICA = frozenset({"us", "usa"})
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+
+
+class Word(NamedTuple):
+    """A word's form and its place in the text; a stripped possessive is outside the span."""
+
+    form: str
+    start: int
+    end: int
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """The words of `text[start:end]`, in order, with offsets into `text`."""
+    found = []
+    for m in PATTERN.finditer(text, start, len(text) if end is None else end):
+        raw = m.group()
+        word = form(raw)
+        if word:
+            at = m.start()
+            found.append(Word(word, at, at + len(raw) - (2 if is_possessive(raw) else 0)))
+    return found
+
+
+def raw_words(text: str) -> list[str]:
+    """The words as written, without places: the quick way, for an index that forms each spelling once."""
+    return PATTERN.findall(text)
+
+
+def is_possessive(raw: str) -> bool:
+    """Whether a word as written ends in apostrophe and s."""
+    return len(raw) > 2 and raw[-1] in "sS" and raw[-2] in APOSTROPHES
+
+
+@lru_cache(maxsize=200_000)
+def form(raw: str) -> str:
+    """The form of one word as written; "" for what holds no letter or figure once folded."""
+    if raw.isascii():
+        low = raw.lower()
+    else:
+        low = plain(raw).translate(_STRAIGHT).lower()
+    if low.endswith("'s") and len(low) > 2:
+        low = low[:-2]
+    if low.isalpha():
+        return "usa" if raw == "US" else low
+    if low[:1].isdigit():
+        return low.replace(",", "") if _GROUPED.fullmatch(low) else low
+    if "." in low:
+        low = low.replace(".", "")
+        return "usa" if low in _AMERICA else low
+    return low
+
+
+def plain(text: str) -> str:
+    """The text without accents and other marks on letters, and with compatibility forms ("ﬁ") spelled out."""
+    spread = unicodedata.normalize("NFKD", text)
+    bare = "".join(c for c in spread if not unicodedata.combining(c))
+    return bare.translate(_STROKES)
+
+
+# Letters that Unicode does not take apart, as English newspapers write them.
+_STROKES = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"}
+    | {"ı": "i", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th"},
+)
