@@ -1,0 +1,258 @@
+"""`tracker timeline`: claims in time order, each with what bears it out and whether it still stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, Literal
+
+from ceasefire_cli.model import When
+from ceasefire_cli.queries.dates import has_run_out, in_period, order
+from ceasefire_cli.views.blocks import Bar, Block, Cell, Chart, Column, Heading, Lane, Line, PlainLine, Sheet, Source, Table
+from ceasefire_cli.views.passages import actor_cells, plain_line, source_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from ceasefire_cli.model import Claim, Evidence, Link, Timex
+    from ceasefire_cli.queries.filters import ClaimFilter
+    from ceasefire_cli.queries.library import Library
+
+Basis = Literal["curated", "resolved", "published", ""]
+By = Literal["claimed", "event"]
+MONTH_HEADINGS_FROM = 2  # months in view; below that a heading would only repeat the date column
+YEAR_HEADINGS_FROM = 6 * 12
+COLUMNS = (
+    "date", "end", "precision", "basis", "claim", "text", "actors", "topic", "status", "standing", "supports",
+    "disputes", "expression", "articles", "independent",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A claim on the timeline: `when` is None where nothing dates it, `expression` the words that did."""
+
+    claim: Claim
+    when: When | None
+    basis: Basis
+    expression: str
+    evidence: Evidence
+    standing: Literal["", "expired", "due"]
+
+    def count(self, stance: str) -> int:
+        return sum(link.stance == stance and link.echo_of is None for link in self.evidence.links)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """What `--since`, `--until` and `--as-of` ask: `as_of` is the day to judge from, `cut` hides what came later."""
+
+    since: When | None = None
+    until: When | None = None
+    as_of: date = date.max
+    cut: bool = False
+
+
+def newest(library: Library) -> date:
+    """The last day an article was published: the reader's "now", so that output does not change with the clock."""
+    ends = [a.published.end for a in library.articles if a.published and a.published.end]
+    return max(ends, default=date.max)
+
+
+def entries(
+    library: Library,
+    evidence: Sequence[Evidence],
+    timexes: Callable[[str], Sequence[Timex]],
+    *,
+    wanted: ClaimFilter,
+    period: Period,
+    by: By = "claimed",
+) -> list[Entry]:
+    """The claims asked for, by date, then in the order of the file; undated ones last."""
+    found = {e.claim: e for e in evidence}
+    rows = []
+    for claim in library.claims:
+        if not wanted.passes(claim):
+            continue
+        proof = found[claim.id]
+        when, basis, expression = dated(claim, proof.links, library, timexes, by)
+        if period.cut and claim.date and claim.date.begin and claim.date.begin >= period.as_of:
+            continue
+        if in_period(when, period.since, period.until):
+            rows.append(Entry(claim, when, basis, expression, proof, standing(claim, period.as_of)))
+    rows.sort(key=lambda row: order(row.when))
+    return rows
+
+
+def dated(
+    claim: Claim, links: Sequence[Link], library: Library, timexes: Callable[[str], Sequence[Timex]], by: By
+) -> tuple[When | None, Basis, str]:
+    """The date to show a claim at, what it rests on and the words it was read from.
+
+    A person's date wins. Without one, "claimed" is the publication of the best supporting article, and "event" the
+    one date that passage itself resolves to.
+    """
+    curated = claim.event if by == "event" else claim.date
+    if curated:
+        return curated, "curated", ""
+    best = next((link for link in links if link.stance == "supports"), None)
+    if best is None:
+        return None, "", ""
+    article = library.article_by_id[best.article]
+    if by == "event":
+        from ceasefire_cli.when.settle import best_event
+
+        timex = best_event([t for t in timexes(best.article) if best.start <= t.start and t.end <= best.end])
+        if timex is None or timex.begin is None:
+            return None, "", ""
+        return When(timex.value, timex.begin, timex.end_day, precision_of(timex)), "resolved", timex.text
+    return (article.published, "published", "") if article.published else (None, "", "")
+
+
+def precision_of(timex: Timex) -> Literal["day", "month", "year", "interval"]:
+    by_length: dict[int, Literal["day", "month", "year"]] = {10: "day", 7: "month", 4: "year"}
+    return by_length.get(len(timex.value.partition("T")[0]), "interval")
+
+
+def standing(claim: Claim, as_of: date) -> Literal["", "expired", "due"]:
+    """"expired": it held for a time that has run out; "due": it foretold a day that has passed, and nobody checked."""
+    event, claimed = claim.event, claim.date
+    if event is None or not has_run_out(event, as_of):
+        return ""
+    foretold = claimed is not None and claimed.begin is not None and event.end is not None and event.end > claimed.begin
+    if event.precision == "interval" and event.begin is not None:
+        return "expired"
+    ahead = foretold and claimed is not None and claimed.end is not None and (event.begin or date.min) >= claimed.end
+    return "due" if ahead and claim.status not in ("confirmed", "refuted") else ""
+
+
+def record(entry: Entry) -> dict[str, Any]:
+    begin, _, end = (entry.when.text if entry.when else "").partition("/")
+    claim = entry.claim
+    return {
+        "date": begin or None,
+        "end": end or None,
+        "precision": entry.when.precision if entry.when else None,
+        "basis": entry.basis or None,
+        "claim": claim.id,
+        "text": claim.text,
+        "actors": list(claim.actors),
+        "topic": claim.topic or None,
+        "status": claim.status or "unverified",
+        "supports": entry.count("supports"),
+        "disputes": entry.count("disputes"),
+        "expression": entry.expression or None,
+        "standing": entry.standing or None,
+        "claimed": claim.date.text if claim.date else None,
+        "event": claim.event.text if claim.event else None,
+        "articles": entry.evidence.articles,
+        "independent": entry.evidence.independent,
+    }
+
+
+def sheet(rows: Sequence[Entry], library: Library, *, by: By, chart: bool = False, reverse: bool = False) -> Sheet:
+    shown = list(reversed(rows)) if reverse else list(rows)
+    return Sheet(
+        name="timeline",
+        title="Timeline",
+        records=tuple(record(row) for row in shown),
+        blocks=tuple(_chart_blocks(shown, library) if chart else _blocks(shown, library, by)),
+        plain=tuple(_plain(row, library) for row in shown),
+        columns=COLUMNS,
+        found=len(shown),
+    )
+
+
+def _plain(row: Entry, library: Library) -> PlainLine:
+    claim = row.claim
+    text = f"{row.when.text if row.when else 'undated'} {claim.text} [{claim.id}]"
+    best = _best(row)
+    if best is None:
+        return PlainLine(claim.place.path, claim.place.line, claim.place.column, text)
+    return plain_line(library.article_by_id[best.article], best.start, text)
+
+
+def _best(row: Entry) -> Link | None:
+    links = row.evidence.links
+    return next((k for k in links if k.stance == "supports"), links[0] if links else None)
+
+
+def _source(row: Entry, library: Library) -> Source | None:
+    best = _best(row)
+    return source_of(library.article_by_id[best.article], best.start) if best else None
+
+
+def _blocks(rows: Sequence[Entry], library: Library, by: By) -> Iterable[Block]:
+    columns = (
+        Column("Date" if by == "claimed" else "Event"),
+        Column("Who"),
+        Column("Claim", grow=True),
+        Column("Status"),
+        Column("Evidence", align="right"),
+    )
+    for title, group in _groups(rows):
+        if title:
+            yield Heading(Cell(title, "date"), level=2)
+        yield Table(
+            columns,
+            tuple(_cells(row, library) for row in group),
+            bullets=True,
+            sources=tuple(_source(row, library) for row in group),
+        )
+
+
+def _cells(row: Entry, library: Library) -> tuple[tuple[Cell, ...], ...]:
+    claim = row.claim
+    when = (Cell(row.when.text.replace("/", " – ") if row.when else "undated", "date" if row.when else "muted"),)
+    if row.basis in ("resolved", "published"):
+        when = (*when, Cell(f" ({row.expression})" if row.expression else " (published)", "muted"))
+    status = claim.status or "unverified"
+    state = (Cell(status, "status", status),)
+    if row.standing:
+        state = (*state, Cell(", "), Cell(row.standing, "status", row.standing))
+    supports, disputes = row.count("supports"), row.count("disputes")
+    counts = [Cell(f"+{supports}", "stance", "supports")] if supports else []
+    if disputes:
+        counts += [Cell(" ")] if counts else []
+        counts.append(Cell(f"−{disputes}", "stance", "disputes"))
+    if not counts:
+        counts.append(Cell("no evidence", "muted"))
+    return (when, actor_cells(claim.actors, library), (Cell(claim.text, "claim"),), state, tuple(counts))
+
+
+def _groups(rows: Sequence[Entry]) -> Iterable[tuple[str, list[Entry]]]:
+    """Rows under a heading of their month or year, as the span asks."""
+    days = [row.when.begin or row.when.end for row in rows if row.when]
+    known = [day for day in days if day]
+    months = {(day.year, day.month) for day in known}
+    span = (max(known) - min(known)).days // 30 if known else 0
+    form = "" if len(months) < MONTH_HEADINGS_FROM else "%Y" if span >= YEAR_HEADINGS_FROM else "%B %Y"
+    group: list[Entry] = []
+    current = None
+    for row in rows:
+        day = (row.when.begin or row.when.end) if row.when else None
+        title = "Undated" if row.when is None else day.strftime(form) if day and form else ""
+        if title != current and group:
+            yield current or "", group
+            group = []
+        current = title
+        group.append(row)
+    if group:
+        yield current or "", group
+
+
+def _chart_blocks(rows: Sequence[Entry], library: Library) -> Iterable[Block]:
+    lanes: dict[str, list[Bar]] = {}
+    for row in rows:
+        when = row.claim.event or row.when
+        if when is None:
+            continue
+        actor = row.claim.actors[0] if row.claim.actors else None
+        label = Cell(row.claim.text, "claim", library.side(actor))
+        lanes.setdefault(row.claim.topic or "no topic", []).append(Bar(when.begin, when.end, label))
+    days = sorted({(a.published.begin, a.id) for a in library.articles if a.published and a.published.begin})
+    if lanes:
+        yield Chart(tuple(Lane(Cell(name, "topic"), tuple(bars)) for name, bars in lanes.items()), tuple(days))
+    undated = sum(row.claim.event is None and row.when is None for row in rows)
+    if undated:
+        yield Line((Cell(f"{undated} without a date are not drawn", "muted"),))
