@@ -1,0 +1,127 @@
+"""Sentences of English news text, as offsets into it.
+
+A stop (`.`, `!`, `?`, `…`) with the marks that close behind it ends a sentence unless the words around it say
+otherwise: an abbreviation, an initial, a list number, a lower-case continuation, "“Why?” Smith asked", a bracket that
+is still open. Every rule looks at a bounded stretch, so the work grows with the length of the text whatever is in it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ceasefire_cli.model import Sentence
+from ceasefire_cli.text import abbreviations
+from ceasefire_cli.text.paragraphs import paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# How far back a word or an open bracket is looked for.
+_WORD = 32
+_BRACKET = 240
+
+# A stop and what may close behind it. The look-behind keeps a long run of stops from being tried at each of its
+# characters; every other repetition is bounded.
+_STOP = re.compile(
+    r"(?<![.!?…])[.!?…]++(?:[ \xa0]\.(?![\w.])){0,9}+"
+    r"(?:"
+    r"['\"’‘”“»«›‹)\]}*_]{0,12}+"
+    r"(?:(?:(?<=[a-z%)][.?!])|(?<=[a-z%)][.?!][”\"’])|(?<=[.?!]))(?:\[\d{1,3}\]){1,4}+|"
+    r"(?:(?<=[a-z][a-z)][.?!])|(?<=[a-z][.?!][”\"’]))\d{1,2}+\.?+)?+"  # a footnote's number
+    r"(?:[ \xa0](?:''|[”’»)\]])(?=\s|\Z))?+"  # closing marks that stand apart
+    r"(?=\s|\Z)"
+    r"|(?<=[a-z][.?!])(?=“[A-Z])"  # lost spaces: `end.“We`, `end.”We`, `end.We`
+    r"|(?<=[a-z][.?!])[”\"](?=[A-Z“])"
+    r"|(?<=[a-z]{3}[.?!])(?=[A-Z][a-z]{0,30}+[ ,’'])"
+    r")"
+    r"|[。！？]++[」』”）]*+"
+)
+# What comes next: opening marks, then the first word.
+_NEXT = re.compile(r"\s*+([\"'“”‘’«»„‹›(\[{*_–—•·-]*+)\s?([^\W_]{0,24}+)(\.?)")
+_ASKED = re.compile(
+    r"\s(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Prof|Sir|Lord|Lady)\.?\s)?[A-Z][\w’'-]{0,30}+"
+    r"(?:\s[A-Z][\w.’'-]{0,30}+){0,3}+\s(?:also\s|once\s|then\s|has\s|had\s)?"
+    r"(?:asked|asks|said|says|wondered|wrote|writes|added|adds|shouted|cried|exclaimed|tweeted|demanded|replied|inquired)\b"
+)
+
+
+def sentences(text: str, begin: int = 0, end: int | None = None, paragraph: int = 0) -> list[Sentence]:
+    """The sentences of `text[begin:end]`, in order; `paragraph` is the number of the first paragraph.
+
+    Offsets are trimmed of white space and cover every other character; sentences neither overlap nor cross a paragraph.
+    A paragraph is a line, or a block of lines in a hard-wrapped text.
+    """
+    out: list[Sentence] = []
+    for number, (start, stop) in enumerate(paragraphs(text, begin, len(text) if end is None else end), paragraph):
+        out.extend(Sentence(a, b, number) for a, b in _cut(text, start, stop))
+    return out
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Sentence spans of one paragraph, which begins and ends with other than white space."""
+    quotes = counted = start  # of the straight double quotation marks before `counted`, only the number's parity is used
+    quotes = 0
+    for stop in _STOP.finditer(text, start, end):
+        at = stop.end()
+        if at >= end:
+            break
+        if at <= start:
+            continue
+        if text.startswith((' " ', '" '), at) or text[at - 1] == '"':
+            quotes += text.count('"', counted, at)
+            counted = at
+            if text[at - 1] == '"' and not text[at].isspace() and quotes % 2:
+                at -= 1  # `end."We` where the mark opens
+            elif text.startswith(' " ', at) and quotes % 2:
+                at += 2
+                quotes, counted = quotes + 1, at
+        if _is_end(text, start, stop.start(), at, end):
+            yield start, at
+            start = at
+            while text[start].isspace():
+                start += 1
+    if start < end:
+        yield start, end
+
+
+def _is_end(text: str, start: int, stop: int, at: int, end: int) -> bool:
+    """Whether the stop at `stop`, closed at `at`, ends the sentence that began at `start`."""
+    ahead = _NEXT.match(text, at, end)
+    if ahead is None:  # cannot be: every part may be empty
+        return True
+    marks, word, dot = ahead.groups()
+    lower = word[:1].islower()
+    sign = text[stop]
+    closed = at - stop > 1
+    if text.find("(", max(start + 1, stop - _BRACKET), stop) >= 0 and _in_bracket(text, start, stop, at, end, word):
+        return False
+    if sign != "." or text.startswith("..", stop):
+        if sign in "。！？":
+            return True
+        if lower:
+            return False
+        return not (closed and sign in "?!" and text[at - 1] in "\"'”’»" and _ASKED.match(text, at, end))
+    before = text[max(start, stop - _WORD) : stop]
+    before = before[max(before.rfind(" "), before.rfind("\n"), before.rfind("\xa0")) + 1 :].lstrip("\"'“”‘’«»„([*_–—-")
+    if lower:
+        # In edited English a bare stop before a small letter is an abbreviation, a name that is written small, or
+        # carelessness: only after a full word it ends anything.
+        return not closed and not marks and len(before) > 2 and before.isalpha() and not abbreviations.is_known(before)
+    if before.isdigit() and len(before) < 4 and stop - len(before) <= start + 1:
+        return False  # a list number with its text
+    if before.isalpha() and len(before) > 6:
+        return True
+    return abbreviations.ends(before, word, bool(dot), at_start=stop - len(before) <= start + 1)
+
+
+def _in_bracket(text: str, start: int, stop: int, at: int, end: int, word: str) -> bool:
+    """Whether a bracket opened within the sentence holds the stop, and the sentence goes on behind it."""
+    low = max(start + 1, stop - _BRACKET)
+    opened = text.rfind("(", low, stop)
+    if opened < text.rfind(")", low, stop):
+        return False
+    if ")" in text[stop:at]:
+        return text[stop] in "?!" and word not in abbreviations.STARTERS
+    closing = text.find(")", at, min(end, at + _BRACKET))
+    return closing >= 0 and not 0 <= text.find("(", at, closing)
