@@ -1,0 +1,136 @@
+"""Words that turn a sentence round: negators, verbs that deny, words that call a report untrue, hedges, conditions.
+
+Own compilation from grammars of English and from reading news headlines; forms are those of `text.words`
+(lower-case, straight apostrophes). Words that only weaken ("rumoured", "allegedly") are hedges, never denials.
+"""
+
+from __future__ import annotations
+
+# Negate the clause they stand in, from the auxiliary on.
+VERB_NEGATORS = frozenset("not never cannot cant dont doesnt didnt isnt arent wasnt werent wont nor".split())
+# Negate by standing before a noun, as subject or object.
+NOUN_NEGATORS = frozenset("no neither none".split())
+# Negate by being the subject or object themselves.
+PRONOUN_NEGATORS = frozenset("nobody nothing nowhere noone".split())
+# Nearly negate.
+NEAR_NEGATORS = frozenset("hardly barely scarcely rarely seldom".split())
+NEGATORS = VERB_NEGATORS | NOUN_NEGATORS | PRONOUN_NEGATORS
+
+# A negator inside these says nothing against the clause: (word before, negator, word after); "" is any word.
+IDLE_NEGATORS = frozenset(
+    {
+        ("", "not", "only"),
+        ("", "not", "just"),
+        ("", "not", "merely"),
+        ("", "not", "simply"),
+        ("", "not", "least"),
+        ("", "not", "necessarily"),
+        ("", "not", "alone"),
+        ("", "not", "immediately"),
+        ("", "not", "least"),
+        ("or", "not", ""),
+        ("why", "not", ""),
+        ("whether", "not", ""),
+        ("if", "not", ""),
+        ("", "no", "doubt"),
+        ("", "no", "wonder"),
+        ("", "no", "matter"),
+        ("", "no", "comment"),
+        ("", "no", "surprise"),
+        ("", "no", "sooner"),
+        ("", "no", "less"),
+        ("", "no", "fewer"),
+        ("", "no", "later"),
+        ("", "no", "stranger"),
+        ("by", "no", "means"),
+        ("", "none", "other"),
+        ("", "nothing", "but"),
+        ("", "nothing", "short"),
+    },
+)
+
+# Verbs whose infinitive or gerund did not happen: "refused to sign", "failed to appear", "stopped short of".
+REFUSALS = frozenset(
+    "refuse refuses refused refusing decline declines declined declining fail fails failed failing "
+    "unable incapable".split()
+)
+# Never taken place: "has yet to speak".
+YET_TO = "yet"
+# Negate the noun right after them: "lacks", "without a visa"; local, they do not turn the clause round.
+LACKS = frozenset("without lack lacks lacked lacking absent".split())
+
+# Verbs that deny what follows, whatever it is.
+DENIALS = frozenset(
+    "deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted rebutting "
+    "debunk debunks debunked debunking disprove disproves disproved disproving disproven rebuff rebuffs rebuffed "
+    "repudiate repudiates repudiated repudiating disavow disavows disavowed disclaim disclaims disclaimed "
+    "contradict contradicts contradicted contradicting".split()
+)
+# Verbs that deny only where a report, a claim or a rumour is their object.
+DISMISSALS = frozenset(
+    "dismiss dismisses dismissed dismissing reject rejects rejected rejecting dispute disputes disputed disputing "
+    "slam slams slammed quash quashes quashed squash squashes squashed scotch scotched counter counters countered "
+    "challenge challenges challenged shoots shoot shot shuts shut knocks knocked laughs laughed brushes brushed "
+    "poured pours".split()
+)
+REPORTS = frozenset(
+    "claim claims allegation allegations accusation accusations report reports reporting rumor rumors rumour rumours "
+    "suggestion suggestions assertion assertions story stories speculation statement statements charge charges "
+    "notion idea talk gossip tale".split()
+)
+# "denied a request": a refusal, not a denial.
+REQUESTS = frozenset(
+    "request requests appeal appeals motion motions bid bids petition petitions application applications bail parole "
+    "access entry visa visas permission opportunity chance right rights asylum custody admission reelection them him "
+    "her us you me service treatment coverage care justice benefits".split()
+)
+
+# What is said of a report that is not true.
+UNTRUE = frozenset(
+    "hoax hoaxes hoaxer fake fakes faked false falsely untrue bogus fabricated fabrication fabricating debunked phony "
+    "phoney unfounded baseless groundless misinformation disinformation satire satirical spoof prank nonsense "
+    "doctored photoshopped myth fictitious erroneous duped dupes dupe fooled fools trolled".split()
+)
+# The weaker ones are used of much else: they count only where the rest of the sentence is the other one's matter.
+WEAK_UNTRUE = frozenset(
+    "fiction lie lies erroneous myth satire satirical prank nonsense fools fooled duped dupes dupe trolled false fake "
+    "doctored".split()
+)
+PHRASES_UNTRUE = (
+    ("made", "up"),
+    ("makes", "up"),
+    ("not", "true"),
+    ("not", "real"),
+    ("not", "accurate"),
+    ("not", "correct"),
+    ("isn't", "true"),
+    ("isn't", "real"),
+    ("no", "truth"),
+    ("no", "evidence"),
+    ("not", "the", "case"),
+    ("not", "a", "thing"),
+    ("not", "a", "real", "thing"),
+    ("no", "such", "thing"),
+    ("pants", "on", "fire"),
+    ("urban", "legend"),
+    ("figment", "of"),
+    ("too", "good", "to", "check"),
+)
+
+HEDGES = frozenset(
+    "rumor rumors rumour rumours rumored rumoured allegedly alleged reportedly supposedly purportedly apparently "
+    "perhaps maybe possibly probably likely may might could would unconfirmed unverified speculation speculated "
+    "considering weighing mulling mulls".split()
+)
+CONDITIONS = frozenset("if unless whether should would could provided assuming suppose supposing otherwise".split())
+
+# Clauses part here.
+CLAUSE_WORDS = frozenset(
+    "but although though because while whereas unless if since until despite which whether before after when "
+    "so however yet".split()
+)
+AUXILIARIES = frozenset(
+    "am is are was were be been being do does did has have had can could may might must shall should will would "
+    "isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't won't wouldn't "
+    "shouldn't cannot ain't mustn't needn't".split()
+)
