@@ -205,6 +205,7 @@ class Timex:
     end_day: date | None = None  # day after the last
     basis: Literal["", "absolute", "published", "text"] = ""
     rule: str = ""
+    mod: Literal["", "START", "MID", "END", "APPROX", "BEFORE", "AFTER", "SINCE", "UNTIL"] = ""  # early, about, since …
 
 
 @dataclass(frozen=True, slots=True)
