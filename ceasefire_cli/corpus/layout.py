@@ -1,0 +1,120 @@
+"""Which lines of an article are its title and its headings."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ceasefire_cli.model import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ceasefire_cli.model import SentenceRole
+
+_LONGEST_TITLE = 180
+_LONGEST_HEADING = 90
+_HEADING_WORDS = 14
+_HEAD = 4  # paragraphs at the top, where a byline stands
+_MARKDOWN = re.compile(r"(#{1,6})[ \t]+(?=\S)")
+_CLOSING_HASHES = re.compile(r"[ \t]+#+\Z")
+_DATELINE = re.compile(r"(?:[-–—_]|\([A-Z][\w. ]{1,30}\)[ \t]*[-–—_]*)\Z|\A(?i:by|from|author|published|posted|updated|date)\b")
+_CREDIT = re.compile(
+    r"\b(?:photo|photos|image|images|picture|pictured|credit|credits|handout|courtesy|getty|screenshot|copyright|via|file)\b"
+    r"|©|\w/\w|, [A-Z]{2,}\Z|\A(?:by|from|author|authors|source|sources|tags|topics|read|more|related|share|subscribe|sign|"
+    r"advertisement|print|comments|published|updated|posted|edited|editor)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}\Z")
+
+
+def roles(text: str, sentences: Iterable[Sentence], title: str = "") -> list[Sentence]:
+    """The body's sentences with the title line and the headings marked; Markdown's `#` falls off them.
+
+    `title` is what the file says its title is ("" for nothing): a first line with those words is the title.
+    """
+    paragraphs = _paragraphs(sentences)
+    shown = [text[p[0].start : p[-1].end] for p in paragraphs]
+    out: list[Sentence] = []
+    before_is_heading = False
+    for number, (paragraph, words) in enumerate(zip(paragraphs, shown, strict=True)):
+        following = shown[number + 1] if number + 1 < len(shown) else ""
+        role: SentenceRole = "body"
+        hashes = _MARKDOWN.match(words) if words.startswith("#") else None
+        if number == 0 and _is_title(words, paragraph, following, title, marked=hashes is not None):
+            role = "title"
+        elif hashes or (
+            number
+            and len(words) <= _LONGEST_HEADING
+            and len(paragraph) == 1
+            and not before_is_heading
+            and _is_heading(words, following, in_head=number < _HEAD)
+        ):
+            role = "heading"
+        before_is_heading = role != "body" and number > 0
+        if role == "body":
+            out.extend(paragraph)
+        else:
+            out.extend(_marked(words, paragraph, role, len(hashes[0]) if hashes else 0))
+    return out
+
+
+def _paragraphs(sentences: Iterable[Sentence]) -> list[list[Sentence]]:
+    out: list[list[Sentence]] = []
+    last = -1
+    for sentence in sentences:
+        if sentence.paragraph == last:
+            out[-1].append(sentence)
+        else:
+            out.append([sentence])
+            last = sentence.paragraph
+    return out
+
+
+def _marked(words: str, paragraph: list[Sentence], role: SentenceRole, hashes: int) -> list[Sentence]:
+    """The paragraph's sentences in their role, without Markdown's marks around them."""
+    begin = paragraph[0].start + hashes
+    closing = _CLOSING_HASHES.search(words) if hashes else None
+    end = paragraph[0].start + closing.start() if closing else paragraph[-1].end
+    return [
+        Sentence(max(s.start, begin), min(s.end, end), s.paragraph, -1, role)
+        for s in paragraph
+        if s.end > begin and s.start < end
+    ]
+
+
+def _is_title(words: str, paragraph: list[Sentence], following: str, title: str, *, marked: bool) -> bool:
+    if marked:
+        return True
+    if title and _plain(words) == _plain(title):
+        return True
+    return (
+        bool(following)
+        and len(words) <= _LONGEST_TITLE
+        and len(paragraph) <= 2
+        and " " in words
+        and "\n" not in words
+        and words[-1] not in ".,;:…"
+        and not words.endswith(('."', ".”", ".'", ".’", ",”", ',"'))
+        and (words[0].isupper() or words[0].isdigit() or words[0] in "\"'“‘«¿")
+        and not _DATELINE.search(words)
+    )
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())
+
+
+def _is_heading(words: str, following: str, *, in_head: bool) -> bool:
+    """A short line without a stop before a longer paragraph of prose: no credit, no byline, no item of a list."""
+    return (
+        (words[-1].isalnum() or words[-1] in "’”\"')%")
+        and (words[0].isupper() or words[0].isdigit() or words[0] in "\"'“‘")
+        and not words.endswith(('."', ".”", ".'", ".’", "!”", "?”"))
+        and len(words.split()) <= _HEADING_WORDS
+        and len(following) > max(len(words), 80)
+        and following.rstrip("\"'”’»)")[-1:] in ".!?…:"
+        and not _CREDIT.search(words)
+        and not _DATELINE.search(words)
+        and not (in_head and _NAME.match(words))
+    )

@@ -1,0 +1,1 @@
+"""One module a file type: `read(raw)` makes a `Document` of bytes."""

@@ -1,0 +1,165 @@
+"""Reader comments that follow an article: who wrote each, how deep it stands, and which comment it answers.
+
+Read are the shapes that leave no doubt: the numbered, indented list that text renderings of weblogs print, and the
+undented one with "NAME says:" and a time. Everything else gives no comments; a list in an article is never a thread.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ceasefire_cli.model import Comment
+
+_LONGEST_NAME = 60
+# Patterns begin with the line end before, which is searched for far faster than the start of a line.
+# "  12. Name", a blank line, then text that stands deeper.
+_NUMBERED = re.compile(r"\n([ \t]*)(\d{1,4})[.)] {1,3}(\S[^\n]{0,99})(?=\n(?:[ \t]*\n)+([ \t]+)\S)")
+_BULLETED = re.compile(r"\n([ \t]*)[*•+-] {1,3}(\S[^\n]{0,99})(?=\n(?:[ \t]*\n)+([ \t]+)\S)")
+_TIME = (
+    r"(?:(?:on |at )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+    r"|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})"
+    r"(?:,? ?(?:at|-|–|@)? ?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?)?)"
+)
+# "Name says:" with the time behind it or on the next line.
+_SAYS = re.compile(
+    r"\n([ \t]*)(\S[^\n]{0,59}?) (?:says|said|writes|wrote|commented):?[ \t]*"
+    rf"(?:\n(?:[ \t]*\n)*[ \t]*)?{_TIME}[^\n]{{0,30}}(?=\n\s*(\S))"
+)
+_HEADING = re.compile(
+    r"\n[ \t#*]*(?i:\d{1,5} (?:comments?|responses?|replies|thoughts? on\b[^\n]*|reader comments?)(?: (?:on|to)\b[^\n]*)?"
+    r"|(?:reader )?(?:comments?|responses?|replies|discussion)(?: ?\(\d{1,5}\))?"
+    r"|(?:leave|post|add) a (?:reply|comment))[ \t:*]*(?=\n)"
+)
+_CLOSED = re.compile(
+    r"\n[ \t]*(?i:comments are (?:now )?closed|leave a (?:reply|comment)|post a comment|comment navigation"
+    r"|(?:older|newer) comments)\b"
+)
+_SUFFIX = re.compile(
+    rf"(?:[ \t]+(?:post author|author|says|said|writes|wrote|\(?OP\)?|moderator|\(author\)|\[author\]|reply|permalink)\b:?"
+    rf"|[ \t]*[,·|•-]?[ \t]*{_TIME}|[ \t]*:)+$",
+    re.IGNORECASE,
+)
+
+
+class _Header(NamedTuple):
+    start: int  # of the number or the name
+    body: int
+    indent: int
+    name: str
+    number: str
+
+
+def comments(text: str) -> tuple[Comment, ...]:
+    """The comment thread of an article, in file order; () where there is none."""
+    headers = _numbered(text) or _bulleted(text) or _saying(text)
+    if not headers:
+        return ()
+    return tuple(_linked(headers, _bounds(text, headers)))
+
+
+def _numbered(text: str) -> list[_Header]:
+    found = [
+        _Header(m.start(2), m.end(4), _width(m[1]), author(m[3]), m[2])
+        for m in _NUMBERED.finditer(text)
+        if _width(m[4]) > _width(m[1]) and _is_name(m[3])
+    ]
+    titled = _HEADING.search(text, 0, found[0].start) if found else None
+    if found and titled is None and not _is_thread(found):
+        return []
+    return found
+
+
+def _bulleted(text: str) -> list[_Header]:
+    titled = _HEADING.search(text)
+    if titled is None:
+        return []
+    return [
+        _Header(m.end(1), m.end(3), _width(m[1]), author(m[2]), "")
+        for m in _BULLETED.finditer(text, titled.end())
+        if _width(m[3]) > _width(m[1]) and _is_name(m[2])
+    ]
+
+
+def _saying(text: str) -> list[_Header]:
+    found = [
+        _Header(m.start(2), m.start(3), _width(m[1]), author(m[2]), "")
+        for m in _SAYS.finditer(text)
+        if _is_name(m[2])
+    ]
+    if len(found) < 2 and (not found or _HEADING.search(text, 0, found[0].start) is None):
+        return []
+    return found
+
+
+def _is_thread(headers: list[_Header]) -> bool:
+    """Without a heading, a numbered list is a thread only if it nests, or counts up by names alone."""
+    return len(headers) >= 2 and len({header.indent for header in headers}) >= 2
+
+
+def _width(indent: str) -> int:
+    return len(indent.expandtabs(4))
+
+
+def _is_name(line: str) -> bool:
+    """Whether an author line could be one: short, no sentence."""
+    name = author(line)
+    return 0 < len(name) <= _LONGEST_NAME and name[-1] not in ".?!:;," and len(name.split()) <= 8
+
+
+def author(line: str) -> str:
+    """The name on an author line, without "says:", "Post author" and the time of the comment."""
+    return _SUFFIX.sub("", line.strip()).strip()
+
+
+def _bounds(text: str, headers: list[_Header]) -> list[tuple[int, int]]:
+    """Where each comment's text begins and ends: before the next author line, the last one where the thread is left."""
+    last = headers[-1]
+    left = len(text)
+    if closed := _CLOSED.search(text, last.body):
+        left = closed.start()
+    if any(header.indent for header in headers):
+        base = min(header.indent for header in headers)
+        outside = re.compile(rf"\n[ \t]{{0,{base}}}[^ \t\n]").search(text, last.body, left)
+        if outside:
+            left = outside.start()
+    limits = [text.rfind("\n", 0, header.start) for header in headers[1:]]
+    return [_bound(text, header, limit) for header, limit in zip(headers, [*limits, left], strict=True)]
+
+
+def _bound(text: str, header: _Header, limit: int) -> tuple[int, int]:
+    if header.body >= limit:  # an author line without a text
+        end = text.find("\n", header.start)
+        return end, end
+    return header.body, header.body + len(text[header.body : limit].rstrip())
+
+
+def _linked(headers: list[_Header], bounds: list[tuple[int, int]]) -> list[Comment]:
+    """Comments with depth and parent.
+
+    A comment deeper than its predecessor by more than a step, or whose numbering starts afresh beside an older
+    sibling, answers a comment the file no longer has: an orphan. Its later siblings in the same list share its fate.
+    """
+    indents = sorted({header.indent for header in headers})
+    step = min((b - a for a, b in zip(indents, indents[1:], strict=False)), default=1)
+    out: list[Comment] = []
+    lists: list[tuple[int, int, bool] | None] = []  # by depth: number reached, parent, orphan
+    latest: list[int] = []  # by depth: the comment a deeper one answers, -1 where it is missing
+    for index, (header, (body, end)) in enumerate(zip(headers, bounds, strict=True)):
+        depth = (header.indent - indents[0]) // step
+        number = int(header.number) if header.number else 0
+        del lists[depth + 1 :], latest[depth + 1 :]
+        lists.extend([None] * (depth + 1 - len(lists)))
+        latest.extend([-1] * (depth + 1 - len(latest)))
+        current = lists[depth]
+        if current is None:
+            parent = latest[depth - 1] if depth else -1
+            orphan = depth > 0 and parent < 0
+        elif number and number <= current[0] and depth:
+            parent, orphan = -1, True
+        else:
+            _, parent, orphan = current
+        lists[depth] = (number, parent, orphan)
+        latest[depth] = index
+        out.append(Comment(header.start, end, body, header.name, depth, parent, orphan, header.number))
+    return out
