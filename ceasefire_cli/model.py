@@ -139,6 +139,7 @@ class Quote:
     text: str
     stance: Stance = "supports"
     place: Place = Place("claims.yaml")
+    article_place: Place = Place("claims.yaml")  # of the article's id
 
 
 @dataclass(frozen=True, slots=True)
