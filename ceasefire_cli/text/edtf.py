@@ -1,8 +1,8 @@
 """Dates as people write them in claims.yaml: the part of ISO 8601 / EDTF a news tracker needs, as days.
 
 A day `2025-04-17`, a month `2025-04`, a year `2025`, a season `2025-21` (21 spring to 24 winter), each with an
-optional `?` (uncertain), `~` (approximate) or `%` (both); an interval of two of them, `2025-03-18/2025-04-17`, both ends
-included; an open end as `..` or nothing. A time of day after `T` is accepted and left out of the days.
+optional `?` (uncertain), `~` (approximate) or `%` (both); an interval of two of them, `2025-03-18/2025-04-17`, both
+ends included; an open end as `..` or nothing. A time of day after `T` is accepted and left out of the days.
 Source: Extended Date/Time Format specification (Library of Congress, 2019), levels 0 and 1, without unspecified
 digits, negative and longer years. EDTF does not say which months a season has: here the northern, meteorological ones,
 winter reaching into the next year.
@@ -20,7 +20,8 @@ from ceasefire_cli.model import When
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PATTERN = r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(?:[01]\d|2[0-4]):[0-5]\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?)?)?([?~%]?)"
+_TIME = r"T(?:[01]\d|2[0-4]):[0-5]\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d(?::?\d\d)?)?"
+PATTERN = rf"(\d{{4}})(?:-(\d\d)(?:-(\d\d)(?:{_TIME})?)?)?([?~%]?)"
 SEASONS = {21: ("spring", 3), 22: ("summer", 6), 23: ("autumn", 9), 24: ("winter", 12)}
 LAST_YEAR = 9998  # the day after 9999-12-31 has no date
 LONGEST = 200  # no date is longer; what is, is not searched for one
@@ -66,7 +67,7 @@ def plain_when(text: str) -> When:
 
 
 def show_when(when: When) -> str:
-    """A date for people: `2025-04-17`, `about 2025-04`, `summer 2025?`, `2025-03-18 to 2025-04-17`, `from 2025-03-18`."""
+    """A date for people: `2025-04-17`, `about 2025-04`, `summer 2025?`, `2025-03-18 to 2025-04-17`, `from 2025`."""
     first, slash, second = when.text.partition("/")
     if not slash:
         return _show_point(when.text)

@@ -10,7 +10,7 @@ import re
 from datetime import date, timedelta
 from difflib import get_close_matches
 
-from ceasefire_cli.text.edtf import plain_when
+from ceasefire_cli.text.edtf import LAST_YEAR, plain_when
 from ceasefire_cli.vocab.months import MONTHS, SEASON_EDTF, SEASONS, WEEKDAYS
 
 FORMS = "write it as 2025-04-17, 2025-04, 2025 or 2025-03-18/2025-04-17"
@@ -72,7 +72,7 @@ def _interval(text: str, year: int | None) -> list[str]:
         if len(halves) != 2:
             continue
         second = _end(halves[1], year, halves[0])
-        first = _end(halves[0], year, "") or _end(f"{halves[0]} {_lent(halves)}", year, "")
+        first = _end(halves[0], None, "") or _end(f"{halves[0]} {_lent(halves)}", year, "")
         for guess in (f"{first}/{second}", f"{second}/{first}"):
             if first and second and _is_date(guess):
                 return [guess]
@@ -123,10 +123,7 @@ def _readings(text: str, year: int | None) -> list[str]:
         y, q = m[1] or m[4], int(m[2] or m[3])
         return [f"{y}-{3 * q - 2:02}/{y}-{3 * q:02}"]
     if m := _ORDINAL.fullmatch(text):
-        days = int(m[2])
-        return (
-            [str(date(int(m[1]), 1, 1) + timedelta(days - 1))] if 1 <= days <= 366 and "0001" <= m[1] < "9999" else []
-        )
+        return _ordinal(int(m[1]), int(m[2]))
     if m := _DECADE.fullmatch(text):
         return [f"{m[1]}0/{m[1]}9"] if m[1] else [f"{m[2]}00/{m[2]}99"]
     if m := _ORDERED.fullmatch(text):
@@ -160,6 +157,12 @@ def _week(year: int, week: int, day: int) -> list[str]:
     except ValueError:
         return []
     return [str(monday)] if day else [f"{monday}/{monday + timedelta(days=6)}"]
+
+
+def _ordinal(year: int, days: int) -> list[str]:
+    if not (1 <= days <= 366 and 1 <= year <= LAST_YEAR):
+        return []
+    return [str(date(year, 1, 1) + timedelta(days=days - 1))]
 
 
 def _in_words(text: str, year: int | None) -> list[str]:
