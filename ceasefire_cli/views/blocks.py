@@ -170,3 +170,4 @@ class Sheet:
     columns: tuple[str, ...]
     found: int
     explode: str = ""
+    exit_code: int = -1  # -1: 0 where something was found, else 1

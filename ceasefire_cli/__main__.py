@@ -1,0 +1,16 @@
+"""`tracker` and `python -m ceasefire_cli`."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    from ceasefire_cli.cli.app import run  # noqa: PLC0415 - keeps `import ceasefire_cli` free of typer
+
+    sys.exit(run())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,139 @@
+"""The command line: global options, commands loaded when they are called, and the one error boundary."""
+
+from __future__ import annotations
+
+import os
+import sys
+from enum import IntEnum
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from ceasefire_cli.cli.session import Session, Settings
+
+# name -> (module of cli/, summary). The summaries stand here so that help and completion import no command;
+# a test holds them against the docstrings.
+COMMANDS = {
+    "timeline": ("timeline", "Claims in time order, with what bears them out."),
+    "who-said": ("who_said", "Every statement of an actor, or who spoke how often."),
+    "contradictions": ("contradictions", "Claims and statements that cannot both hold."),
+    "evidence": ("evidence", "The passages that support, dispute or mention each claim."),
+    "find": ("find", "The passages nearest to any words."),
+    "compare": ("compare", "Whether two statements clash, and why."),
+    "check": ("check", "Everything wrong or weak in claims.yaml."),
+    "articles": ("articles", "The articles that were loaded."),
+    "actors": ("actors", "The actors of claims.yaml under all their names."),
+    "claims": ("claims", "The claims of claims.yaml with their counts."),
+    "inspect": ("inspect", "How a text is read: sentences, statements, dates."),
+    "init": ("init", "Start a project: write a claims.yaml for the articles here."),
+    "schema": ("schema", "Print the JSON Schema of claims.yaml, for editors."),
+}
+EPILOG = "Exit codes: 0 done, 1 nothing found or something to mend, 2 wrong usage or bad input, 130 interrupted."
+
+
+class ExitCode(IntEnum):
+    """What the shell is told; 1 is raised by the commands, as grep does."""
+
+    DONE = 0
+    BAD_INPUT = 2
+    INTERRUPTED = 130
+
+
+class Commands(TyperGroup):
+    """The commands as stubs, the called one replaced by its module's `command`."""
+
+    def __init__(self, **attrs: Any) -> None:
+        super().__init__(**attrs)
+        for name, (_, summary) in COMMANDS.items():
+            self.add_command(TyperCommand(name, help=summary, short_help=summary, rich_markup_mode=None))
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        name, stub, rest = super().resolve_command(ctx, args)
+        return name, loaded(name) if name and stub else stub, rest
+
+
+def loaded(name: str) -> Any:
+    """The command of a name, its module imported."""
+    module, _ = COMMANDS[name]
+    single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    single.command(name)(import_module(f"ceasefire_cli.cli.{module}").command)
+    return typer.main.get_command(single)
+
+
+app = typer.Typer(
+    cls=Commands,
+    rich_markup_mode=None,  # rich would double the time of `--help`
+    pretty_exceptions_enable=False,
+    invoke_without_command=True,
+    epilog=EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(*, wanted: bool) -> None:
+    if wanted:
+        from ceasefire_cli import __version__
+
+        typer.echo(f"tracker {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    ctx: typer.Context,
+    project: Annotated[
+        str, typer.Option("-C", "--project", metavar="DIR", help="The folder of claims.yaml (or set TRACKER_PROJECT).")
+    ] = "",
+    claims: Annotated[str, typer.Option("--claims", metavar="FILE", help="Another claims file.")] = "",
+    articles: Annotated[
+        list[str] | None,
+        typer.Option("--articles", metavar="PATH", help="Read these files, folders or globs instead; may be repeated."),
+    ] = None,
+    color: Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")] = "auto",
+    hyperlinks: Annotated[
+        str, typer.Option("--hyperlinks", metavar="HOW", help="auto, never, or an editor: vscode, cursor, idea …")
+    ] = "auto",
+    no_pager: Annotated[bool, typer.Option("--no-pager", help="Never page long output.")] = False,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="No warnings.")] = False,
+    verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Say which project was found, and why.")] = False,
+    version: Annotated[  # noqa: ARG001 - the callback does the work
+        bool, typer.Option("--version", help="Print the version.", callback=lambda value: _version(wanted=value), is_eager=True)
+    ] = False,
+) -> None:
+    """Track news claims: what supports a claim, who said it, when, and what contradicts it."""
+    if color not in ("auto", "always", "never"):
+        raise typer.BadParameter(f"'{color}' is none of auto, always, never", param_hint="--color")
+    ctx.obj = Session(
+        Settings(project, claims, tuple(articles or ()), color, hyperlinks, no_pager=no_pager, quiet=quiet, verbose=verbose)
+    )
+    if ctx.invoked_subcommand is None:
+        from ceasefire_cli.cli.summary import summary
+
+        summary(ctx.obj)
+
+
+def run(args: list[str] | None = None) -> int:
+    """Run `tracker` with these arguments and return its exit code: every fault ends here as one clear message."""
+    from ceasefire_cli.project.find import BadInput
+    from ceasefire_cli.terminal import OutputError, Terminal
+
+    usage_fault = typer.BadParameter.__mro__[2]  # ClickException, which typer keeps to itself
+    terminal = Terminal(sys.stdin, sys.stdout, sys.stderr, os.environ)
+    try:
+        code = typer.main.get_command(app).main(args, prog_name="tracker", standalone_mode=False)
+        return terminal.close() or (code if isinstance(code, int) else ExitCode.DONE)
+    except BadInput as fault:
+        terminal.error(fault.diagnostics)
+        return ExitCode.BAD_INPUT
+    except OutputError as fault:
+        terminal.error(fault.diagnostic)
+        return ExitCode.BAD_INPUT
+    except (KeyboardInterrupt, typer.Abort):
+        return ExitCode.INTERRUPTED
+    except Exception as fault:
+        if not isinstance(fault, usage_fault):
+            raise
+        fault.show(sys.stderr)  # type: ignore[attr-defined]
+        return ExitCode.BAD_INPUT

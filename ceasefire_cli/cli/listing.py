@@ -1,0 +1,103 @@
+"""What every listing command shares: the output options, and the way from a sheet to the reader."""
+
+from __future__ import annotations
+
+import inspect
+from dataclasses import dataclass
+from functools import wraps
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ceasefire_cli.cli.session import Session, usage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ceasefire_cli.render.formats import Format
+    from ceasefire_cli.views.blocks import Sheet
+
+SHORTHANDS = ("json", "jsonl", "md", "csv")
+FORMATS = ("text", "md", "plain", "json", "jsonl", "csv")
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Where and how to print, as typed."""
+
+    form: str = ""
+    file: str = ""
+
+
+def _complete_format(incomplete: str) -> list[str]:
+    return [name for name in FORMATS if name.startswith(incomplete)]
+
+
+def _output_parameters() -> list[inspect.Parameter]:
+    """The output options, appended to the options of each listing command."""
+    kind = inspect.Parameter.KEYWORD_ONLY
+    form = typer.Option(
+        "-f", "--format", metavar="FORMAT", help=f"{', '.join(FORMATS)}.", autocompletion=_complete_format
+    )
+    file = typer.Option("-o", "--output", metavar="FILE", help="Write to FILE; its ending picks the format; - is stdout.")
+    flags = [
+        inspect.Parameter(f"as_{name}", kind, default=False, annotation=Annotated[bool, typer.Option(f"--{name}", help=f"Same as -f {name}.")])
+        for name in SHORTHANDS
+    ]
+    return [
+        inspect.Parameter("form", kind, default="", annotation=Annotated[str, form]),
+        *flags,
+        inspect.Parameter("output", kind, default="", annotation=Annotated[str, file]),
+    ]
+
+
+def listing(command: Callable[..., Sheet]) -> Callable[..., None]:
+    """A command that returns a sheet, with the output options added and the sheet printed as they ask."""
+
+    @wraps(command)
+    def printed(ctx: typer.Context, **options: Any) -> None:
+        forms = [options.pop("form"), *(name if options.pop(f"as_{name}") else "" for name in SHORTHANDS)]
+        chosen = [name for name in forms if name]
+        output = Output(chosen[0] if chosen else "", options.pop("output"))
+        if len(set(chosen)) > 1:
+            raise usage("choose one format", "--format")
+        if output.form and output.form not in FORMATS:
+            raise usage(f"'{output.form}' is none of {', '.join(FORMATS)}", "--format")
+        code = finish(ctx.obj, command(ctx, **options), output)
+        if code:
+            raise typer.Exit(code)
+
+    signature = inspect.signature(command, eval_str=True)
+    parameters = [*signature.parameters.values(), *_output_parameters()]
+    ordered = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in parameters[1:]]
+    printed.__signature__ = signature.replace(parameters=[parameters[0], *ordered], return_annotation=None)  # type: ignore[attr-defined]
+    printed.__annotations__ = {p.name: p.annotation for p in parameters}
+    del printed.__wrapped__  # type: ignore[attr-defined]  # else typer reads the inner signature's hints
+    return printed
+
+
+def finish(session: Session, sheet: Sheet, output: Output) -> int:
+    """Print a sheet and return the exit code: 1 where nothing was found."""
+    from ceasefire_cli.render.render import render
+
+    terminal = session.terminal
+    form = chosen_format(session, output)
+    to_file = output.file not in ("", "-")
+    look = terminal.look(session.settings.color, session.settings.hyperlinks, to_file=to_file)
+    project = session.__dict__.get("project") or session.__dict__.get("tolerant_project")
+    paged = form == "text" and not session.settings.no_pager and not to_file
+    terminal.write(render(sheet, form, look), output.file or None, pager=paged)
+    if project is not None:
+        session.warn(project.warnings)
+    return sheet.exit_code if sheet.exit_code >= 0 else int(not sheet.found)
+
+
+def chosen_format(session: Session, output: Output) -> Format:
+    """The format asked for, else the one of the file's ending, else text on a terminal and Markdown elsewhere."""
+    from ceasefire_cli.render.formats import Format, format_of
+
+    if output.form:
+        return Format(output.form)
+    if output.file not in ("", "-"):
+        return format_of(output.file) or Format.MD
+    return Format.TEXT if session.terminal.is_tty else Format.MD

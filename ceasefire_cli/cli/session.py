@@ -1,0 +1,187 @@
+"""What a command is given: the settings typed before it, the project they mean, and the terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ceasefire_cli.model import Claim, Diagnostic, When
+    from ceasefire_cli.project.desk import Project
+    from ceasefire_cli.project.find import Request
+    from ceasefire_cli.project.pairs import PairToCompare
+    from ceasefire_cli.terminal import Terminal
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The global options, as typed."""
+
+    project: str = ""
+    claims: str = ""
+    articles: tuple[str, ...] = ()
+    color: str = "auto"
+    hyperlinks: str = "auto"
+    no_pager: bool = False
+    quiet: bool = False
+    verbose: bool = False
+
+
+class Session:
+    """Opens the project once; turns names and dates as typed into ids and days, with near names for a slip."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+
+    @cached_property
+    def terminal(self) -> Terminal:
+        from ceasefire_cli.terminal import Terminal
+
+        return Terminal(sys.stdin, sys.stdout, sys.stderr, os.environ)
+
+    @cached_property
+    def cwd(self) -> Path:
+        from pathlib import Path
+
+        return Path.cwd()
+
+    @property
+    def request(self) -> Request:
+        from ceasefire_cli.project.find import Request
+
+        return Request(self.settings.project, self.settings.claims, self.settings.articles)
+
+    @cached_property
+    def project(self) -> Project:
+        """The project. Raises `BadInput` where there is none or its claims.yaml has faults."""
+        return self._open(tolerant=False)
+
+    @cached_property
+    def tolerant_project(self) -> Project:
+        """The project with the faults of its claims.yaml kept as diagnostics."""
+        return self._open(tolerant=True)
+
+    @cached_property
+    def loose_project(self) -> Project:
+        """The project, or an empty one where there is none: some commands work on any file."""
+        from ceasefire_cli.project.desk import no_project
+        from ceasefire_cli.project.find import BadInput
+
+        try:
+            return self.project
+        except BadInput:
+            named = self.settings
+            if named.project or named.claims or named.articles or os.environ.get("TRACKER_PROJECT"):
+                raise
+            if any((folder / "claims.yaml").is_file() for folder in (self.cwd, *self.cwd.parents)):
+                raise
+            return no_project(self.cwd)
+
+    def _open(self, *, tolerant: bool) -> Project:
+        from ceasefire_cli.project.desk import open_project
+
+        project = open_project(self.request, self.cwd, os.environ, tolerant=tolerant)
+        if self.settings.verbose:
+            self.terminal.say(f"project {project.root} ({project.found.why})")
+        return project
+
+    def warn(self, diagnostics: list[Diagnostic]) -> None:
+        if not self.settings.quiet:
+            self.terminal.error(diagnostics)
+
+    def actor(self, name: str) -> str:
+        """The id of an actor of claims.yaml under any of its names; "" for "". Raises `BadInput` with near names."""
+        if not name:
+            return ""
+        found = self.project.names.resolve(name)
+        if found is None:
+            raise unknown("actor", name, self.project.names.nearest(name))
+        return found
+
+    def claim(self, claim_id: str) -> Claim:
+        """A claim by id. Raises `BadInput` with near ids."""
+        known = {c.id: c for c in self.project.file.claims}
+        if claim_id not in known:
+            raise unknown("claim", claim_id, near(claim_id, known))
+        return known[claim_id]
+
+    def statement(self, text: str) -> PairToCompare:
+        """A statement to compare: a claim's words, date and first actor where `text` is its id, else the text."""
+        from ceasefire_cli.project.pairs import PairToCompare
+
+        claim = next((c for c in self.loose_project.file.claims if c.id == text), None)
+        if claim is None:
+            return PairToCompare(None, text, text)
+        day = claim.date.begin if claim.date else None
+        actor = claim.actors[0] if claim.actors else ""
+        return PairToCompare(claim.id, claim.text, claim.text, day, day, actor, actor)
+
+    def topic(self, name: str) -> str:
+        from ceasefire_cli.queries.filters import topics
+
+        known = {t.casefold(): t for t in topics(self.project.file.claims)}
+        if name and name.casefold() not in known:
+            raise unknown("topic", name, near(name, known.values()))
+        return known.get(name.casefold(), "")
+
+    def day(self, text: str, option: str) -> When | None:
+        """A date option as an interval; None for "". What is relative counts from the newest article."""
+        if not text:
+            return None
+        from ceasefire_cli.project.find import bad_input
+        from ceasefire_cli.views.timeline import newest
+        from ceasefire_cli.when.filters import parse_filter
+
+        latest = newest(self.project.library)
+        try:
+            return parse_filter(text, latest if latest != date.max else date.today())  # noqa: DTZ011 - the user's own day
+        except ValueError as fault:
+            remedy = getattr(fault, "remedy", "write YYYY-MM-DD, YYYY-MM, YYYY or “last month”")
+            found = getattr(fault, "found", text)
+            raise bad_input(f"{option}: date '{found}' not understood", remedy) from None
+
+
+    def exact_day(self, text: str, option: str) -> When | None:
+        """An ISO date, or a day in words; None for "". Raises `BadInput` with the remedy."""
+        if not text:
+            return None
+        return _day(text, option, date.today())  # noqa: DTZ011 - the user's own day
+
+
+def _day(text: str, option: str, today: date) -> When:
+    from ceasefire_cli.project.find import bad_input
+    from ceasefire_cli.when.filters import parse_filter
+
+    try:
+        return parse_filter(text, today)
+    except ValueError as fault:
+        remedy = getattr(fault, "remedy", "write YYYY-MM-DD, YYYY-MM, YYYY or “last month”")
+        raise bad_input(f"{option}: date '{text}' not understood", remedy) from None
+
+
+def near(name: str, known: object) -> list[str]:
+    from difflib import get_close_matches
+
+    return get_close_matches(name, list(known), 3, 0.5)  # type: ignore[call-overload,no-any-return]
+
+
+def unknown(what: str, name: str, suggestions: list[str]) -> Exception:
+    """A `BadInput`: what the name was meant to be, and the names near it."""
+    from ceasefire_cli.project.find import bad_input
+
+    quoted = ", ".join(f"'{s}'" for s in suggestions)
+    hint = f"did you mean {quoted}?" if quoted else f"see the list: tracker {what}s" if what != "topic" else "see tracker claims"
+    return bad_input(f"unknown {what} '{name}'", hint)
+
+
+def usage(message: str, hint: str = "") -> Exception:
+    """A wrong use of options, as typer reports it: exit code 2."""
+    return typer.BadParameter(message, param_hint=hint or None)

@@ -1,0 +1,51 @@
+"""`tracker timeline`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, cast, get_args
+
+import typer
+
+from ceasefire_cli.cli.listing import listing
+from ceasefire_cli.cli.options import ActorName, Since, StatusName, Topic, Until
+from ceasefire_cli.cli.session import Session, usage
+from ceasefire_cli.model import Status
+
+if TYPE_CHECKING:
+    from ceasefire_cli.views.blocks import Sheet
+    from ceasefire_cli.views.timeline import By
+
+
+@listing
+def command(
+    ctx: typer.Context,
+    since: Since = "",
+    until: Until = "",
+    actor: ActorName = "",
+    topic: Topic = "",
+    status: StatusName = "",
+    by: Annotated[str, typer.Option("--by", metavar="claimed|event", help="Date of claiming, or of the event.")] = "claimed",
+    as_of: Annotated[
+        str, typer.Option("--as-of", metavar="DATE", help="Judge from this day and hide later claims (default: newest article).")
+    ] = "",
+    chart: Annotated[bool, typer.Option("--chart", help="Draw bars over time.")] = False,
+    reverse: Annotated[bool, typer.Option("--reverse", help="Newest first.")] = False,
+) -> Sheet:
+    """Claims in time order, with what bears them out."""
+    from ceasefire_cli.queries.filters import ClaimFilter
+    from ceasefire_cli.views import timeline
+
+    if by not in ("claimed", "event"):
+        raise usage(f"'{by}' is neither claimed nor event", "--by")
+    if status and status not in get_args(Status):
+        raise usage(f"'{status}' is none of {', '.join(get_args(Status))}", "--status")
+    session: Session = ctx.obj
+    project = session.project
+    wanted = ClaimFilter(session.actor(actor), session.topic(topic), status)
+    day = session.day(as_of, "--as-of")
+    judged = day.end if day and day.end else timeline.newest(project.library)
+    period = timeline.Period(session.day(since, "--since"), session.day(until, "--until"), judged, cut=bool(as_of))
+    rows = timeline.entries(
+        project.library, project.evidence, project.timexes, wanted=wanted, period=period, by=cast("By", by)
+    )
+    return timeline.sheet(rows, project.library, by=cast("By", by), chart=chart, reverse=reverse)

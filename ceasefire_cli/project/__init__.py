@@ -1,0 +1,1 @@
+"""The shell around the engines: finds a project, reads its files, and runs each engine at most once."""

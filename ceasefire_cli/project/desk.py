@@ -1,0 +1,295 @@
+"""A project on the desk: read on demand, each engine run at most once.
+
+Engines are imported where they are first needed, so that a command pays for what it uses.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ceasefire_cli.model import ArticleEntry, ClaimsFile, Diagnostic, Place
+from ceasefire_cli.project.files import expanded, file_key, free_id, is_glob, read_claims_file, read_claims_text, shown_path, walk
+from ceasefire_cli.project.find import BadInput, Found, Request, bad_input, locate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from ceasefire_cli.link.engine import Linker
+    from ceasefire_cli.model import Article, Claim, Clash, Evidence, Link, Statement, Timex, When
+    from ceasefire_cli.queries.library import Library
+    from ceasefire_cli.text.names import Names
+
+ARTICLE_FOLDERS = ("seeds", "articles")  # looked into when claims.yaml names no articles
+MAX_ARTICLE_BYTES = 50_000_000
+
+
+class Project:
+    """One project, read on demand: each property and method does its work once and keeps the result.
+
+    Faults that stop nothing (an unreadable article, a missing file) gather in `warnings`.
+    """
+
+    def __init__(self, found: Found, file: ClaimsFile, request: Request, cwd: Path) -> None:
+        self.found = found
+        self.file = file
+        self.warnings: list[Diagnostic] = []
+        self._request = request
+        self._cwd = cwd
+        self._timexes: dict[str, tuple[Timex, ...]] = {}
+
+    @property
+    def root(self) -> Path:
+        return self.found.root
+
+    @cached_property
+    def articles(self) -> tuple[Article, ...]:
+        """Every readable article, in the order claims.yaml or the folder gives."""
+        from ceasefire_cli.claims.read import dangling_articles
+
+        articles = tuple(self._read_all())
+        if not self._request.articles:
+            # quotes may name articles that an --articles choice leaves out; without one, such a name is a slip
+            known = {*(a.id for a in articles), *(e.id for e in self.file.articles if e.id)}
+            self.warnings.extend(dangling_articles(self.file, sorted(known)))
+        return articles
+
+    @cached_property
+    def library(self) -> Library:
+        from ceasefire_cli.queries.library import library
+
+        return library(self.articles, self.file.actors, self.file.claims)
+
+    @cached_property
+    def names(self) -> Names:
+        from ceasefire_cli.text.names import Names
+
+        return Names(self.file.actors)
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """All statements of all articles, speakers resolved to actors."""
+        return tuple(s for article in self.articles for s in self.statements_of(article))
+
+    def statements_of(self, article: Article) -> tuple[Statement, ...]:
+        from ceasefire_cli.attribute.resolve import resolved
+        from ceasefire_cli.attribute.statements import statements
+
+        return resolved(statements(article), self.names)
+
+    @cached_property
+    def linker(self) -> Linker:
+        from ceasefire_cli.link.engine import Linker
+
+        return Linker(self.articles, self.file.actors)
+
+    @cached_property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The evidence of every claim, at the default line."""
+        return self.linker.evidence(self.file.claims)
+
+    def evidence_for(
+        self, claims: Sequence[Claim], min_score: float | None = None, top: int | None = None
+    ) -> tuple[Evidence, ...]:
+        if min_score is None and top is None and len(claims) == len(self.file.claims):
+            return self.evidence
+        return self.linker.evidence(claims, min_score=min_score, top=top)
+
+    def runners_up(self, claims: Sequence[Claim], shown: Sequence[Evidence]) -> dict[str, Link]:
+        """The best passage of each claim that fell below the line, by claim."""
+        runners = {}
+        everything = self.linker.evidence(claims, min_score=0, top=max((len(e.links) for e in shown), default=0) + 1)
+        for all_links, kept in zip(everything, shown, strict=True):
+            seen = {(k.article, k.start) for k in kept.links}
+            below = [k for k in all_links.links if (k.article, k.start) not in seen]
+            if below:
+                runners[kept.claim] = below[0]
+        return runners
+
+    def timexes(self, article_id: str) -> tuple[Timex, ...]:
+        if article_id not in self._timexes:
+            self._timexes[article_id] = self.timexes_of(self.library.article_by_id[article_id])
+        return self._timexes[article_id]
+
+    def timexes_of(self, article: Article) -> tuple[Timex, ...]:
+        from ceasefire_cli.when.timexes import timexes
+
+        return timexes(article.text, article.published.begin if article.published else None, article.sentences)
+
+    def clashes(self, min_score: float | None = None) -> tuple[Clash, ...]:
+        from ceasefire_cli.contradict.pairs import clashes
+
+        return clashes(
+            self.file.claims,
+            self.evidence,
+            self.statements,
+            self.library.article_by_id,
+            self.file.actors,
+            min_score=min_score,
+        )
+
+    @cached_property
+    def _statement_spans(self) -> dict[str, list[Statement]]:
+        by_article: dict[str, list[Statement]] = {}
+        for statement in self.statements:
+            by_article.setdefault(statement.article, []).append(statement)
+        return by_article
+
+    def speaker_at(self, link: Link) -> tuple[str | None, str | None]:
+        """Whose words a passage is, and that actor's id: the narrowest statement that covers most of it."""
+        best: Statement | None = None
+        for statement in self._statement_spans.get(link.article, ()):
+            if statement.start >= link.end:
+                break
+            shared = sum(max(0, min(p.end, link.end) - max(p.start, link.start)) for p in statement.parts)
+            if 2 * shared >= link.end - link.start and (best is None or _extent(statement) <= _extent(best)):
+                best = statement
+        return (best.speaker, best.actor) if best else (None, None)
+
+    @cached_property
+    def _bearing(self) -> dict[str, list[tuple[int, int, str]]]:
+        spans: dict[str, list[tuple[int, int, str]]] = {}
+        for evidence in self.evidence:
+            for link in evidence.links:
+                spans.setdefault(link.article, []).append((link.start, link.end, evidence.claim))
+        return spans
+
+    def claims_of(self, statement: Statement) -> tuple[str, ...]:
+        """The claims one of whose passages shares words with a statement, in the order of the file."""
+        spans = self._bearing.get(statement.article, ())
+        return tuple(
+            dict.fromkeys(
+                claim
+                for start, end, claim in spans
+                if any(start < part.end and part.start < end for part in statement.parts)
+            )
+        )
+
+    @cached_property
+    def mention_counts(self) -> dict[str, int]:
+        """How often the articles name each actor; a comment's author counts as named."""
+        from collections import Counter
+
+        counts: Counter[str] = Counter()
+        for article in self.articles:
+            counts.update(actor for actor, _ in self.names.mentions(article.text))
+        return dict(counts)
+
+    @cached_property
+    def claims_lines(self) -> dict[int, str]:
+        """The lines of claims.yaml, by number from 1."""
+        if self.found.claims is None:
+            return {}
+        return dict(enumerate(read_claims_text(self.found.claims, self.file.path).split("\n"), 1))
+
+    def mentioned(self, statement: Statement) -> list[str]:
+        """The actors a statement names."""
+        text = self.library.article_by_id[statement.article].text
+        return [actor for part in statement.parts for actor, _ in self.names.mentions(text, part.start, part.end)]
+
+    def read_file(self, path: str, published: When | None = None) -> Article:
+        """One file, with what claims.yaml says of it. Raises `BadInput` where it can't be read."""
+        target = self._cwd / path
+        entry = self._entries().get(file_key(target))
+        shown = shown_path(target, self._cwd)
+        article = self._read(target, shown, entry, (entry.id if entry else "") or target.stem)
+        if isinstance(article, Diagnostic):
+            raise BadInput(replace(article, severity="error"))
+        return replace(article, published=published, published_basis="curated") if published else article
+
+    def _read_all(self) -> Iterator[Article]:
+        entries = self._entries()
+        paths = list(self._chosen_paths()) if self._request.articles else self._project_paths(entries)
+        taken = {entry.id for entry in entries.values() if entry.id}
+        for path in paths:
+            entry = entries.get(file_key(path))
+            article_id = entry.id if entry and entry.id else free_id(path, self.root, taken)
+            read = self._read(path, shown_path(path, self._cwd), entry, article_id)
+            if isinstance(read, Diagnostic):
+                self.warnings.append(read)
+            else:
+                yield read
+
+    def _read(self, path: Path, shown: str, entry: ArticleEntry | None, article_id: str) -> Article | Diagnostic:
+        from ceasefire_cli.corpus.articles import article
+        from ceasefire_cli.corpus.decode import Unreadable
+
+        try:
+            size = path.stat().st_size
+            if size > MAX_ARTICLE_BYTES:
+                raise Unreadable(f"{size / 1e6:.0f} MB is too large for an article", "split it, or leave it out")
+            found = article(path.read_bytes(), path=shown, id=article_id, entry=entry)
+        except OSError as fault:
+            reason = (fault.strerror or "can't be read").lower()
+            return Diagnostic("warning", Place(shown), f"article skipped: {reason}", "check the path and its permissions")
+        except Unreadable as fault:
+            return Diagnostic("warning", Place(shown), f"article skipped: {fault.reason}", fault.remedy)
+        if found.published is None:
+            from ceasefire_cli.when.published import published_in
+
+            dated = published_in(found.text)
+            if dated:
+                return replace(found, published=dated[0], published_basis="read")
+        return found
+
+    def _entries(self) -> dict[str, ArticleEntry]:
+        """What claims.yaml says, by file: a file named outright beats a glob that also matches it."""
+        entries: dict[str, ArticleEntry] = {}
+        for entry in sorted(self.file.articles, key=lambda e: is_glob(e.path)):
+            for path in expanded(self.root, entry.path):
+                entries.setdefault(file_key(path), entry)
+        return entries
+
+    def _project_paths(self, entries: Mapping[str, ArticleEntry]) -> list[Path]:
+        if not self.file.articles:
+            return [p for folder in ARTICLE_FOLDERS for p in walk(self.root / folder)]
+        paths: dict[str, Path] = {}
+        for entry in self.file.articles:
+            matched = expanded(self.root, entry.path)
+            if not matched:
+                what = "no file matches" if is_glob(entry.path) else "no such file"
+                message = f"article skipped: {what} '{entry.path}'"
+                self.warnings.append(Diagnostic("warning", entry.place, message, "paths are relative to claims.yaml"))
+            for path in matched:
+                paths.setdefault(file_key(path), path)
+        return list(paths.values())
+
+    def _chosen_paths(self) -> Iterator[Path]:
+        for named in self._request.articles:
+            target = self._cwd / named
+            if target.is_dir():
+                yield from walk(target)
+            else:
+                matched = expanded(self._cwd, named)
+                if not matched:
+                    raise bad_input("no such file or folder", "--articles takes files, folders and globs", named)
+                yield from matched
+
+
+def open_project(request: Request, cwd: Path, environ: Mapping[str, str], *, tolerant: bool = False) -> Project:
+    """The project a request means, with claims.yaml read.
+
+    Raises `BadInput` with every fault of claims.yaml; `tolerant` keeps them in `Project.file.diagnostics` instead, for
+    `tracker check`.
+    """
+    found = locate(request, cwd, environ)
+    if found.claims is None:
+        return Project(found, ClaimsFile(""), request, cwd)
+    file = read_claims_file(found.claims, cwd)
+    errors = [d for d in file.diagnostics if d.severity == "error"]
+    if errors and not tolerant:
+        raise BadInput(*errors)
+    project = Project(found, file, request, cwd)
+    project.warnings.extend(d for d in file.diagnostics if d.severity == "warning")
+    return project
+
+
+def no_project(cwd: Path) -> Project:
+    """A project without claims and articles, for commands that work on any file."""
+    return Project(Found(cwd, None, "none"), ClaimsFile(""), Request(), cwd)
+
+
+def _extent(statement: Statement) -> int:
+    return sum(part.end - part.start for part in statement.parts)

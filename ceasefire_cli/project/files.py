@@ -1,0 +1,94 @@
+"""Files and folders of a project: paths as shown, globs, walks, and the text of claims.yaml."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ceasefire_cli.project.find import bad_input
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ceasefire_cli.model import ClaimsFile
+
+MAX_CLAIMS_BYTES = 10_000_000
+
+
+def read_claims_file(path: Path, cwd: Path) -> ClaimsFile:
+    """claims.yaml as records. Raises `BadInput` where the file itself can't be read."""
+    from ceasefire_cli.claims.read import read_claims
+
+    shown = shown_path(path, cwd)
+    return read_claims(read_claims_text(path, shown), shown)
+
+
+def read_claims_text(path: Path, shown: str) -> str:
+    from ceasefire_cli.corpus.decode import Unreadable, decode
+
+    try:
+        if path.stat().st_size > MAX_CLAIMS_BYTES:
+            limit = f"{MAX_CLAIMS_BYTES // 1_000_000} MB"
+            raise bad_input(f"more than {limit} is too large for a claims file", "split the project", shown)
+        raw = path.read_bytes()
+        return decode(raw).text if raw.strip() else ""
+    except OSError as fault:
+        raise bad_input((fault.strerror or "can't be read").lower(), "check the path and its permissions", shown) from None
+    except Unreadable as fault:
+        raise bad_input(fault.reason, fault.remedy, shown) from None
+
+
+def shown_path(path: Path, cwd: Path) -> str:
+    """A path as the user sees it: relative to the current folder where it lies below it."""
+    full = os.path.abspath(path)  # noqa: PTH100 - resolves "..", keeps links as the user named them
+    below = os.path.join(os.path.abspath(cwd), "")  # noqa: PTH100, PTH118 - as above
+    return full[len(below) :] if full.startswith(below) else full
+
+
+def file_key(path: Path) -> str:
+    return os.path.realpath(path)
+
+
+def is_glob(path: str) -> bool:
+    return any(mark in path for mark in "*?[")
+
+
+def expanded(root: Path, pattern: str) -> list[Path]:
+    """The files a path or glob names, in order of their names; a file that bears a glob's characters is itself."""
+    target = root / pattern
+    if target.is_file():
+        return [target]
+    if not is_glob(pattern):
+        return []
+    from glob import glob
+
+    from ceasefire_cli.corpus.find import is_article
+
+    names = glob(pattern, root_dir=root, recursive=True)
+    return [root / name for name in sorted(names) if is_article(name) and (root / name).is_file()]
+
+
+def walk(folder: Path) -> Iterator[Path]:
+    """Every article below a folder, hidden files and folders left out, in order of their names."""
+    from ceasefire_cli.corpus.find import is_article
+
+    for here, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if is_article(name):
+                yield Path(here, name)
+
+
+def free_id(path: Path, root: Path, taken: set[str]) -> str:
+    """The file's stem; with its folders, or a number, where another article has that id."""
+    candidates: Iterable[str] = (path.stem, shown_path(path.with_suffix(""), root).replace(os.sep, "/"))
+    number = 2
+    for candidate in candidates:
+        if candidate not in taken:
+            taken.add(candidate)
+            return candidate
+    while f"{path.stem}-{number}" in taken:
+        number += 1
+    taken.add(f"{path.stem}-{number}")
+    return f"{path.stem}-{number}"

@@ -1,0 +1,76 @@
+"""Which project the user means, and what is said when there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ceasefire_cli.model import Diagnostic, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+CLAIMS_FILE = "claims.yaml"
+
+
+class BadInput(Exception):  # noqa: N818 - the user's input is bad, the program is not in error
+    """The user's files or options can't be worked with: diagnostics to print, exit code 2."""
+
+    def __init__(self, *diagnostics: Diagnostic) -> None:
+        super().__init__("; ".join(d.message for d in diagnostics))
+        self.diagnostics = diagnostics
+
+
+def bad_input(message: str, hint: str = "", path: str = "tracker") -> BadInput:
+    return BadInput(Diagnostic("error", Place(path), message, hint))
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Which project the user means: `-C`, `--claims` and `--articles` as typed, "" and () where not given."""
+
+    folder: str = ""
+    claims: str = ""
+    articles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where the project is and how that was decided; `claims` is None where no claims.yaml is used."""
+
+    root: Path
+    claims: Path | None
+    why: str
+
+
+def locate(request: Request, cwd: Path, environ: Mapping[str, str]) -> Found:
+    """The project a request means.
+
+    Raises `BadInput` where a named folder or file does not exist, or where no project is found and no articles are
+    named.
+    """
+    named = request.folder or environ.get("TRACKER_PROJECT", "")
+    if request.claims:
+        path = cwd / request.claims
+        if not path.is_file():
+            raise bad_input("no such claims file", "name a file that exists, or leave --claims out", request.claims)
+        return Found(cwd / named if named else path.parent, path, f"--claims {request.claims}")
+    if named:
+        root, how = cwd / named, "-C" if request.folder else "TRACKER_PROJECT"
+        if not root.is_dir():
+            raise bad_input("no such folder", f"{how} names the folder that holds {CLAIMS_FILE}", named)
+        if (root / CLAIMS_FILE).is_file():
+            return Found(root, root / CLAIMS_FILE, f"{how} {named}")
+        if request.articles:
+            return Found(root, None, f"{how} {named}, without a {CLAIMS_FILE}")
+        raise bad_input(f"no {CLAIMS_FILE} in this folder", f"start one: tracker -C {named} init", named)
+    for root in (cwd, *cwd.parents):
+        if (root / CLAIMS_FILE).is_file():
+            return Found(root, root / CLAIMS_FILE, f"nearest {CLAIMS_FILE}, in {root}")
+    if request.articles:
+        return Found(cwd, None, f"--articles, without a {CLAIMS_FILE}")
+    raise bad_input(
+        f"no project here: no {CLAIMS_FILE} in this folder or above it",
+        "go to your project, name it with -C DIR, start one with 'tracker init', or read any folder with --articles DIR",
+    )

@@ -1,0 +1,54 @@
+"""Whose statements a name asks for, and which statements passages touch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ceasefire_cli.model import Link, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """An actor of claims.yaml and/or names found in the texts; `near` are names like one that nobody bears."""
+
+    actor: str | None
+    names: tuple[str, ...]
+    near: list[str]
+
+    def has(self, statement: Statement) -> bool:
+        if self.actor is not None:
+            return statement.actor == self.actor
+        return statement.actor is None and statement.speaker in self.names
+
+
+def spoken_by(statements: Sequence[Statement], name: str, actor: str | None) -> Speakers:
+    """The speakers a name means: the actor where claims.yaml has one, else every name of the texts that equals it
+    or ends in it ("Mandelson" for "Peter Mandelson"), letter case aside."""
+    if actor is not None:
+        return Speakers(actor, (), [])
+    wanted = " ".join(name.split()).casefold()
+    found = dict.fromkeys(s.speaker for s in statements if s.speaker and s.actor is None)
+    same = tuple(n for n in found if n.casefold() == wanted)
+    part = tuple(n for n in found if f" {n.casefold()} ".find(f" {wanted} ") >= 0)
+    if same or part:
+        return Speakers(None, same or part, [])
+    from difflib import get_close_matches
+
+    by_fold = {n.casefold(): n for n in found} | {n.split()[-1].casefold(): n for n in found if n.split()}
+    return Speakers(None, (), [by_fold[near] for near in get_close_matches(wanted, list(by_fold), 3, 0.7)])
+
+
+def overlapping(statements: Iterable[Statement], links: Iterable[Link]) -> list[Statement]:
+    """The statements that share words with one of the passages."""
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for link in links:
+        spans.setdefault(link.article, []).append((link.start, link.end))
+    return [
+        s
+        for s in statements
+        if any(start < part.end and part.start < end for start, end in spans.get(s.article, ()) for part in s.parts)
+    ]

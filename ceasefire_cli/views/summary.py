@@ -1,0 +1,87 @@
+"""`tracker` alone: the project on one screen, and what to type next."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from ceasefire_cli.queries.filters import topics
+from ceasefire_cli.views.blocks import Block, Cell, Column, Heading, Line, PlainLine, Sheet, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ceasefire_cli.queries.library import Library
+
+MANY = 8  # topics named before the rest is only counted
+
+
+def sheet(title: str, root: str, library: Library) -> Sheet:
+    lines = tuple(_facts(library))
+    statuses = Counter(c.status or "unverified" for c in library.claims)
+    record = {
+        "title": title or None,
+        "root": root,
+        "articles": len(library.articles),
+        "claims": len(library.claims),
+        "actors": len(library.actors),
+        "topics": topics(library.claims),
+        "statuses": dict(sorted(statuses.items())),
+    }
+    return Sheet(
+        name="summary",
+        title=title or "Tracker",
+        records=(record,),
+        blocks=_blocks(title or "Tracker", root, library, lines),
+        plain=tuple(PlainLine("", 0, 0, f"{name}: {value}") for name, value in lines),
+        columns=tuple(record),
+        found=1,
+    )
+
+
+def _facts(library: Library) -> Iterable[tuple[str, str]]:
+    dates = sorted(a.published.text for a in library.articles if a.published)
+    span = f", {dates[0]} to {dates[-1]}" if dates else ""
+    comments = sum(len(a.comments) for a in library.articles)
+    yield "Articles", f"{len(library.articles)}{span}" + (f", {comments} reader comments" if comments else "")
+    statuses = Counter(c.status or "unverified" for c in library.claims)
+    kinds = ", ".join(f"{n} {status}" for status, n in statuses.most_common())
+    yield "Claims", f"{len(library.claims)}" + (f" ({kinds})" if kinds else "")
+    sides = Counter(a.side for a in library.actors if a.side)
+    yield "Actors", f"{len(library.actors)}" + (f" on {len(sides)} sides" if sides else "")
+    names = topics(library.claims)
+    if names:
+        more = f" and {len(names) - MANY} more" if len(names) > MANY else ""
+        yield "Topics", ", ".join(names[:MANY]) + more
+
+
+def _blocks(title: str, root: str, library: Library, lines: tuple[tuple[str, str], ...]) -> Iterable[Block]:
+    yield Heading(Cell(title, "claim"), (Cell(root, "muted"),), level=1)
+    for name, value in lines:
+        yield Line((Cell(f"{name}: ", "muted"), Cell(value)))
+    yield Heading(Cell("What to type next"))
+    columns = (Column("Command"), Column("Answers", grow=True))
+    rows = tuple(((Cell(command, "cue"),), (Cell(what),)) for command, what in _next(library))
+    yield Table(columns, rows)
+
+
+def _next(library: Library) -> Iterable[tuple[str, str]]:
+    if not library.claims:
+        yield "tracker init", "start a claims.yaml for these articles"
+    yield "tracker timeline", "what was claimed when, and does it still stand?"
+    busy = Counter(actor for c in library.claims for actor in c.actors).most_common(1)
+    if busy:
+        name = library.actor_name(busy[0][0])
+        yield f"tracker who-said --actor {_shell_word(name)}", "who said what, in their own words"
+    else:
+        yield "tracker who-said", "who spoke how often"
+    if library.claims:
+        yield f"tracker evidence {library.claims[0].id}", "what supports this claim, what disputes it?"
+    yield "tracker contradictions", "what cannot both hold?"
+    yield 'tracker find "some words"', "the passages nearest to any words"
+    yield "tracker check", "what is wrong or weak in claims.yaml?"
+
+
+def _shell_word(name: str) -> str:
+    last = name.split()[-1] if name.split() else name
+    return last if last.isalnum() else "'" + last.replace("'", "'\\''") + "'"
