@@ -1,7 +1,7 @@
-"""The records every room speaks in: frozen, with tuples inside.
+r"""The records every room speaks in: frozen, with tuples inside.
 
 Offsets (`start`, `end`) are half-open, in Unicode code points of the article's decoded text, where line ends are
-"\\n". Lines and columns count from 1. Scores lie in 0-1. Intervals of days are `[begin, end)`.
+"\n". Lines and columns count from 1. Scores lie in 0-1. Intervals of days are `[begin, end)`.
 """
 
 from __future__ import annotations

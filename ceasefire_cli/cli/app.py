@@ -99,14 +99,19 @@ def main(
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="No warnings.")] = False,
     verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Say which project was found, and why.")] = False,
     version: Annotated[  # noqa: ARG001 - the callback does the work
-        bool, typer.Option("--version", help="Print the version.", callback=lambda value: _version(wanted=value), is_eager=True)
+        bool,
+        typer.Option(
+            "--version", help="Print the version.", callback=lambda value: _version(wanted=value), is_eager=True
+        ),
     ] = False,
 ) -> None:
     """Track news claims: what supports a claim, who said it, when, and what contradicts it."""
     if color not in ("auto", "always", "never"):
         raise typer.BadParameter(f"'{color}' is none of auto, always, never", param_hint="--color")
     ctx.obj = Session(
-        Settings(project, claims, tuple(articles or ()), color, hyperlinks, no_pager=no_pager, quiet=quiet, verbose=verbose)
+        Settings(
+            project, claims, tuple(articles or ()), color, hyperlinks, no_pager=no_pager, quiet=quiet, verbose=verbose
+        )
     )
     if ctx.invoked_subcommand is None:
         from ceasefire_cli.cli.summary import summary

@@ -19,7 +19,12 @@ def command(
     a: Annotated[str, typer.Argument(metavar="[A]", help="A statement, or the id of a claim.")] = "",
     b: Annotated[str, typer.Argument(metavar="[B]", help="Another.")] = "",
     pairs: Annotated[
-        str, typer.Option("--pairs", metavar="FILE", help="JSONL of {id, a, b}, with a_date, b_date, a_actor, b_actor if known; - is stdin.")
+        str,
+        typer.Option(
+            "--pairs",
+            metavar="FILE",
+            help="JSONL of {id, a, b}, with a_date, b_date, a_actor, b_actor if known; - is stdin.",
+        ),
     ] = "",
 ) -> Sheet:
     """Whether two statements clash, and why."""
@@ -34,7 +39,12 @@ def command(
         rows = read_pairs(pairs, session.cwd)
         return contradictions.compare_sheet(
             [
-                (p.id, p.a, p.b, compare(p.a, p.b, a_date=p.a_date, b_date=p.b_date, a_actor=p.a_actor, b_actor=p.b_actor))
+                (
+                    p.id,
+                    p.a,
+                    p.b,
+                    compare(p.a, p.b, a_date=p.a_date, b_date=p.b_date, a_actor=p.a_actor, b_actor=p.b_actor),
+                )
                 for p in rows
             ]
         )

@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 def command(
     ctx: typer.Context,
     claims: Annotated[
-        list[str] | None, typer.Argument(metavar="[CLAIM]...", help="Ids of claims; all without.", autocompletion=complete.claims)
+        list[str] | None,
+        typer.Argument(metavar="[CLAIM]...", help="Ids of claims; all without.", autocompletion=complete.claims),
     ] = None,
     stance: Annotated[
-        str, typer.Option("--stance", metavar="STANCE", help="supports, disputes or mentions.", autocompletion=complete.stances)
+        str,
+        typer.Option(
+            "--stance", metavar="STANCE", help="supports, disputes or mentions.", autocompletion=complete.stances
+        ),
     ] = "",
     top: Annotated[int | None, typer.Option("--top", metavar="N", min=1, help="At most N passages a claim.")] = None,
     min_score: MinScore = None,

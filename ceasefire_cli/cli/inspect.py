@@ -18,7 +18,10 @@ def command(
     ctx: typer.Context,
     files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Text files, of the project or not.")],
     published: Annotated[
-        str, typer.Option("--published", metavar="DATE", help="Publication date (default: the project's, or the text's own).")
+        str,
+        typer.Option(
+            "--published", metavar="DATE", help="Publication date (default: the project's, or the text's own)."
+        ),
     ] = "",
 ) -> Sheet:
     """How a text is read: sentences, statements, dates."""

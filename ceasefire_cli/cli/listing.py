@@ -39,9 +39,16 @@ def _output_parameters() -> list[inspect.Parameter]:
     form = typer.Option(
         "-f", "--format", metavar="FORMAT", help=f"{', '.join(FORMATS)}.", autocompletion=_complete_format
     )
-    file = typer.Option("-o", "--output", metavar="FILE", help="Write to FILE; its ending picks the format; - is stdout.")
+    file = typer.Option(
+        "-o", "--output", metavar="FILE", help="Write to FILE; its ending picks the format; - is stdout."
+    )
     flags = [
-        inspect.Parameter(f"as_{name}", kind, default=False, annotation=Annotated[bool, typer.Option(f"--{name}", help=f"Same as -f {name}.")])
+        inspect.Parameter(
+            f"as_{name}",
+            kind,
+            default=False,
+            annotation=Annotated[bool, typer.Option(f"--{name}", help=f"Same as -f {name}.")],
+        )
         for name in SHORTHANDS
     ]
     return [
@@ -67,6 +74,7 @@ def listing(command: Callable[..., Sheet]) -> Callable[..., None]:
         if code:
             raise typer.Exit(code)
 
+    command.__annotations__.pop("return", None)  # a late import: nothing to evaluate it with
     signature = inspect.signature(command, eval_str=True)
     parameters = [*signature.parameters.values(), *_output_parameters()]
     ordered = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in parameters[1:]]

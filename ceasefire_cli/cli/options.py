@@ -8,12 +8,16 @@ import typer
 
 from ceasefire_cli.cli import complete
 
-Since = Annotated[str, typer.Option("--since", metavar="DATE", help="From this day, month or year on; or “last month”.")]
+Since = Annotated[
+    str, typer.Option("--since", metavar="DATE", help="From this day, month or year on; or “last month”.")
+]
 Until = Annotated[str, typer.Option("--until", metavar="DATE", help="Up to and with this day, month or year.")]
 ActorName = Annotated[
     str, typer.Option("--actor", metavar="NAME", help="Id, name or alias of an actor.", autocompletion=complete.actors)
 ]
-Topic = Annotated[str, typer.Option("--topic", metavar="TOPIC", help="Claims of a topic.", autocompletion=complete.topics)]
+Topic = Annotated[
+    str, typer.Option("--topic", metavar="TOPIC", help="Claims of a topic.", autocompletion=complete.topics)
+]
 StatusName = Annotated[
     str,
     typer.Option(

@@ -148,7 +148,6 @@ class Session:
             found = getattr(fault, "found", text)
             raise bad_input(f"{option}: date '{found}' not understood", remedy) from None
 
-
     def exact_day(self, text: str, option: str) -> When | None:
         """An ISO date, or a day in words; None for "". Raises `BadInput` with the remedy."""
         if not text:
@@ -178,7 +177,13 @@ def unknown(what: str, name: str, suggestions: list[str]) -> Exception:
     from ceasefire_cli.project.find import bad_input
 
     quoted = ", ".join(f"'{s}'" for s in suggestions)
-    hint = f"did you mean {quoted}?" if quoted else f"see the list: tracker {what}s" if what != "topic" else "see tracker claims"
+    hint = (
+        f"did you mean {quoted}?"
+        if quoted
+        else f"see the list: tracker {what}s"
+        if what != "topic"
+        else "see tracker claims"
+    )
     return bad_input(f"unknown {what} '{name}'", hint)
 
 

@@ -24,9 +24,14 @@ def command(
     actor: ActorName = "",
     topic: Topic = "",
     status: StatusName = "",
-    by: Annotated[str, typer.Option("--by", metavar="claimed|event", help="Date of claiming, or of the event.")] = "claimed",
+    by: Annotated[
+        str, typer.Option("--by", metavar="claimed|event", help="Date of claiming, or of the event.")
+    ] = "claimed",
     as_of: Annotated[
-        str, typer.Option("--as-of", metavar="DATE", help="Judge from this day and hide later claims (default: newest article).")
+        str,
+        typer.Option(
+            "--as-of", metavar="DATE", help="Judge from this day and hide later claims (default: newest article)."
+        ),
     ] = "",
     chart: Annotated[bool, typer.Option("--chart", help="Draw bars over time.")] = False,
     reverse: Annotated[bool, typer.Option("--reverse", help="Newest first.")] = False,

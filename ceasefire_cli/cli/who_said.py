@@ -25,12 +25,20 @@ def command(
     ctx: typer.Context,
     actor: ActorName = "",
     about: Annotated[
-        str, typer.Option("--about", metavar="TEXT|CLAIM", help="Only what bears on these words or this claim.", autocompletion=complete.claims)
+        str,
+        typer.Option(
+            "--about",
+            metavar="TEXT|CLAIM",
+            help="Only what bears on these words or this claim.",
+            autocompletion=complete.claims,
+        ),
     ] = "",
     kind: Annotated[str, typer.Option("--kind", metavar="KIND", help="direct, indirect or comment.")] = "",
     since: Since = "",
     until: Until = "",
-    unknown_only: Annotated[bool, typer.Option("--unknown", help="Statements whose speaker could not be told.")] = False,
+    unknown_only: Annotated[
+        bool, typer.Option("--unknown", help="Statements whose speaker could not be told.")
+    ] = False,
 ) -> Sheet:
     """Every statement of an actor, or who spoke how often."""
     from ceasefire_cli.queries.filters import said_in_period

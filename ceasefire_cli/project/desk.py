@@ -7,15 +7,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.model import ArticleEntry, ClaimsFile, Diagnostic, Place
-from ceasefire_cli.project.files import expanded, file_key, free_id, is_glob, read_claims_file, read_claims_text, shown_path, walk
+from ceasefire_cli.project.files import (
+    expanded,
+    file_key,
+    free_id,
+    is_glob,
+    read_claims_file,
+    read_claims_text,
+    shown_path,
+    walk,
+)
 from ceasefire_cli.project.find import BadInput, Found, Request, bad_input, locate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from ceasefire_cli.link.engine import Linker
     from ceasefire_cli.model import Article, Claim, Clash, Evidence, Link, Statement, Timex, When
@@ -201,7 +210,7 @@ class Project:
 
     def _read_all(self) -> Iterator[Article]:
         entries = self._entries()
-        paths = list(self._chosen_paths()) if self._request.articles else self._project_paths(entries)
+        paths = list(self._chosen_paths()) if self._request.articles else self._project_paths()
         taken = {entry.id for entry in entries.values() if entry.id}
         for path in paths:
             entry = entries.get(file_key(path))
@@ -217,13 +226,15 @@ class Project:
         from ceasefire_cli.corpus.decode import Unreadable
 
         try:
-            size = path.stat().st_size
-            if size > MAX_ARTICLE_BYTES:
-                raise Unreadable(f"{size / 1e6:.0f} MB is too large for an article", "split it, or leave it out")
+            if path.stat().st_size > MAX_ARTICLE_BYTES:
+                limit = f"more than {MAX_ARTICLE_BYTES // 1_000_000} MB is too large for an article"
+                return Diagnostic("warning", Place(shown), f"article skipped: {limit}", "split it, or leave it out")
             found = article(path.read_bytes(), path=shown, id=article_id, entry=entry)
         except OSError as fault:
             reason = (fault.strerror or "can't be read").lower()
-            return Diagnostic("warning", Place(shown), f"article skipped: {reason}", "check the path and its permissions")
+            return Diagnostic(
+                "warning", Place(shown), f"article skipped: {reason}", "check the path and its permissions"
+            )
         except Unreadable as fault:
             return Diagnostic("warning", Place(shown), f"article skipped: {fault.reason}", fault.remedy)
         if found.published is None:
@@ -242,7 +253,7 @@ class Project:
                 entries.setdefault(file_key(path), entry)
         return entries
 
-    def _project_paths(self, entries: Mapping[str, ArticleEntry]) -> list[Path]:
+    def _project_paths(self) -> list[Path]:
         if not self.file.articles:
             return [p for folder in ARTICLE_FOLDERS for p in walk(self.root / folder)]
         paths: dict[str, Path] = {}

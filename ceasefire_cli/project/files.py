@@ -34,7 +34,9 @@ def read_claims_text(path: Path, shown: str) -> str:
         raw = path.read_bytes()
         return decode(raw).text if raw.strip() else ""
     except OSError as fault:
-        raise bad_input((fault.strerror or "can't be read").lower(), "check the path and its permissions", shown) from None
+        raise bad_input(
+            (fault.strerror or "can't be read").lower(), "check the path and its permissions", shown
+        ) from None
     except Unreadable as fault:
         raise bad_input(fault.reason, fault.remedy, shown) from None
 
@@ -43,7 +45,7 @@ def shown_path(path: Path, cwd: Path) -> str:
     """A path as the user sees it: relative to the current folder where it lies below it."""
     full = os.path.abspath(path)  # noqa: PTH100 - resolves "..", keeps links as the user named them
     below = os.path.join(os.path.abspath(cwd), "")  # noqa: PTH100, PTH118 - as above
-    return full[len(below) :] if full.startswith(below) else full
+    return full.removeprefix(below)
 
 
 def file_key(path: Path) -> str:
@@ -65,7 +67,7 @@ def expanded(root: Path, pattern: str) -> list[Path]:
 
     from ceasefire_cli.corpus.find import is_article
 
-    names = glob(pattern, root_dir=root, recursive=True)
+    names = glob(pattern, root_dir=root, recursive=True)  # noqa: PTH207 - Path.glob refuses absolute patterns
     return [root / name for name in sorted(names) if is_article(name) and (root / name).is_file()]
 
 

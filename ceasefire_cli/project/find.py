@@ -72,5 +72,5 @@ def locate(request: Request, cwd: Path, environ: Mapping[str, str]) -> Found:
         return Found(cwd, None, f"--articles, without a {CLAIMS_FILE}")
     raise bad_input(
         f"no project here: no {CLAIMS_FILE} in this folder or above it",
-        "go to your project, name it with -C DIR, start one with 'tracker init', or read any folder with --articles DIR",
+        "go to your project, name it with -C DIR, start one with 'tracker init', or read a folder with --articles DIR",
     )

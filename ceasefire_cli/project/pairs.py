@@ -34,7 +34,9 @@ def read_pairs(name: str, cwd: Path) -> list[PairToCompare]:
     try:
         raw = sys.stdin.buffer.read() if name == "-" else (cwd / name).read_bytes()
     except OSError as fault:
-        raise bad_input((fault.strerror or "can't be read").lower(), "check the path and its permissions", name) from None
+        raise bad_input(
+            (fault.strerror or "can't be read").lower(), "check the path and its permissions", name
+        ) from None
     rows: list[PairToCompare] = []
     faults: list[Diagnostic] = []
     for number, line in enumerate(raw.decode("utf-8-sig", "replace").split("\n"), 1):
@@ -43,7 +45,9 @@ def read_pairs(name: str, cwd: Path) -> list[PairToCompare]:
         try:
             rows.append(_pair(json.loads(line)))
         except (ValueError, RecursionError) as fault:
-            faults.append(Diagnostic("error", Place(name, number), f"not a pair: {fault}", 'write {"id": …, "a": …, "b": …}'))
+            faults.append(
+                Diagnostic("error", Place(name, number), f"not a pair: {fault}", 'write {"id": …, "a": …, "b": …}')
+            )
     if faults:
         raise BadInput(*faults)
     return rows
@@ -54,7 +58,7 @@ def _pair(row: Any) -> PairToCompare:
         raise ValueError("not a JSON object")  # noqa: TRY004 - one kind of fault for the caller
     for key in ("a", "b"):
         if not isinstance(row.get(key), str):
-            raise ValueError(f"'{key}' is not a text")
+            raise ValueError(f"'{key}' is not a text")  # noqa: TRY004 - as above
     return PairToCompare(
         None if row.get("id") is None else str(row["id"]),
         row["a"],

@@ -31,5 +31,7 @@ def start_project(root: Path, cwd: Path) -> tuple[str, int]:
     except FileExistsError:
         raise bad_input("is there already", "edit it, or start in another folder: tracker init DIR", shown) from None
     except OSError as fault:
-        raise bad_input((fault.strerror or "can't be written").lower(), "check the folder's permissions", shown) from None
+        raise bad_input(
+            (fault.strerror or "can't be written").lower(), "check the folder's permissions", shown
+        ) from None
     return shown, len(names)

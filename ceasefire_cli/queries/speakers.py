@@ -27,7 +27,8 @@ class Speakers:
 
 def spoken_by(statements: Sequence[Statement], name: str, actor: str | None) -> Speakers:
     """The speakers a name means: the actor where claims.yaml has one, else every name of the texts that equals it
-    or ends in it ("Mandelson" for "Peter Mandelson"), letter case aside."""
+    or ends in it ("Mandelson" for "Peter Mandelson"), letter case aside.
+    """
     if actor is not None:
         return Speakers(actor, (), [])
     wanted = " ".join(name.split()).casefold()

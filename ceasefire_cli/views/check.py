@@ -107,7 +107,8 @@ def sheet(found: Sequence[Diagnostic], library: Library) -> Sheet:
         records=tuple(record(d) for d in ordered),
         blocks=_blocks(ordered, library),
         plain=tuple(
-            PlainLine(d.place.path, d.place.line, d.place.column, f"{d.severity}: {d.message}" + _hint(d)) for d in ordered
+            PlainLine(d.place.path, d.place.line, d.place.column, f"{d.severity}: {d.message}" + _hint(d))
+            for d in ordered
         ),
         columns=COLUMNS,
         found=sum(d.severity != "note" for d in ordered),

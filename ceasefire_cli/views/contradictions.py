@@ -72,7 +72,9 @@ def sheet(clashes: Sequence[Clash], library: Library) -> Sheet:
 def _plain(clashes: Iterable[Clash], library: Library) -> Iterable[PlainLine]:
     for clash in clashes:
         article = library.article_by_id.get(clash.a.article or "")
-        text = f"[{clash.kind} {clash.score:.2f}] {_words(clash.a, library)} <> {_words(clash.b, library)} ({clash.why})"
+        text = (
+            f"[{clash.kind} {clash.score:.2f}] {_words(clash.a, library)} <> {_words(clash.b, library)} ({clash.why})"
+        )
         if article is not None:
             yield plain_line(article, clash.a.start, text)
         else:
@@ -104,7 +106,9 @@ def _pair(clash: Clash, library: Library) -> Pair:
         head += [Cell("  "), a, Cell(" ↔ "), b]
     elif a.text or b.text:
         head += [Cell("  "), a if a.text else b]
-    matter = next((library.claim_by_id[s.claim].topic for s in (clash.a, clash.b) if s.claim in library.claim_by_id), "")
+    matter = next(
+        (library.claim_by_id[s.claim].topic for s in (clash.a, clash.b) if s.claim in library.claim_by_id), ""
+    )
     if matter:
         head += [Cell(" · ", "muted"), Cell(matter, "topic")]
     if clash.origin == "auto":

@@ -57,7 +57,9 @@ def link_record(link: Link, library: Library, speaker_at: SpeakerAt) -> dict[str
     }
 
 
-def evidence_record(evidence: Evidence, text: str, status: str, library: Library, speaker_at: SpeakerAt) -> dict[str, Any]:
+def evidence_record(
+    evidence: Evidence, text: str, status: str, library: Library, speaker_at: SpeakerAt
+) -> dict[str, Any]:
     return {
         "claim": evidence.claim,
         "text": text,
@@ -78,7 +80,8 @@ def sheet(
     runners_up: Mapping[str, Link] | None = None,
 ) -> Sheet:
     """Evidence of the claims in the order given. `context` is in sentences either side, `runners_up` the best link
-    that fell below the line, by claim (shown with `why`)."""
+    that fell below the line, by claim (shown with `why`).
+    """
     claims = library.claim_by_id
     return Sheet(
         name="evidence",
@@ -95,7 +98,9 @@ def sheet(
     )
 
 
-def find_sheet(text: str, found: Evidence, library: Library, speaker_at: SpeakerAt, *, context: int, why: bool) -> Sheet:
+def find_sheet(
+    text: str, found: Evidence, library: Library, speaker_at: SpeakerAt, *, context: int, why: bool
+) -> Sheet:
     """The passages nearest to `text`, in the shape of evidence for a claim without an id."""
     return Sheet(
         name="find",
@@ -118,7 +123,13 @@ def _plain(rows: Iterable[Evidence], library: Library) -> Iterable[PlainLine]:
 
 
 def _blocks(
-    rows: Sequence[Evidence], library: Library, speaker_at: SpeakerAt, *, context: int, why: bool, runners_up: Mapping[str, Link]
+    rows: Sequence[Evidence],
+    library: Library,
+    speaker_at: SpeakerAt,
+    *,
+    context: int,
+    why: bool,
+    runners_up: Mapping[str, Link],
 ) -> Iterable[Block]:
     for row in rows:
         claim = library.claim_by_id[row.claim]
@@ -127,7 +138,14 @@ def _blocks(
 
 
 def _claim_blocks(
-    claim: Claim, row: Evidence, library: Library, speaker_at: SpeakerAt, *, context: int, why: bool, runner_up: Link | None
+    claim: Claim,
+    row: Evidence,
+    library: Library,
+    speaker_at: SpeakerAt,
+    *,
+    context: int,
+    why: bool,
+    runner_up: Link | None,
 ) -> Iterable[Block]:
     detail: list[Cell] = []
     if claim.actors:

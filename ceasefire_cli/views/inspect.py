@@ -50,7 +50,13 @@ def record(reading: Reading, library: Library) -> dict[str, Any]:
         "statements": [statement_record(s, library) for s in statements],
         "dates": [timex_record(t) for t in timexes],
         "comments": [
-            {"start": c.start, "end": c.end, "author": c.author, "depth": c.depth, "parent": c.parent if c.parent >= 0 else None}
+            {
+                "start": c.start,
+                "end": c.end,
+                "author": c.author,
+                "depth": c.depth,
+                "parent": c.parent if c.parent >= 0 else None,
+            }
             for c in article.comments
         ],
     }
@@ -123,7 +129,13 @@ def nested(marks: Iterable[Mark]) -> tuple[Mark, ...]:
 
 
 def _dates_table(article: Article, timexes: Sequence[Timex]) -> Table:
-    columns = (Column("Line", align="right"), Column("Words", grow=True), Column("Value"), Column("Type"), Column("Rests on"))
+    columns = (
+        Column("Line", align="right"),
+        Column("Words", grow=True),
+        Column("Value"),
+        Column("Type"),
+        Column("Rests on"),
+    )
     rows = tuple(
         (
             (Cell(str(article.line(t.start)), "count"),),

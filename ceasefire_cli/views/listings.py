@@ -66,7 +66,11 @@ def _articles_table(articles: Sequence[Article], records: Sequence[Mapping[str, 
         (
             (Cell(r["published"] or "undated", "date" if r["published"] else "muted"),),
             (Cell(a.id, "source"),),
-            (Cell(" · ".join(filter(None, (a.title, a.outlet))) or "untitled", "" if a.title or a.outlet else "muted"),),
+            (
+                Cell(
+                    " · ".join(filter(None, (a.title, a.outlet))) or "untitled", "" if a.title or a.outlet else "muted"
+                ),
+            ),
             *((Cell(str(r[key] or "·"), "count"),) for key in ("words", "comments", "statements", "claims")),
         )
         for a, r in zip(articles, records, strict=True)
@@ -74,9 +78,7 @@ def _articles_table(articles: Sequence[Article], records: Sequence[Mapping[str, 
     return Table(columns, rows, sources=tuple(Source(a.path, 1, 1, a.title or a.id) for a in articles))
 
 
-def actors_sheet(
-    library: Library, spoken: Mapping[str, Mapping[str, int]], mentions: Mapping[str, int]
-) -> Sheet:
+def actors_sheet(library: Library, spoken: Mapping[str, Mapping[str, int]], mentions: Mapping[str, int]) -> Sheet:
     """The actors of claims.yaml; `spoken` counts statements by actor and kind, `mentions` names in the texts."""
     claims = {a.id: sum(a.id in c.actors for c in library.claims) for a in library.actors}
     records = [
@@ -167,8 +169,5 @@ def _claim_rows(
             actor_cells(claim.actors, library),
             (Cell(date_text(claim.date) or "undated", "date" if claim.date else "muted"),),
             (Cell(status, "status", status),),
-            *(
-                (Cell(str(record[stance] or "·"), "stance", stance),)
-                for stance in ("supports", "disputes", "mentions")
-            ),
+            *((Cell(str(record[stance] or "·"), "stance", stance),) for stance in ("supports", "disputes", "mentions")),
         )

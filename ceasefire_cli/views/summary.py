@@ -83,5 +83,5 @@ def _next(library: Library) -> Iterable[tuple[str, str]]:
 
 
 def _shell_word(name: str) -> str:
-    last = name.split()[-1] if name.split() else name
+    last = name.rsplit(maxsplit=1)[-1] if name.split() else name
     return last if last.isalnum() else "'" + last.replace("'", "'\\''") + "'"

@@ -8,7 +8,20 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ceasefire_cli.model import When
 from ceasefire_cli.queries.dates import has_run_out, in_period, order
-from ceasefire_cli.views.blocks import Bar, Block, Cell, Chart, Column, Heading, Lane, Line, PlainLine, Sheet, Source, Table
+from ceasefire_cli.views.blocks import (
+    Bar,
+    Block,
+    Cell,
+    Chart,
+    Column,
+    Heading,
+    Lane,
+    Line,
+    PlainLine,
+    Sheet,
+    Source,
+    Table,
+)
 from ceasefire_cli.views.passages import actor_cells, plain_line, source_of
 
 if TYPE_CHECKING:
@@ -115,7 +128,7 @@ def precision_of(timex: Timex) -> Literal["day", "month", "year", "interval"]:
 
 
 def standing(claim: Claim, as_of: date) -> Literal["", "expired", "due"]:
-    """"expired": it held for a time that has run out; "due": it foretold a day that has passed, and nobody checked."""
+    """ "expired": it held for a time that has run out; "due": it foretold a day that has passed, and nobody checked."""
     event, claimed = claim.event, claim.date
     if event is None or not has_run_out(event, as_of):
         return ""
