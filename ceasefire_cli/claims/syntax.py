@@ -1,0 +1,94 @@
+"""What PyYAML's scanner complains about, said for people who write claims and not YAML."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from ceasefire_cli.claims.scalar import scalar
+from ceasefire_cli.claims.source import Fault, shown
+
+if TYPE_CHECKING:
+    import yaml
+
+    from ceasefire_cli.claims.source import Source
+
+_KEYED = re.compile(r"(?P<lead>[ ]*(?:- +)*(?P<key>[^\s:'\"\[{#][^:'\"]{0,40}):)(?:[ ]+(?P<value>.*))?")
+_QUOTED_START = re.compile(r"(\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')\s*[^\s#,\]}]")
+_WORTH_QUOTING = 200
+
+
+def explained(error: yaml.YAMLError, source: Source) -> Fault:
+    """The fault that stopped PyYAML (with or without libyaml, whose words differ), where it began, and its remedy."""
+    mark: Any = getattr(error, "problem_mark", None)
+    begin: Any = getattr(error, "context_mark", None) or mark
+    if mark is None:
+        return Fault(0, f"this is no YAML: {shown(str(error))}", "save it as UTF-8 text")
+    problem = f"{getattr(error, 'context', '') or ''}: {getattr(error, 'problem', '') or ''}".lower()
+    at, start = min(mark.index, len(source.text)), min(begin.index, len(source.text))
+    char = source.text[at : at + 1]
+    if "mapping values are not allowed" in problem:
+        return _colon(at, source)
+    if "tab" in problem or char == "\t" or ("start any token" in problem and _tab_before(at, source)):
+        return Fault(at, "a tab where only spaces may stand", "indent with spaces")
+    if "start any token" in problem or "alias" in problem or "anchor" in problem or "tag" in problem:
+        return _reserved(start if "alias" in problem or "anchor" in problem else at, source)
+    if "unexpected end of stream" in problem and "quoted" in problem:
+        mark_char = source.text[start : start + 1]
+        return Fault(start, f"this quotation mark {mark_char} is never closed", f"add {mark_char} where the text ends")
+    if "escape" in problem:
+        hint = "in double quotes a backslash needs a second one; or use single quotes"
+        return Fault(at, f"'\\{shown(source.text[at + 1 : at + 2] or char)}' in double quotes has no meaning", hint)
+    if "':'" in problem:
+        return Fault(start, f"no colon after '{shown(source.line_text(source.line(start)))}'", "write key: value")
+    if "']'" in problem or "'}'" in problem or "flow" in problem:
+        closing = "]" if source.text[start : start + 1] == "[" else "}"
+        line = source.line(start)
+        message = f"the '{source.text[start : start + 1]}' of line {line} is not closed here"
+        return Fault(at, message, f"add '{closing}' or a comma, or put the text in quotes if the bracket belongs to it")
+    if "block scalar" in problem:
+        return _reserved(start, source)
+    if "document start" in problem:
+        return Fault(at, "this does not belong to what stands above", "check the indentation")
+    return _expected_key(at, source)
+
+
+def _colon(at: int, source: Source) -> Fault:
+    """A second ": " in a line is most often in the words of a claim, otherwise the line is indented too far."""
+    line = source.line(at)
+    text = source.line_text(line)
+    keyed = _KEYED.match(text)
+    column = at - source.starts[line - 1]
+    if keyed is None or column < len(keyed["lead"]):
+        return Fault(at, "this line is indented further than the one above", "line its key up with the keys above")
+    value = (keyed["value"] or "").rstrip()
+    hint = "put the text in quotes"
+    if len(value) <= _WORTH_QUOTING:
+        hint += f": {shown(keyed['key'])}: {shown(scalar(value))}"
+    return Fault(at, "a colon inside a text that is not in quotes", hint)
+
+
+def _tab_before(at: int, source: Source) -> bool:
+    line = source.line(at)
+    return "\t" in source.text[source.starts[line - 1] : at + 1]
+
+
+def _reserved(at: int, source: Source) -> Fault:
+    char = source.text[at : at + 1]
+    name = f"'{shown(char)}'" if char else "this"
+    return Fault(at, f"a text may not begin with {name} here", "put the text in quotes")
+
+
+def _expected_key(at: int, source: Source) -> Fault:
+    """Where a key was due: words after a closing quotation mark, or a line out of line with those above."""
+    line = source.line(at)
+    text = source.line_text(line)
+    column = at - source.starts[line - 1]
+    keyed = _KEYED.match(text)
+    value = (keyed["value"] or "") if keyed else text.strip().removeprefix("- ")
+    if value and text.find(value) < column and _QUOTED_START.match(value[:2000]):
+        hint = "put the whole in the other kind of quotes"
+        if len(value) <= _WORTH_QUOTING:
+            hint += f": {shown(scalar(value.rstrip()))}"
+        return Fault(at, "words after the closing quotation mark", hint)
+    return Fault(at, f"'{shown(text)}' does not line up with what stands above", "check its indentation and quotes")

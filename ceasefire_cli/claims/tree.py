@@ -1,0 +1,216 @@
+"""The values of a YAML text as a tree in which every scalar is the characters that stand there, with its offset.
+
+PyYAML's own constructors turn `no` into False and `12:30` into 750, drop the first of two equal keys and expand
+aliases; here its events are read (a bomb of aliases is as long as it is written), and what claims.yaml does not have
+- anchors, aliases, tags, further documents, deep nesting - is a fault.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+import yaml
+
+from ceasefire_cli.claims.source import Fault, shown
+from ceasefire_cli.claims.syntax import explained
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ceasefire_cli.claims.source import Source
+
+LONGEST = 4_000_000  # characters; a file written by hand has less than a twentieth of that
+DEEPEST = 20
+MOST_VALUES = 250_000
+MOST_ALIASES = 100
+# What YAML forbids, and the line ends that only YAML has: both would move or end what follows them.
+_FORBIDDEN = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ODD_BREAKS = re.compile("[\x85\u2028\u2029]")
+
+
+@dataclass(slots=True)
+class Node:
+    """A value: "text" has `value`, "list" has `items`, "map" has `pairs`; "bad" has been found fault with already."""
+
+    kind: Literal["text", "list", "map", "bad"]
+    start: int
+    end: int = 0
+    value: str = ""
+    plain: bool = False  # a text without quotes
+    whole: bool = True  # False where the text broke off inside
+    items: list[Node] = field(default_factory=list)
+    pairs: dict[str, tuple[Node, Node]] = field(default_factory=dict)  # key and value, by the key's text
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing stands after the colon."""
+        return self.kind == "text" and self.plain and not self.value
+
+
+class Tree(NamedTuple):
+    """`root` is None for an empty text; `whole` says that nothing was left unread."""
+
+    root: Node | None
+    faults: list[Fault]
+    whole: bool
+
+
+def tree(source: Source) -> Tree:
+    """The first document of a YAML text. Never raises; what cannot be read stands in `faults`."""
+    if len(source.text) > LONGEST:
+        size = f"{len(source.text) / 1e6:.1f} million characters"
+        fault = Fault(0, f"the file is too long: {size}, the limit is {LONGEST // 1_000_000}", "split the project")
+        return Tree(None, [fault], whole=False)
+    text, faults = _cleaned(source)
+    if "\0" in source.text:  # not a text at all: nothing else that could be said of it helps
+        return Tree(None, faults, whole=False)
+    builder = _Builder(source, faults)
+    try:
+        builder.build(text)
+    except yaml.YAMLError as error:
+        faults.append(explained(error, source))
+        builder.break_off()
+    except _StopReading as stop:
+        faults.append(stop.fault)
+        builder.break_off()
+    if builder.extras:
+        faults.append(builder.extra_fault())
+    return Tree(builder.root, faults, builder.whole)
+
+
+def _cleaned(source: Source) -> tuple[str, list[Fault]]:
+    """The text as YAML can read it, offsets kept; one fault for all control characters, one for odd line ends."""
+    text, faults = source.text, []
+    if first := _FORBIDDEN.search(text):
+        count = len(_FORBIDDEN.findall(text))
+        name = f"U+{ord(first[0]):04X}"
+        also = f" (and {count - 1} more)" if count > 1 else ""
+        faults.append(Fault(first.start(), f"control character {name}{also}", "delete it, or save the file as UTF-8"))
+        text = _FORBIDDEN.sub("\ufffd", text)
+    if first := _ODD_BREAKS.search(text):
+        name = f"U+{ord(first[0]):04X}"
+        hint = "replace it with a space or a line end"
+        faults.append(Fault(first.start(), f"the invisible line separator {name} is read as a space", hint, "warning"))
+        text = _ODD_BREAKS.sub(" ", text)
+    return text, faults
+
+
+def _events(text: str) -> Iterator[Any]:
+    """PyYAML's events; with libyaml, ten times as fast as without."""
+    parser: Any = (yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader)(text)
+    try:
+        while (event := parser.get_event()) is not None:
+            yield event
+    finally:
+        parser.dispose()
+
+
+class _StopReading(Exception):  # noqa: N818  not an error of the program
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.message)
+        self.fault = fault
+
+
+class _Builder:
+    def __init__(self, source: Source, faults: list[Fault]) -> None:
+        self.source = source
+        self.faults = faults
+        self.root: Node | None = None
+        self.whole = True
+        self.open: list[Node] = []
+        self.keys: list[Node | None] = []  # for each open map, the key whose value comes next
+        self.values = 0
+        self.documents = 0
+        self.extras: list[tuple[int, str]] = []  # anchors and aliases
+
+    def build(self, text: str) -> None:
+        for event in _events(text):
+            kind = type(event)
+            at = event.start_mark.index
+            if kind is yaml.ScalarEvent:
+                self.add(Node("text", at, event.end_mark.index, event.value, not event.style), event)
+            elif kind is yaml.MappingStartEvent:
+                self.enter(Node("map", at), event)
+            elif kind is yaml.SequenceStartEvent:
+                self.enter(Node("list", at), event)
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                self.open.pop().end = event.end_mark.index
+                self.keys.pop()
+            elif kind is yaml.AliasEvent:
+                self.refuse(at, f"*{event.anchor}")
+                self.add(Node("bad", at), event)
+            elif kind is yaml.DocumentStartEvent:
+                self.documents += 1
+                if self.documents > 1:
+                    self.faults.append(Fault(at, "a second document starts here", "delete the line '---'"))
+                    return
+
+    def enter(self, node: Node, event: Any) -> None:
+        if len(self.open) >= DEEPEST:
+            message = f"values nested more than {DEEPEST} deep"
+            raise _StopReading(Fault(node.start, message, "put the text in quotes if it is text"))
+        self.add(node, event)
+        self.open.append(node)
+        self.keys.append(None)
+
+    def add(self, node: Node, event: Any) -> None:
+        """Hang a value into what is open: as an item, as a key, or as the value of the last key."""
+        self.values += 1
+        if self.values > MOST_VALUES:
+            raise _StopReading(Fault(node.start, f"more than {MOST_VALUES} values in one file", "split the project"))
+        if node.kind != "bad":
+            self.refuse_extras(node, event)
+        if not self.open:
+            self.root = node
+            return
+        parent = self.open[-1]
+        if parent.kind == "list":
+            parent.items.append(node)
+            return
+        key = self.keys[-1]
+        if key is None:
+            self.keys[-1] = node
+            return
+        self.keys[-1] = None
+        self.pair(parent, key, node)
+
+    def pair(self, parent: Node, key: Node, value: Node) -> None:
+        if key.kind == "bad":
+            return
+        if key.kind != "text":
+            self.faults.append(Fault(key.start, "a key must be a word", "put the text in quotes if it is text"))
+        elif key.value in parent.pairs:
+            first = self.source.line(parent.pairs[key.value][0].start)
+            here = self.source.line(key.start)
+            message = f"'{shown(key.value)}' stands twice, in lines {first} and {here}"
+            self.faults.append(Fault(key.start, message, "keep one of the two"))
+        else:
+            parent.pairs[key.value] = (key, value)
+
+    def refuse_extras(self, node: Node, event: Any) -> None:
+        if event.anchor is not None:
+            self.refuse(node.start, f"&{event.anchor}")
+        if event.tag is not None:
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            hint = "put the text in quotes, it is read as written"
+            self.faults.append(Fault(node.start, f"'{shown(tag)}' is a YAML tag", hint))
+
+    def refuse(self, start: int, name: str) -> None:
+        self.extras.append((start, name))
+        if len(self.extras) > MOST_ALIASES:
+            raise _StopReading(Fault(start, "too many anchors and aliases to go on", "write the values out"))
+
+    def extra_fault(self) -> Fault:
+        start, name = self.extras[0]
+        kind = "an alias" if name[0] == "*" else "an anchor"
+        rest = f" (and {len(self.extras) - 1} more)" if len(self.extras) > 1 else ""
+        hint = f"write the value out, or put the text in quotes if '{name[0]}' belongs to it"
+        return Fault(start, f"'{shown(name)}' is {kind} of YAML{rest}, which is not read here", hint)
+
+    def break_off(self) -> None:
+        """Keep what was read; whatever was still open is not whole."""
+        self.whole = False
+        for node in self.open:
+            node.whole = False
