@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 # A line that is nothing but the date of publication, ISO only: other spellings are read by `when`.
 _DATE_LINE = re.compile(
-    r"(?:(?i:published|posted|date|updated|dateline)(?: on)?:? +)?(\d{4}-\d\d-\d\d)(?:T[\d:.+Z-]{4,20}| \d\d:\d\d.{0,10})?\Z"
+    r"(?:(?i:published|posted|date|updated|dateline)(?: on)?:? +)?(\d{4}-\d\d-\d\d)"
+    r"(?:T[\d:.+Z-]{4,20}| \d\d:\d\d.{0,10})?\Z"
 )
-_DATE_LINES = 6  # that close to the top
+_DATE_LINES, _DATE_WIDTH = 6, 60  # that close to the top, that short
 
 
 def article(raw: bytes, *, path: str, id: str, entry: ArticleEntry | None = None) -> Article:  # noqa: A002
@@ -84,13 +85,13 @@ def _title(text: str, cut: list[Sentence]) -> str:
 
 
 def _dated(document: Document, cut: list[Sentence]) -> When | None:
-    """The date of the front matter or of a line of its own near the top."""
+    """The date of the front matter or the file's own record, else of a line of its own near the top."""
     text = document.text
-    written = [document.date] if document.date else []
-    written += [m[1] for s in cut[:_DATE_LINES] if s.end - s.start < 60 and (m := _DATE_LINE.match(text[s.start : s.end]))]
-    for candidate in written:
+    near_top = (text[s.start : s.end] for s in cut[:_DATE_LINES] if s.end - s.start < _DATE_WIDTH and s.comment < 0)
+    for written in (document.date, *near_top):
+        dated = _DATE_LINE.match(written)
         try:
-            return plain_when(candidate)
+            return plain_when(dated[1] if dated else document.date if written is document.date else "")
         except ValueError:
             continue
     return None

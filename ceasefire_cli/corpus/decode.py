@@ -57,7 +57,7 @@ _SHOWN = {
 
 
 class Decoded(NamedTuple):
-    """Text with `\\n` line ends; `note` is "" where the bytes were plain UTF-8, else one phrase for a message."""
+    """Text with line feeds at line ends; `note` is "" for plain UTF-8, else one phrase for a message."""
 
     text: str
     encoding: str

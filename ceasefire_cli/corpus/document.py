@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Document(NamedTuple):
-    """A file's text ("\\n" at line ends) and its own title, author, address and date, "" where it names none.
+    """A file's text (line feeds at line ends) and its own title, author, address and date, "" where it names none.
 
     `begin` is where the article starts in `text`, behind a front matter. `date` is as written. `note` is for the
     reader of messages ("read as windows-1252").

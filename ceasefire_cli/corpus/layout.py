@@ -18,10 +18,12 @@ _HEADING_WORDS = 14
 _HEAD = 4  # paragraphs at the top, where a byline stands
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _CLOSING_HASHES = re.compile(r"[ \t]+#+\Z")
-_DATELINE = re.compile(r"(?:[-–—_]|\([A-Z][\w. ]{1,30}\)[ \t]*[-–—_]*)\Z|\A(?i:by|from|author|published|posted|updated|date)\b")
+_DATELINE = re.compile(
+    r"(?:[-–—_]|\([A-Z][\w. ]{1,30}\)[ \t]*[-–—_]*)\Z|\A(?i:by|from|author|published|posted|updated|date)\b"
+)
 _CREDIT = re.compile(
-    r"\b(?:photo|photos|image|images|picture|pictured|credit|credits|handout|courtesy|getty|screenshot|copyright|via|file)\b"
-    r"|©|\w/\w|, [A-Z]{2,}\Z|\A(?:by|from|author|authors|source|sources|tags|topics|read|more|related|share|subscribe|sign|"
+    r"\b(?:photos?|images?|picture|pictured|credits?|handout|courtesy|getty|screenshot|copyright|via|file)\b"
+    r"|©|\w/\w|, [A-Z]{2,}\Z|\A(?:by|from|authors?|sources?|tags|topics|read|more|related|share|subscribe|sign|"
     r"advertisement|print|comments|published|updated|posted|edited|editor)\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ undented one with "NAME says:" and a time. Everything else gives no comments; a 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from ceasefire_cli.model import Comment
@@ -27,7 +28,7 @@ _SAYS = re.compile(
     rf"(?:\n(?:[ \t]*\n)*[ \t]*)?{_TIME}[^\n]{{0,30}}(?=\n\s*(\S))"
 )
 _HEADING = re.compile(
-    r"\n[ \t#*]*(?i:\d{1,5} (?:comments?|responses?|replies|thoughts? on\b[^\n]*|reader comments?)(?: (?:on|to)\b[^\n]*)?"
+    r"\n[ \t#*]*(?i:\d{1,5} (?:(?:reader )?comments?|responses?|replies|thoughts?)(?: (?:on|to) [^\n]{1,200})?"
     r"|(?:reader )?(?:comments?|responses?|replies|discussion)(?: ?\(\d{1,5}\))?"
     r"|(?:leave|post|add) a (?:reply|comment))[ \t:*]*(?=\n)"
 )
@@ -36,7 +37,7 @@ _CLOSED = re.compile(
     r"|(?:older|newer) comments)\b"
 )
 _SUFFIX = re.compile(
-    rf"(?:[ \t]+(?:post author|author|says|said|writes|wrote|\(?OP\)?|moderator|\(author\)|\[author\]|reply|permalink)\b:?"
+    r"(?:[ \t]+(?:post author|author|says|said|writes|wrote|moderator|reply|permalink)\b:?|[ \t]+[([](?:OP|author)[)\]]"
     rf"|[ \t]*[,·|•-]?[ \t]*{_TIME}|[ \t]*:)+$",
     re.IGNORECASE,
 )
@@ -83,9 +84,7 @@ def _bulleted(text: str) -> list[_Header]:
 
 def _saying(text: str) -> list[_Header]:
     found = [
-        _Header(m.start(2), m.start(3), _width(m[1]), author(m[2]), "")
-        for m in _SAYS.finditer(text)
-        if _is_name(m[2])
+        _Header(m.start(2), m.start(3), _width(m[1]), author(m[2]), "") for m in _SAYS.finditer(text) if _is_name(m[2])
     ]
     if len(found) < 2 and (not found or _HEADING.search(text, 0, found[0].start) is None):
         return []
@@ -141,7 +140,7 @@ def _linked(headers: list[_Header], bounds: list[tuple[int, int]]) -> list[Comme
     sibling, answers a comment the file no longer has: an orphan. Its later siblings in the same list share its fate.
     """
     indents = sorted({header.indent for header in headers})
-    step = min((b - a for a, b in zip(indents, indents[1:], strict=False)), default=1)
+    step = min((b - a for a, b in pairwise(indents)), default=1)
     out: list[Comment] = []
     lists: list[tuple[int, int, bool] | None] = []  # by depth: number reached, parent, orphan
     latest: list[int] = []  # by depth: the comment a deeper one answers, -1 where it is missing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _LINE = re.compile(r"[^\n\x0c\u2028\u2029]+")
 _WIDEST = 130  # columns; a text with longer lines is not hard-wrapped
@@ -20,8 +21,7 @@ def paragraphs(text: str, begin: int, end: int) -> list[tuple[int, int]]:
         if bare:
             start = line.start() + len(raw) - len(raw.lstrip())
             spans.append((start, start + len(bare)))
-            if len(bare) > widest:
-                widest = len(bare)
+            widest = max(widest, len(bare))
     if widest <= _WIDEST and len(spans) > _LEAST:
         return _unwrapped(text, spans, widest)
     return spans
@@ -33,8 +33,8 @@ def _unwrapped(text: str, lines: list[tuple[int, int]], widest: int) -> list[tup
     A line goes on when the next line's first word would not have fitted (the test of optimal-fill unwrapping), nothing
     but one line end stands between, and the next does not begin a list item.
     """
-    goes_on = [_goes_on(text, a, b, widest) for a, b in zip(lines, lines[1:], strict=False)]
-    open_ended = sum(on and text[span[1] - 1] not in ".!?:\"”" for on, span in zip(goes_on, lines, strict=False))
+    goes_on = [_goes_on(text, a, b, widest) for a, b in pairwise(lines)]
+    open_ended = sum(on and text[span[1] - 1] not in '.!?:"”' for on, span in zip(goes_on, lines, strict=False))
     if open_ended < _LEAST or 3 * open_ended < len(lines):
         return lines
     out = [lines[0]]

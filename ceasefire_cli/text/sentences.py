@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.model import Sentence
-from ceasefire_cli.text import abbreviations
+from ceasefire_cli.text.abbreviations import STARTERS, ends, is_known
 from ceasefire_cli.text.paragraphs import paragraphs
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 # How far back a word or an open bracket is looked for.
 _WORD = 32
 _BRACKET = 240
+_OPENING = "\"'“‘’”«»„([{*_–—―-•#>"
+_DASHES = frozenset("-–—―_•·")
 
 # A stop and what may close behind it. The look-behind keeps a long run of stops from being tried at each of its
 # characters; every other repetition is bounded.
@@ -38,7 +40,7 @@ _STOP = re.compile(
     r"|[。！？]++[」』”）]*+"
 )
 # What comes next: opening marks, then the first word.
-_NEXT = re.compile(r"\s*+([\"'“”‘’«»„‹›(\[{*_–—•·-]*+)\s?([^\W_]{0,24}+)(\.?)")
+_NEXT = re.compile(r"\s*+([\"'“”‘’«»„‹›(\[{*_–—―•·-]*+)\s?([^\W_]{0,24}+)")
 _ASKED = re.compile(
     r"\s(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Prof|Sir|Lord|Lady)\.?\s)?[A-Z][\w’'-]{0,30}+"
     r"(?:\s[A-Z][\w.’'-]{0,30}+){0,3}+\s(?:also\s|once\s|then\s|has\s|had\s)?"
@@ -60,22 +62,20 @@ def sentences(text: str, begin: int = 0, end: int | None = None, paragraph: int 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Sentence spans of one paragraph, which begins and ends with other than white space."""
-    quotes = counted = start  # of the straight double quotation marks before `counted`, only the number's parity is used
-    quotes = 0
+    quotes, counted = 0, start  # straight double marks before the offset `counted`: an odd number leaves one open
     for stop in _STOP.finditer(text, start, end):
         at = stop.end()
         if at >= end:
             break
         if at <= start:
             continue
-        if text.startswith((' " ', '" '), at) or text[at - 1] == '"':
+        if text[at - 1] == '"' or text.startswith(' "', at):
             quotes += text.count('"', counted, at)
             counted = at
             if text[at - 1] == '"' and not text[at].isspace() and quotes % 2:
-                at -= 1  # `end."We` where the mark opens
-            elif text.startswith(' " ', at) and quotes % 2:
-                at += 2
-                quotes, counted = quotes + 1, at
+                at -= 1  # `end."We`, where the mark opens
+            elif quotes % 2 and text.startswith(' "', at) and (at + 2 == end or text[at + 2].isspace()):
+                at += 2  # `end. "`, where the mark closes
         if _is_end(text, start, stop.start(), at, end):
             yield start, at
             start = at
@@ -90,7 +90,7 @@ def _is_end(text: str, start: int, stop: int, at: int, end: int) -> bool:
     ahead = _NEXT.match(text, at, end)
     if ahead is None:  # cannot be: every part may be empty
         return True
-    marks, word, dot = ahead.groups()
+    marks, word = ahead.groups()
     lower = word[:1].islower()
     sign = text[stop]
     closed = at - stop > 1
@@ -103,16 +103,20 @@ def _is_end(text: str, start: int, stop: int, at: int, end: int) -> bool:
             return False
         return not (closed and sign in "?!" and text[at - 1] in "\"'”’»" and _ASKED.match(text, at, end))
     before = text[max(start, stop - _WORD) : stop]
-    before = before[max(before.rfind(" "), before.rfind("\n"), before.rfind("\xa0")) + 1 :].lstrip("\"'“”‘’«»„([*_–—-")
+    before = before[max(before.rfind(" "), before.rfind("\n"), before.rfind("\xa0")) + 1 :].lstrip(_OPENING)
+    if before.isalpha() and len(before) > 6 and not lower:
+        return True
     if lower:
         # In edited English a bare stop before a small letter is an abbreviation, a name that is written small, or
         # carelessness: only after a full word it ends anything.
-        return not closed and not marks and len(before) > 2 and before.isalpha() and not abbreviations.is_known(before)
-    if before.isdigit() and len(before) < 4 and stop - len(before) <= start + 1:
+        return not closed and len(before) > 2 and before.isalnum() and marks not in _DASHES and not is_known(before)
+    first = stop - len(before)
+    opens = first - start < 9 and not text[start:first].strip(_OPENING + " \t")
+    if opens and before.isdigit() and len(before) < 4:
         return False  # a list number with its text
-    if before.isalpha() and len(before) > 6:
-        return True
-    return abbreviations.ends(before, word, bool(dot), at_start=stop - len(before) <= start + 1)
+    if marks and is_known(before) and (marks[0] in "-–—―_" or (marks[0] == "(" and word.isupper() and len(word) > 1)):
+        return False  # a dateline: "FAIRVIEW, W.Va. — The", "BUFFALO, N.Y. (AP)"
+    return ends(before, word, opens=opens, after_comma=text[max(start, first - 2) : first] == ", ")
 
 
 def _in_bracket(text: str, start: int, stop: int, at: int, end: int, word: str) -> bool:
@@ -122,6 +126,6 @@ def _in_bracket(text: str, start: int, stop: int, at: int, end: int, word: str) 
     if opened < text.rfind(")", low, stop):
         return False
     if ")" in text[stop:at]:
-        return text[stop] in "?!" and word not in abbreviations.STARTERS
+        return text[stop] in "?!" and word not in STARTERS
     closing = text.find(")", at, min(end, at + _BRACKET))
-    return closing >= 0 and not 0 <= text.find("(", at, closing)
+    return closing >= 0 and text.find("(", at, closing) < 0
