@@ -169,7 +169,7 @@ def _day(text: str, option: str, today: date) -> When:
 def near(name: str, known: object) -> list[str]:
     from difflib import get_close_matches
 
-    return get_close_matches(name, list(known), 3, 0.5)  # type: ignore[call-overload,no-any-return]
+    return get_close_matches(name, list(known), 3, 0.5)  # type: ignore[call-overload]
 
 
 def unknown(what: str, name: str, suggestions: list[str]) -> Exception:

@@ -223,7 +223,7 @@ class Project:
 
     def _read(self, path: Path, shown: str, entry: ArticleEntry | None, article_id: str) -> Article | Diagnostic:
         from ceasefire_cli.corpus.articles import article
-        from ceasefire_cli.corpus.decode import Unreadable
+        from ceasefire_cli.corpus.document import Unreadable
 
         try:
             if path.stat().st_size > MAX_ARTICLE_BYTES:

@@ -25,7 +25,8 @@ def read_claims_file(path: Path, cwd: Path) -> ClaimsFile:
 
 
 def read_claims_text(path: Path, shown: str) -> str:
-    from ceasefire_cli.corpus.decode import Unreadable, decode
+    from ceasefire_cli.corpus.decode import decode
+    from ceasefire_cli.corpus.document import Unreadable
 
     try:
         if path.stat().st_size > MAX_CLAIMS_BYTES:

@@ -128,7 +128,7 @@ def precision_of(timex: Timex) -> Literal["day", "month", "year", "interval"]:
 
 
 def standing(claim: Claim, as_of: date) -> Literal["", "expired", "due"]:
-    """ "expired": it held for a time that has run out; "due": it foretold a day that has passed, and nobody checked."""
+    """Whether what a claim speaks of has run out ("expired"), or was foretold and has passed unchecked ("due")."""
     event, claimed = claim.event, claim.date
     if event is None or not has_run_out(event, as_of):
         return ""
@@ -216,13 +216,13 @@ def _blocks(rows: Sequence[Entry], library: Library, by: By) -> Iterable[Block]:
 
 def _cells(row: Entry, library: Library) -> tuple[tuple[Cell, ...], ...]:
     claim = row.claim
-    when = (Cell(row.when.text.replace("/", " – ") if row.when else "undated", "date" if row.when else "muted"),)
+    when = [Cell(row.when.text.replace("/", " – ") if row.when else "undated", "date" if row.when else "muted")]
     if row.basis in ("resolved", "published"):
-        when = (*when, Cell(f" ({row.expression})" if row.expression else " (published)", "muted"))
+        when.append(Cell(f" ({row.expression})" if row.expression else " (published)", "muted"))
     status = claim.status or "unverified"
-    state = (Cell(status, "status", status),)
+    state = [Cell(status, "status", status)]
     if row.standing:
-        state = (*state, Cell(", "), Cell(row.standing, "status", row.standing))
+        state += [Cell(", "), Cell(row.standing, "status", row.standing)]
     supports, disputes = row.count("supports"), row.count("disputes")
     counts = [Cell(f"+{supports}", "stance", "supports")] if supports else []
     if disputes:
@@ -230,7 +230,7 @@ def _cells(row: Entry, library: Library) -> tuple[tuple[Cell, ...], ...]:
         counts.append(Cell(f"−{disputes}", "stance", "disputes"))
     if not counts:
         counts.append(Cell("no evidence", "muted"))
-    return (when, actor_cells(claim.actors, library), (Cell(claim.text, "claim"),), state, tuple(counts))
+    return (tuple(when), actor_cells(claim.actors, library), (Cell(claim.text, "claim"),), tuple(state), tuple(counts))
 
 
 def _groups(rows: Sequence[Entry]) -> Iterable[tuple[str, list[Entry]]]:

@@ -74,7 +74,7 @@ def _plain(statement: Statement, library: Library) -> PlainLine:
 
 
 def _blocks(title: str, rows: Sequence[Statement], library: Library, claims_of: ClaimsOf) -> Iterable[Block]:
-    kinds = Counter(s.kind for s in rows)
+    kinds: Counter[str] = Counter(s.kind for s in rows)
     articles = len({s.article for s in rows})
     counts = ", ".join(f"{kinds[k]} {WORDS[k]}{'s' * (k == 'comment' and kinds[k] > 1)}" for k in KINDS if kinds[k])
     side = library.side(rows[0].actor) if rows and len({s.actor for s in rows}) == 1 else ""
