@@ -14,8 +14,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ceasefire_cli.link.index import Index, terms
-from ceasefire_cli.text.stem import stem
-from ceasefire_cli.text.words import words
+from ceasefire_cli.text.stem import inflected, stem
+from ceasefire_cli.text.words import form, words
+from ceasefire_cli.vocab.synonyms import related
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -145,6 +146,8 @@ def _group(lexicon: Lexicon, index: Index, term: str, raw: str, start: int, end:
     options += [Alternative(t, 1.0, "stem") for t in _parted(index, raw)]
     if known is None and not number:
         options += [Alternative((index.terms[t],), 0.8, "fuzzy") for t in lexicon.near(term)]
+    if not number and SYN:
+        options += [Alternative(t, SYN, "synonym") for t in _related(index, raw, {o.terms for o in options})]
     if known is not None:
         count, spread = len(index.postings[known]), index.spread[known]
     else:
@@ -160,6 +163,19 @@ def _group(lexicon: Lexicon, index: Index, term: str, raw: str, start: int, end:
         name,
         lexicon.article_rarity(spread) ** POWER,
     )
+
+
+SYN = .7
+
+
+def _related(index: Index, raw: str, taken: set[tuple[int, ...]]) -> Iterable[tuple[int, ...]]:
+    word = form(raw)
+    base = inflected(word)
+    for other in related(word, base, base + "e"):
+        found = tuple(index.terms.get(stem(part), -1) for part in other.split("_"))
+        if -1 not in found and found not in taken:
+            taken.add(found)
+            yield found
 
 
 def _parted(index: Index, raw: str) -> Iterable[tuple[int, ...]]:

@@ -1,0 +1,499 @@
+"""Words of news English that stand for one another in reworded claims: general vocabulary, written down by hand.
+
+Each line is one group of near synonyms and of words for the same event seen as verb, noun or person. A word may be in
+several groups. Opposites never share a group. Base forms only; a link of two words in "_" is one expression.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+_GROUPS = """
+truce ceasefire armistice cessation lull
+peace settlement accord agreement deal pact treaty compact
+war conflict fighting hostilities combat battle warfare struggle
+troop soldier force army military contingent serviceman
+deploy send dispatch station deployment
+attack strike raid assault bombardment offensive onslaught barrage hit
+bomb bombing shell shelling bombard explosive blast explosion
+missile rocket projectile
+drone uav unmanned
+weapon arms munition ammunition armament arm
+kill death die dead fatality casualty slay perish
+injure wound hurt injury casualty
+murder homicide killing manslaughter slay assassinate
+destroy wreck ruin demolish devastate destruction
+damage harm hit hurt
+seize capture occupy take conquer grab annex annexation
+territory land region area oblast province district soil
+border frontier boundary
+withdraw pull retreat leave withdrawal pullout quit exit
+invade invasion incursion aggression
+defend defence protect protection guard shield safeguard
+guarantee promise pledge assurance commitment vow undertake
+threat threaten menace danger risk peril hazard
+warn caution alert warning
+sabotage vandalism damage
+spy espionage intelligence surveillance intel
+hostage captive prisoner detainee pow
+swap exchange trade switch
+release free freed liberate
+prisoner inmate detainee convict
+jail prison imprison sentence incarcerate custody detain
+arrest detain custody apprehend capture
+police officer constable cop
+sue lawsuit litigation court suit
+trial court hearing tribunal prosecution
+judge court justice magistrate
+ruling verdict judgment decision rule
+convict guilty conviction
+charge accuse indict allege prosecute accusation allegation
+deny reject dismiss refute denial
+reject refuse decline rebuff turn_down oppose rule_out unacceptable
+accept agree approve consent endorse back acceptance
+approve pass adopt ratify authorise green-light greenlight greenlit permit approval
+allow permit let authorise permission licence grant
+ban prohibit bar forbid outlaw prohibition
+law legislation bill act statute regulation
+parliament legislature congress assembly lawmakers
+lawmaker mp legislator senator congressman congresswoman deputy parliamentarian
+minister secretary ministry
+president leader premier head
+leader chief head boss chairman president
+envoy emissary ambassador representative negotiator messenger diplomat delegate
+spokesman spokeswoman spokesperson
+official representative officer
+aide adviser advisor assistant guide
+talk negotiation discussion negotiate dialogue meeting consult
+meeting summit meet gathering conference
+visit trip travel tour
+mediate broker mediation mediator go-between
+stall deadlock impasse stalemate stuck standstill block blockage
+delay postpone defer put_off suspend hold
+halt stop cease suspend pause cessation
+end finish conclude over terminate expire lapse close
+expire lapse end run_out
+begin start launch commence kick
+resume restart renew again reopen
+continue persist go_on keep last
+extend prolong extension
+hasten accelerate speed
+increase rise grow climb surge jump soar gain growth up
+decrease fall drop decline shrink plunge slump slide reduce reduction tumble
+weaken fall slide depreciate weakness
+strengthen bolster reinforce boost shore
+cut reduce slash trim reduction
+double twice twofold
+expand widen broaden expansion
+limit restrict cap curb restriction
+tax levy duty tariff
+tariff duty levy
+sanction embargo penalty restriction measure
+price cost
+inflation price
+wage pay salary earnings
+money fund funding cash finance
+loan credit lend lending borrow
+aid help assistance support relief
+support back endorse favour backing
+fund finance bankroll pay funding investment
+budget spending expenditure
+spend spending expenditure outlay
+debt borrowing liability
+profit earnings gain income
+loss deficit shortfall
+revenue turnover sales income
+company firm business corporation group
+factory plant mill works
+boss ceo executive chief manager head
+worker employee staff labourer
+job employment post position work
+fire sack dismiss oust remove expel throw
+resign quit step_down resignation leave
+appoint name nominate choose pick appointment select
+hire recruit employ
+layoff redundancy cut
+strike walkout stoppage
+union labour
+buy purchase acquire acquisition takeover
+sell sale
+merge merger combine
+bankrupt bankruptcy insolvency insolvent collapse
+build construct construction erect
+house home housing residence flat apartment
+rent lease
+close shut closure
+open inaugurate launch
+election vote poll ballot
+vote ballot poll
+voter electorate
+candidate contender nominee
+win victory triumph beat defeat
+lose defeat loss
+campaign bid run
+party faction
+majority most
+poll survey
+protest demonstration rally march demonstrator protester
+riot unrest clash violence
+crowd mass
+refugee migrant asylum displaced
+migrant immigrant immigration migration
+citizen national
+child kid minor youngster
+pupil student schoolchild
+school college
+teacher educator
+university college
+doctor physician medic
+hospital clinic
+illness disease sickness ailment
+outbreak epidemic pandemic
+vaccine jab vaccination vaccinate inoculation
+patient sufferer
+drug medicine medication
+test trial
+heal recover recovery cure
+poison toxic poisoning
+fire blaze wildfire inferno
+flood flooding deluge inundate
+storm hurricane cyclone typhoon tornado
+quake earthquake tremor
+drought dry
+rain rainfall downpour
+heat hot heatwave
+cold freeze
+climate warming
+emission pollution pollute
+energy power electricity
+power electricity grid
+grid power infrastructure
+refinery oil petroleum fuel
+gas fuel
+nuclear atomic
+dam reservoir
+river waterway
+road highway motorway street
+train rail railway railroad
+ship vessel boat
+cable line
+plane aircraft jet airliner airplane flight
+pilot airman
+airport airfield
+crash accident collision wreck
+car vehicle automobile
+truck lorry
+bridge crossing
+rescue save
+search hunt
+evacuate flee evacuation
+flee escape
+disappear vanish missing
+steal theft rob robbery burglary loot
+fraud scam swindle deception
+corruption bribery graft bribe
+smuggle traffic smuggling trafficking
+violate breach break violation infringe
+comply obey adhere compliance
+inspect check monitor observe inspection verify
+monitor observer watchdog supervise observe
+investigate probe inquiry investigation examine
+report document study
+evidence proof
+discover find uncover
+reveal disclose leak expose
+hide conceal
+announce declare proclaim announcement
+claim allege assert
+argue contend
+believe think reckon
+say state tell
+admit acknowledge concede confess
+criticise condemn blast slam denounce attack critic
+praise hail laud applaud
+blame accuse fault
+apologise sorry apology
+demand call urge request insist
+ask request
+urge call press
+pressure press push
+force compel coerce
+want seek aim wish need
+seek pursue look
+plan intend scheme proposal
+propose proposal offer suggest
+offer propose bid
+discuss talk
+decide decision determine choose
+choice option
+doubt sceptical skeptical question uncertain
+fear worry concern afraid anxious
+hope expect optimistic
+confident confidence trust
+trust rely reliable trustworthy
+surprise unexpected shock
+anger angry fury furious outrage
+quarrel row dispute argument spat clash
+disagree oppose against disagreement object
+oppose against resist opposition
+unilateral alone
+ready willing prepared open
+willing ready
+hesitate reluctant reluctance balk
+join participate participation enter membership
+member membership
+leave exit quit depart departure
+return back
+remain stay
+move shift relocate transfer
+transfer shift move
+arrive come arrival
+reach attain achieve
+achieve accomplish success
+fail failure
+succeed success
+try attempt bid effort
+help assist aid
+hinder block hamper
+block veto obstruct prevent
+prevent stop avert
+avoid avert
+provide supply deliver give provision
+supply delivery deliver shipment
+deliver supply shipment hand
+give hand grant
+surrender cede concede capitulate give_up concession capitulation
+concession compromise
+compromise concession
+tie link connect condition
+condition term requirement
+term condition
+lift remove ease relief
+relief ease
+relax ease
+tighten toughen
+impose introduce
+introduce bring
+scrap abolish cancel
+cancel scrap call_off
+change alter amend revise
+replace substitute successor
+divide split
+unite unity
+alliance bloc coalition
+ally partner
+enemy foe adversary opponent
+rival opponent competitor
+neighbour neighbor
+country nation state
+city town capital
+town village
+capital city
+people population resident inhabitant
+resident local inhabitant
+civilian resident noncombatant
+woman female
+man male
+family relative
+mother mum
+father dad
+young youth
+old elderly aged
+rich wealthy
+poor poverty
+hunger famine starvation
+food grain
+farm farmer agriculture agricultural
+fish fishing fishery
+forest woodland tree
+animal wildlife
+dog canine
+church cathedral
+religious faith
+priest cleric clergy bishop
+pope pontiff
+king monarch
+queen monarch
+royal monarchy
+film movie picture
+actor actress star
+singer musician vocalist
+song single track
+album record
+book novel
+writer author novelist
+author writer
+journalist reporter correspondent
+newspaper paper daily
+article piece
+magazine periodical journal publication
+publish publication issue print
+broadcast air
+television tv
+show programme program series
+premiere debut
+award prize honour
+prize award
+match game fixture
+game match
+team side squad
+coach manager trainer
+player footballer
+score goal
+goal score
+champion title championship
+tournament cup competition contest
+season campaign
+stadium ground arena
+sign contract
+contract deal
+transfer move
+debut first
+retire retirement
+found establish set_up create
+establish found create set_up
+create make form
+make produce manufacture
+produce manufacture production
+develop development
+invent invention
+research study
+scientist researcher
+study research
+expert analyst specialist
+analyst expert commentator
+software program app
+hack hacker breach cyberattack
+internet online web
+phone mobile smartphone
+computer machine
+satellite spacecraft
+space orbit
+rule regulation
+right freedom
+freedom liberty
+secret classified confidential
+anonymous unnamed undisclosed unidentified
+public open
+private confidential
+big large huge massive major enormous
+small little minor tiny
+important key major crucial vital significant
+new fresh
+early soon premature
+former ex
+current present
+next following
+annual yearly
+final last
+quick fast rapid swift
+slow sluggish
+strong powerful
+weak feeble
+hard difficult tough
+easy simple
+dangerous risky
+safe secure
+security safety
+stable stability
+crisis emergency
+chaos turmoil
+disaster catastrophe
+victim casualty
+survivor survive
+shoot shooting gun gunfire gunman shot
+gun firearm
+stab knife
+terror terrorism terrorist
+rebel insurgent militant fighter
+militia paramilitary
+guerrilla insurgent
+coup overthrow topple
+regime government
+government administration cabinet authority
+administration government
+reform overhaul
+constitution constitutional
+referendum plebiscite vote
+independence independent sovereignty sovereign
+impartial neutral
+separatist secessionist
+peacekeeper peacekeeping
+boots troop soldier
+reassurance deterrence
+arsenal stockpile weapon
+base installation
+navy naval fleet
+general commander
+commander general
+veteran ex-serviceman
+month 30-day
+year annual
+decade ten
+child infant baby
+birth born
+marry marriage wedding wed
+divorce separate split
+buried funeral burial
+die death pass_away
+age old
+live reside
+teach education
+dismay disappointment
+trick deceive
+insult contempt
+promise pledge vow
+gift boon benefit favour
+benefit boon gain
+regroup rearm recover refit
+rearm refit regroup
+recover recovery rebound
+mobilisation mobilization draft conscription
+conscript draft
+fort stronghold
+market marketplace bazaar
+shop store retailer
+customer shopper consumer
+bank lender
+investor shareholder
+share stock
+trade commerce
+export shipment
+import purchase
+economy economic gdp financial
+growth expansion
+recession downturn slump
+currency rouble ruble
+minister ministry
+insist maintain
+ultimatum deadline
+deadline date
+breakthrough progress advance
+progress advance headway
+advance gain
+setback blow
+role part
+mission mandate task operation
+mandate mission
+task job
+operation mission
+strategy plan approach
+goal aim objective target
+target aim goal
+"""
+
+
+@cache
+def _table() -> dict[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for line in _GROUPS.splitlines():
+        group = tuple(line.split())
+        for word in group:
+            table.setdefault(word, []).append(group)
+    return {word: tuple(groups) for word, groups in table.items()}
+
+
+def related(*spellings: str) -> tuple[str, ...]:
+    """The words that may stand for one given in any of its spellings, in order and once each."""
+    table = _table()
+    return tuple(dict.fromkeys(w for s in spellings for g in table.get(s, ()) for w in g if w not in spellings))
