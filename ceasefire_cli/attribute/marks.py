@@ -1,0 +1,115 @@
+"""Quotations: spans between quotation marks, in text that may have lost, doubled or turned some of them.
+
+What stands before and after a mark decides whether it opens or closes; which mark it is decides only where that tells
+nothing. So `”And the more` opens, whatever its shape. A quotation that nothing closes ends with its paragraph, and
+`open_end` says so: by the newspapers' convention the next paragraph goes on with it if it begins with a mark again.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_DOUBLE = re.compile(r"[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]|''|``|(?<!\w)'(?=['\"])")
+_SINGLE = re.compile(r"(?<![^\W_])[\u2018']|[\u2019'](?![^\W_])")
+_BEFORE = frozenset("([{\u2014\u2013-/\u201c\u2018\"'>*_\u2026:")
+_AFTER = frozenset(".,;:!?)]}\u2014\u2013-/\u2019\u201d\u2026\"'<*_")
+_OPENERS = frozenset("\u201c\u201e\u201f\u00ab``")
+_CLOSERS = frozenset("\u201d\u00bb")
+
+
+class Quotation(NamedTuple):
+    """`[start, end)` with its marks; `open_end`: no closing mark before the paragraph's end."""
+
+    start: int
+    end: int
+    open_end: bool = False
+
+
+def quotations(text: str, start: int, end: int) -> list[Quotation]:
+    """The outermost quotations of one paragraph, in order."""
+    marks = [(m.start(), m.end(), m.group()) for m in _DOUBLE.finditer(text, start, end)]
+    if not marks:
+        return _singles(text, start, end)
+    kinds = [_kind(text, a, b, sign, start, end) for a, b, sign in marks]
+    out: list[Quotation] = []
+    depth = 0
+    at = start
+    left = sum(k < 0 for k in kinds)  # closing marks still to come
+    for (a, b, sign), kind in zip(marks, kinds, strict=True):
+        if kind == 0:
+            kind = -1 if depth else 1
+        elif kind < 0:
+            left -= 1
+        if kind > 0:
+            if depth == 0:
+                at = a
+                depth = 1
+            elif left > depth or (sign not in _OPENERS and left >= depth):
+                depth += 1
+            elif text[at:a].strip():
+                # opened again before it was closed: the first lost its closing mark
+                out.append(Quotation(at, _sentence_end(text, at, a), open_end=False))
+                at = a
+        elif depth:
+            depth -= 1
+            if depth == 0:
+                out.append(Quotation(at, b))
+    if depth:
+        out.append(Quotation(at, end, open_end=True))
+    return out
+
+
+def _kind(text: str, a: int, b: int, sign: str, start: int, end: int) -> int:
+    """1 opens, -1 closes, 0 either."""
+    before = text[a - 1] if a > start else " "
+    after = text[b] if b < end else " "
+    opens = before.isspace() or before in _BEFORE
+    closes = after.isspace() or after in _AFTER
+    if opens and not closes:
+        return 1
+    if closes and not opens:
+        return -1
+    if sign[0] in _OPENERS:
+        return 1
+    if sign in _CLOSERS:
+        return -1
+    if before.isspace() != after.isspace():
+        return 1 if before.isspace() else -1
+    return 0
+
+
+def _sentence_end(text: str, start: int, limit: int) -> int:
+    """Where the sentence that begins in `text[start:limit]` last ends before `limit`; `limit` if it does not."""
+    at = max(text.rfind(". ", start, limit), text.rfind("? ", start, limit), text.rfind("! ", start, limit))
+    return at + 1 if at > start else limit
+
+
+def _singles(text: str, start: int, end: int) -> list[Quotation]:
+    """Quotations in single marks, in a paragraph without double ones: opened before a word, closed after a stop or,
+    failing that, at the next mark that can close."""
+    if "\u2018" not in text[start:end] and " '" not in text[start - 1 if start else 0 : end]:
+        return []
+    out: list[Quotation] = []
+    opened = -1
+    last = -1
+    for m in _SINGLE.finditer(text, start, end):
+        a, b = m.span()
+        after = text[b : b + 1]
+        before = text[a - 1 : a] if a > start else " "
+        if opened < 0:
+            if (not before or before.isspace() or before in _BEFORE) and after.isalnum() and not _is_elision(text, b):
+                opened, last = a, -1
+        elif m.group() != "\u2018" and not before.isspace():
+            last = b
+            if before in ".,?!\u2026" or not text[a - 2 : a].endswith("s") or text[opened] == "\u2018":
+                out.append(Quotation(opened, b))
+                opened = -1
+    if opened >= 0 and last > 0:
+        out.append(Quotation(opened, last))
+    return [q for q in out if q.end - q.start > 3]
+
+
+def _is_elision(text: str, at: int) -> bool:
+    """`'90s`, `'em`, `'til`: an apostrophe for what is left out."""
+    return text[at].isdigit() or text[at : at + 3].lower() in ("em ", "til", "cau", "tis", "twa", "rou", "bou", "n' ")

@@ -1,0 +1,364 @@
+"""Phrases without a parser: the verb group and the subject left of a cue, noun phrases, the asides after a cue.
+
+Positions are token indices; every search is bounded, so the work per cue is too.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ceasefire_cli.vocab import grammar as g
+from ceasefire_cli.vocab import pronouns
+from ceasefire_cli.vocab.titles import ROLES, SOURCES
+
+_NP_LIMIT = 14
+_ASIDE_LIMIT = 32
+_DASHES = frozenset({"\u2014", "\u2013", "--", "-", "\u2015"})
+_LEADS_ASIDE = frozenset(
+    """who whose whom which where a an the now then also once former one himself herself another his her its their
+    like including along speaking citing asked referring appearing quoting writing standing sitting himself
+    both all who's""".split()
+)
+_BREAK = g.SUBORDINATORS | g.AUXILIARIES | g.CONJUNCTIONS | pronouns.SUBJECT - g.DETERMINERS
+PERSONAL = frozenset({"i", "he", "she", "it", "we", "you", "they", "me", "him", "her", "us", "them"})
+_PLURAL = frozenset(
+    """people police men women some many most others few several both all critics who they we you i authorities
+    media children folks clergy staff""".split()
+)
+_CLITIC = ("'s", "'d", "'ll", "'ve", "'re", "'m")
+
+
+class Text(NamedTuple):
+    """The tokens of an article and, for each, the index of the quotation it stands in (-1: none)."""
+
+    text: str
+    start: list[int]
+    end: list[int]
+    word: list[str]
+    low: list[str]
+    quoted: list[int]
+
+
+class Group(NamedTuple):
+    """What stands left of a verb: `left` is the index before the group."""
+
+    left: int
+    be: bool = False
+    have: bool = False
+    do: bool = False
+    modal: str = ""
+    to: bool = False
+    negated: bool = False
+    clitic: bool = False  # the subject carries the auxiliary: "he's calling"
+
+
+class Subject(NamedTuple):
+    """Tokens `[start, end)` of the words that name who speaks; `how` they were found."""
+
+    start: int
+    end: int
+    how: str
+
+
+def is_adverb(word: str) -> bool:
+    return word in g.ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in g.NO_ADVERB)
+
+
+def bare(word: str) -> str:
+    """The pronoun in "he's", "they'd"."""
+    for clitic in _CLITIC:
+        if word.endswith(clitic):
+            return word[: -len(clitic)]
+    return word
+
+
+def group_left(t: Text, a: int, i: int) -> Group:
+    """The auxiliaries, adverbs and negators before the verb at `i`, not beyond `a`."""
+    be = have = do = to = negated = clitic = False
+    modal = ""
+    j = i - 1
+    low, quoted = t.low, t.quoted
+    while j >= a and i - j < 9 and quoted[j] < 0:
+        w = low[j]
+        if w in g.BE:
+            be = True
+        elif w in g.HAVE:
+            have = True
+        elif w in g.DO:
+            do = True
+        elif w in g.MODALS:
+            modal = w
+        elif w == "to":
+            to = True
+            j -= 1
+            break
+        elif w in g.NEGATORS or not (is_adverb(w) and w not in pronouns.INDEFINITE):
+            if w not in g.NEGATORS or w in ("no", "neither", "without"):
+                break
+        if w in g.NEGATORS or w.endswith("n't"):
+            negated = True
+        j -= 1
+    if j >= a and "'" in low[j] and bare(low[j]) in pronouns.SUBJECT | {"who", "that", "there"}:
+        clitic = True
+        if low[j].endswith(("'re", "'m")):
+            be = True
+        elif low[j].endswith(("'ll", "'d")):
+            modal = modal or "would"
+        elif low[j].endswith("'ve"):
+            have = True
+        else:
+            be = True
+    return Group(j, be, have, do, modal, to, negated, clitic)
+
+
+def noun_like(t: Text, k: int) -> bool:
+    w = t.low[k]
+    return (
+        w[0].isalnum()
+        and t.quoted[k] < 0
+        and w not in _BREAK
+        and w not in g.PREPOSITIONS
+        and (w not in g.DETERMINERS or w in pronouns.INDEFINITE)
+        and not (is_adverb(w) and t.word[k][0].islower())
+    )
+
+
+def np_left(t: Text, a: int, j: int) -> int:
+    """Start of the noun phrase whose last token is `j`, not before `a`."""
+    low, word, quoted = t.low, t.word, t.quoted
+    k = j
+    start = j
+    while k >= a and j - k < _NP_LIMIT and quoted[k] < 0:
+        w = low[k]
+        if w in g.DETERMINERS:
+            start = k
+            if k > a and low[k - 1] in ("of", "all", "both", "half"):
+                k -= 1
+                continue
+            if k - 1 > a and low[k - 1] in g.NOUN_PREPOSITIONS and _opens_left(t, a, k - 2):
+                k -= 2
+                continue
+            break
+        if w in _BREAK or not (w[0].isalnum() or w == "&"):
+            if w == "and" and k < j and k > a and _joins(t, k):
+                k -= 1
+                continue
+            if w == "," and k > a and k < j and low[k + 1] not in _BREAK and _lists(t, a, k):
+                k -= 1
+                continue
+            break
+        if w in g.PREPOSITIONS:
+            if k == j or k <= a or w not in g.NOUN_PREPOSITIONS or not _opens_left(t, a, k - 1):
+                break
+            k -= 1
+            continue
+        if word[k][0].islower() and k < j and word[k + 1][0].isupper() and not _may_precede_name(w, low[k - 1 : k]):
+            break
+        if is_adverb(w) and word[k][0].islower():
+            break
+        start = k
+        k -= 1
+    return start
+
+
+def _may_precede_name(w: str, before: list[str]) -> bool:
+    return (
+        w in ROLES
+        or w in SOURCES
+        or w in ("former", "then", "ex", "late", "outgoing", "incumbent", "rival")
+        or (w.endswith(("man", "woman", "person", "ist", "'s", "-elect")) and before != ["to"])
+    )
+
+
+def _opens_left(t: Text, a: int, k: int) -> bool:
+    """Whether the token before a preposition can be the head of the same noun phrase."""
+    if k < a or not noun_like(t, k):
+        return False
+    w = t.low[k]
+    if t.word[k][0].isupper():
+        return True
+    if (
+        w in ROLES
+        or w in SOURCES
+        or w in pronouns.INDEFINITE
+        or w.endswith(("s", "er", "or", "ist", "man", "ment", "ion"))
+    ):
+        return not w.endswith(("'s", "s'"))
+    return any(t.low[x] in g.DETERMINERS for x in range(max(a, k - 3), k))
+
+
+def _joins(t: Text, k: int) -> bool:
+    """`A and B` as one phrase: both ends names, or both nouns with nothing between that could be a verb."""
+    left, right = t.word[k - 1], t.word[k + 1]
+    if t.quoted[k - 1] >= 0 or not left[0].isalnum():
+        return False
+    if left[0].isupper():
+        return right[0].isupper() or t.low[k + 1] in ROLES or t.low[k + 1] in g.DETERMINERS
+    return (t.low[k - 1] in ROLES or left.endswith("s")) and (t.low[k + 1] in g.DETERMINERS or right[0].islower())
+
+
+def _lists(t: Text, a: int, k: int) -> bool:
+    """A comma within a list of names: "France, Britain and Spain"."""
+    return (
+        t.word[k - 1][0].isupper()
+        and t.word[k + 1][0].isupper()
+        and any(t.low[x] == "and" for x in range(k + 1, min(k + 6, len(t.low))))
+        and t.low[k - 1] not in ("jr.", "sr.")
+    )
+
+
+def np_right(t: Text, k: int, b: int) -> int:
+    """End (exclusive) of the noun phrase that starts at `k`; `k` where none starts there."""
+    low, word, quoted = t.low, t.word, t.quoted
+    x = k
+    if x < b and bare(low[x]) in PERSONAL:
+        return x + 1
+    seen = False
+    while x < b and x - k < _NP_LIMIT and quoted[x] < 0:
+        w = low[x]
+        if w in g.DETERMINERS:
+            if seen and low[x - 1] not in g.NOUN_PREPOSITIONS and low[x - 1] not in ("and", "all", "both", "half"):
+                break
+            seen = seen or w in pronouns.INDEFINITE
+        elif w == "and":
+            if not (x + 1 < b and seen and word[x + 1][0].isupper() and word[x - 1][0].isupper()):
+                break
+        elif w in g.NOUN_PREPOSITIONS:
+            if not seen or x + 1 >= b or (w not in ("of", "for", "at", "from") and low[x + 1] not in ("the",)):
+                break
+        elif w in _BREAK or w in g.PREPOSITIONS or not (w[0].isalnum() or w == "&"):
+            break
+        elif w in g.TIME_WORDS or (is_adverb(w) and word[x][0].islower()):
+            break
+        elif (
+            seen
+            and word[x][0].isupper()
+            and word[x - 1][0].islower()
+            and low[x - 1] not in (g.DETERMINERS | g.NOUN_PREPOSITIONS | {"and"})
+            and not _may_precede_name(low[x - 1], [])
+            and low[x - 1] not in g.TIME_NOUNS
+        ):
+            break
+        else:
+            seen = True
+        x += 1
+    while x > k and (low[x - 1] in g.NOUN_PREPOSITIONS or low[x - 1] == "and"):
+        x -= 1
+    return x if seen else k
+
+
+def subject_left(t: Text, a: int, j: int) -> Subject | None:
+    """Who stands left of a verb group that begins after token `j`; None where that place is taken by something else.
+
+    `how` is pronoun, relative, noun, aside (a noun phrase with an aside behind it), or shared (the clause's subject must
+    be looked up further left: "… and said").
+    """
+    if j < a:
+        return None
+    low = t.low
+    w = low[j]
+    if t.quoted[j] >= 0:
+        return Subject(j, j, "shared") if j > a else None
+    pronoun = bare(w)
+    if pronoun in PERSONAL and w not in ("her", "me", "him", "us", "them"):
+        return Subject(j, j + 1, "pronoun")
+    if pronoun in ("who", "that", "which"):
+        k = j - 1
+        if k >= a and low[k] == ",":
+            k -= 1
+        if k >= a and noun_like(t, k):
+            return Subject(np_left(t, a, k), k + 1, "relative")
+        return Subject(j, j + 1, "pronoun") if pronoun == "who" else None
+    if w == "," or w == ")" or w in _DASHES:
+        return _over_aside(t, a, j)
+    if w in g.CONJUNCTIONS or w == ";" or w == ":":
+        return Subject(j, j, "shared")
+    if noun_like(t, j):
+        return Subject(np_left(t, a, j), j + 1, "noun")
+    return None
+
+
+def _over_aside(t: Text, a: int, j: int) -> Subject | None:
+    """`Rob Bauer, chairman of …, said`: the noun phrase before the aside that ends at `j`."""
+    low, quoted = t.low, t.quoted
+    sign = low[j]
+    opener = "(" if sign == ")" else sign
+    k = j - 1
+    best: Subject | None = None
+    while k > a and j - k < _ASIDE_LIMIT:
+        if quoted[k] < 0 and low[k] == opener:
+            inner = low[k + 1]
+            if k - 1 >= a and noun_like(t, k - 1):
+                if inner in g.CONJUNCTIONS:
+                    break
+                start = np_left(t, a, k - 1)
+                found = Subject(start, k, "aside")
+                if opener != "," or inner in _LEADS_ASIDE or inner in g.PREPOSITIONS or inner in ROLES:
+                    return found
+                if best is None:
+                    best = found
+                if t.word[k + 1][0].isupper() or inner[0].isdigit() or inner.endswith(("ing", "ed", "er", "or")):
+                    # an apposition may hold commas itself: look on for its own beginning
+                    if low[k - 1] in g.MONTHS or inner[0].isdigit() and not t.word[start][0].isupper():
+                        k -= 1
+                        continue
+                    best = found
+            elif k - 1 >= a and bare(low[k - 1]) in PERSONAL:
+                return Subject(k - 1, k, "aside")
+            if sign != ",":
+                break
+        elif low[k] in (";", ":"):
+            break
+        k -= 1
+    return best or (Subject(j, j, "shared") if sign == "," else None)
+
+
+def after_asides(t: Text, k: int, b: int) -> int:
+    """The first token from `k` on that is no aside of time, place or addressee: where content or punctuation begins."""
+    low, quoted = t.low, t.quoted
+    while k < b and quoted[k] < 0:
+        w = low[k]
+        if w in g.TIME_WORDS or (
+            is_adverb(w) and w not in ("both", "all", "only", "no", "even", "so", "out", "up", "not")
+        ):
+            k += 1
+            if k < b and low[k] in ("night", "morning", "afternoon", "evening"):
+                k += 1
+            continue
+        if (
+            w in ("last", "this", "next", "earlier", "that")
+            and k + 1 < b
+            and low[k + 1] in g.TIME_NOUNS | g.WEEKDAYS | g.MONTHS
+        ):
+            k += 2
+            continue
+        if w in (
+            "in",
+            "on",
+            "at",
+            "during",
+            "via",
+            "through",
+            "after",
+            "before",
+            "from",
+            "to",
+            "with",
+            "over",
+            "by",
+            "for",
+        ):
+            end = np_right(t, k + 1, b)
+            if end == k + 1:
+                if k + 1 < b and low[k + 1] in g.TIME_WORDS:
+                    k += 2
+                    continue
+                return k
+            if low[k + 1] in g.MONTHS or low[k + 1] in g.WEEKDAYS:
+                end = k + 2
+                while end < b and (low[end].isdigit() or low[end] in ("morning", "night", "afternoon", "evening")):
+                    end += 1
+            k = end
+            continue
+        return k
+    return k

@@ -1,0 +1,44 @@
+"""Tokens of an article and where its quotation marks are: what every rule of attribution reads."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"
+    r"|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Rev|Jr|Sr|St|Adm|Amb|Prof|Hon|Capt|Cmdr|Maj|vs|Inc|Corp)\."
+    r"|\w+(?:['\u2019.-]\w+)*"
+    r"|''|``|--+|\.\.+|[^\w\s]"
+)
+
+
+class Tokens(NamedTuple):
+    """Parallel lists, one entry a token: offsets, the word as written, and lower-cased with straight apostrophes."""
+
+    text: str
+    start: list[int]
+    end: list[int]
+    word: list[str]
+    low: list[str]
+
+    def first_at(self, offset: int) -> int:
+        """Index of the first token that starts at `offset` or later."""
+        return bisect_left(self.start, offset)
+
+
+def tokens(text: str, begin: int = 0, end: int | None = None) -> Tokens:
+    """The tokens of `text[begin:end]` with offsets into `text`: words with inner apostrophes and hyphens, signs alone."""
+    start: list[int] = []
+    stop: list[int] = []
+    word: list[str] = []
+    for m in _TOKEN.finditer(text, begin, len(text) if end is None else end):
+        a, b = m.span()
+        start.append(a)
+        stop.append(b)
+        word.append(m.group())
+    low = "\n".join(word).lower().replace("\u2019", "'").split("\n") if word else []
+    if len(low) != len(word):  # a letter whose small form holds a line end: none known
+        low = [w.lower() for w in word]
+    return Tokens(text, start, stop, word, low)
