@@ -1,0 +1,130 @@
+"""Words of time in English, sorted by what they do in a phrase. Months, weekdays and seasons are in `months`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# TIMEX3 duration codes: those of time of day stand behind a "T".
+UNITS: Final = {
+    "minute": "TM",
+    "hour": "TH",
+    "day": "D",
+    "week": "W",
+    "weekend": "WE",
+    "fortnight": "2W",
+    "month": "M",
+    "quarter": "Q",
+    "semester": "6M",
+    "year": "Y",
+    "decade": "10Y",
+    "century": "100Y",
+}
+UNIT_PLURALS: Final = {
+    "seconds": "TS",
+    "minutes": "TM",
+    "hours": "TH",
+    "days": "D",
+    "weeks": "W",
+    "weekends": "WE",
+    "fortnights": "2W",
+    "months": "M",
+    "quarters": "Q",
+    "semesters": "6M",
+    "years": "Y",
+    "decades": "10Y",
+    "centuries": "100Y",
+}
+VAGUE_COUNTS: Final = frozenset({"several", "few", "many", "couple", "numerous"})
+DECADES: Final = {
+    word: n
+    for n, word in enumerate(
+        "twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2
+    )
+}
+
+# What a pointing word does to the unit behind it: steps from the present one.
+STEPS: Final = {"this": 0, "current": 0, "last": -1, "next": 1, "coming": 1, "upcoming": 1}
+SPANS: Final = frozenset({"past", "recent", "coming", "last", "next", "previous", "following", "preceding", "prior"})
+FROM_TEXT: Final = {"following": 1, "previous": -1, "preceding": -1, "prior": -1, "same": 0, "that": 0}
+POINTERS: Final = frozenset({*STEPS, *SPANS, *FROM_TEXT, "latest", "corresponding", "comparable", "these", "then"})
+
+PARTS_OF_DAY: Final = {
+    "morning": "MO",
+    "midmorning": "MO",
+    "afternoon": "AF",
+    "midafternoon": "AF",
+    "evening": "EV",
+    "night": "NI",
+    "overnight": "NI",
+}
+HOURS_NAMED: Final = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
+DEICTIC: Final = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+
+REFERENCES: Final = {
+    "now": "PRESENT_REF",
+    "currently": "PRESENT_REF",
+    "presently": "PRESENT_REF",
+    "nowadays": "PRESENT_REF",
+    "recently": "PAST_REF",
+    "lately": "PAST_REF",
+    "soon": "FUTURE_REF",
+}
+FREQUENCIES: Final = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "biweekly": "P2W",
+    "monthly": "P1M",
+    "yearly": "P1Y",
+    "annual": "P1Y",
+    "annually": "P1Y",
+}
+
+# Between a number or pointer and its unit.
+UNIT_ADJECTIVES: Final = frozenset(
+    "trading calendar consecutive straight successive business working more additional full whole entire long school "
+    "academic crucial critical solid short brief turbulent".split()
+)
+FISCAL: Final = frozenset({"fiscal", "financial"})
+EDGES: Final = {  # TIMEX3's mod
+    "early": "START",
+    "late": "END",
+    "mid": "MID",
+    "beginning": "START",
+    "start": "START",
+    "outset": "START",
+    "middle": "MID",
+    "end": "END",
+    "close": "END",
+    "rest": "END",
+    "remainder": "END",
+}
+APPROXIMATE: Final = frozenset({"about", "around", "approximately", "roughly", "circa", "nearly", "almost"})
+BOUNDS: Final = {
+    "since": "SINCE",
+    "from": "SINCE",
+    "starting": "SINCE",
+    "until": "UNTIL",
+    "till": "UNTIL",
+    "through": "UNTIL",
+    "before": "BEFORE",
+    "by": "BEFORE",
+    "after": "AFTER",
+}
+ZONES: Final = frozenset(
+    "GMT UTC EST EDT PST PDT CST CDT MST MDT CET CEST EET EEST BST IST MSK JST KST AEST AEDT HKT ET PT CT Z".split()
+)
+ZERO_ZONES: Final = frozenset({"GMT", "UTC", "Z"})
+
+# Words that turn a clause to what is to come.
+AHEAD: Final = frozenset(
+    "will would shall won ll scheduled expected expects expect plans plan planned planning due set slated going "
+    "upcoming forthcoming deadline begins starts ends expires expire intends intend hopes hope hoping aims aim "
+    "must resume".split()
+)
+# Verbs of telling: a day right behind one is the day it was told.
+TELLING: Final = frozenset(
+    "said says told announced reported added stated confirmed denied warned declared released issued "
+    "disclosed ruled voted agreed signed met".split()
+)

@@ -1,0 +1,134 @@
+"""Readings of times of day: "10 p.m. Wednesday", "Tuesday night", "18:00 UTC"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from ceasefire_cli.vocab.timewords import DEICTIC, HOURS_NAMED, PARTS_OF_DAY, ZERO_ZONES
+from ceasefire_cli.when import absolute, relative
+from ceasefire_cli.when.context import Reading
+from ceasefire_cli.when.lexing import CLASSES
+from ceasefire_cli.when.phrases import Phrase
+
+if TYPE_CHECKING:
+    from ceasefire_cli.model import Timex
+    from ceasefire_cli.when.context import Context
+    from ceasefire_cli.when.periods import Period
+
+_MERIDIEM: Final = frozenset(CLASSES[name] for name in ("AMPM", "P", "A"))
+
+
+def hour(p: Phrase) -> tuple[str, int] | None:
+    """The clock time as "T22:00", and how many tokens it takes; None where it is none."""
+    tokens, classes, k = p.lex.tokens, p.lex.classes, p.first
+    if classes[k] == CLASSES["NOON"]:
+        return f"T{HOURS_NAMED[tokens[k].lower()]}", k + 1
+    if classes[k] == CLASSES["YEAR"] or len(tokens[k]) > 2:
+        h, m = int(tokens[k][:-2] or 0), int(tokens[k][-2:])
+        if len(tokens[k]) != 4 or h > 23 or m > 59:
+            return None
+        return f"T{h:02}:{m:02}", k + 1
+    h, m, k = int(tokens[k]), 0, k + 1
+    if k + 1 < p.last and classes[k] in ":." and classes[k + 1] in "10":
+        if len(tokens[k + 1]) != 2:
+            return None
+        m, k = int(tokens[k + 1]), k + 2
+    while k + 1 < p.last and classes[k] == ":":
+        k += 2
+    if k < p.last and classes[k] == " " and k + 1 < p.last and classes[k + 1] in _MERIDIEM:
+        k += 1
+    if k < p.last and classes[k] in _MERIDIEM and (classes[k] == CLASSES["AMPM"] or CLASSES["M"] in classes[k : k + 4]):
+        if not 1 <= h <= 12:
+            return None
+        h = h % 12 + (12 if tokens[k].lower().startswith("p") else 0)
+        k = k + 1 if classes[k] == CLASSES["AMPM"] else classes.index(CLASSES["M"], k) + 1
+    return (f"T{h:02}:{m:02}", k) if h <= 24 and m <= 59 else None
+
+
+def clock(p: Phrase, context: Context) -> Reading | None:
+    """A clock time; its day is the one named in the same sentence, found when all days are read (see `timexes`)."""
+    here = hour(p)
+    if here is None:
+        return None
+    plain = not p.has("ZONE", "AMPM", "M", "NOON")
+    if plain and (p.word_before() not in {"at", "by", "until", "till", "around", "about", "from", "to", "and"} or p.before(2)[:1] in "10"):
+        return None
+    if p.has("NOON") and (p.before(1) == "-" or p.word_before() == "high"):
+        return None
+    return Reading("TIME", here[0] + zone(p))
+
+
+def zone(p: Phrase) -> str:
+    return "Z" if any(w.upper() in ZERO_ZONES for w in p.words("ZONE")) else ""
+
+
+def clock_and_day(p: Phrase, context: Context) -> Reading | None:
+    if p.has("EARLY") and p.has("PART"):  # mid-afternoon yesterday
+        return part_of_day(p, context)
+    here = hour(p)
+    if here is None:
+        return None
+    at = here[1]
+    while at < p.last and p.lex.classes[at] not in " \n":
+        at += 1
+    rest = p.part(at, p.last)
+    day = day_named(rest, context)
+    value = here[0] + zone(p)
+    return Reading("TIME", (day.value if day else "") + value, day, "published" if day else "")
+
+
+def day_named(p: Phrase, context: Context) -> Period | None:
+    if p.has("MONTH", "MAYBE"):
+        reading = absolute.calendar_day(p, context)
+    elif p.has("TODAY"):
+        reading = relative.deictic(p, context)
+    else:
+        reading = absolute.bare_weekday(p, context)
+    return reading.period if reading else None
+
+
+def part_of_day(p: Phrase, context: Context) -> Reading | None:
+    """This morning, last night, Tuesday evening, tomorrow at noon."""
+    word = p.word("PART", "NOON")
+    code = PARTS_OF_DAY.get(word) or HOURS_NAMED[word]
+    if p.has("WDAY"):
+        reading = absolute.bare_weekday(p, context)
+        day = reading.period if reading else None
+    elif p.has("TODAY"):
+        day = relative.day_at(context, DEICTIC[p.word("TODAY")])
+    elif p.has("POINT", "PAST") and not p.has("UNIT"):
+        pointer = p.word("POINT", "PAST")
+        steps = {"this": 0, "last": -1}.get(pointer)
+        if pointer in {"that", "same", "previous", "following", "next"}:
+            anchor = context.anchor(p, ("day",))
+            day = anchor.moved({"previous": -1, "following": 1, "next": 1}.get(pointer, 0)) if anchor else None
+        elif steps is None:
+            return None
+        else:
+            day = relative.day_at(context, steps)
+    else:
+        return None
+    if day is None:
+        return Reading("TIME")
+    basis = "text" if p.word("POINT") in {"that", "same", "previous", "following"} else "published"
+    return Reading("TIME", f"{day.value}T{code}", day, basis)
+
+
+def with_days(found: list[Timex], context: Context) -> list[Timex]:
+    """Clock times take the day that is named nearest in their sentence, else the last one named shortly before."""
+    days = [k for k, t in enumerate(found) if t.begin and t.end_day and (t.end_day - t.begin).days == 1]
+    for k, t in enumerate(found):
+        if t.type != "TIME" or t.begin or not t.value:
+            continue
+        here = context.sentence(t.start)
+        same = [d for d in days if context.sentence(found[d].start) == here]
+        earlier = [d for d in days if d < k and here - context.sentence(found[d].start) <= 2]
+        source = min(same, key=lambda d: abs(d - k)) if same else max(earlier, default=None)
+        if source is not None:
+            day = found[source]
+            assert day.begin is not None
+            found[k] = replace(
+                t, value=f"{day.begin.isoformat()}{t.value}", begin=day.begin, end_day=day.end_day, basis=day.basis
+            )
+    return found

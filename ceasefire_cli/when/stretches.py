@@ -1,0 +1,98 @@
+"""Readings that name no day: durations ("five years"), repetitions ("daily"), and "now", "recently"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ceasefire_cli.vocab.timewords import FREQUENCIES, PARTS_OF_DAY, REFERENCES
+from ceasefire_cli.when import phrases
+from ceasefire_cli.when.context import Reading
+from ceasefire_cli.when.lexing import CLASSES
+from ceasefire_cli.when.phrases import Phrase
+from ceasefire_cli.when.relative import relative_unit
+
+if TYPE_CHECKING:
+    from ceasefire_cli.when.context import Context
+
+_A_RATE_AFTER: Final = frozenset("10YhBv%")
+
+
+def length(p: Phrase, _: Context) -> Reading | None:
+    """So many of a unit; a rate ("15 a year") is a repetition, an age ("41 years old") nothing."""
+    code = phrases.unit(p)
+    after = p.after(2)
+    if "O" in after or after[:1] == "-" and p.token(1) == "old":
+        return None
+    if code == "Q" and (after[1:2] == "f" or p.has("A", "HALF")):
+        return None  # a quarter of the votes
+    if p.has("A") and not p.has("VAGUE", "BIG", "HALF"):
+        if p.before(2)[:1] == CLASSES["UNITS"]:
+            return None  # 24 hours a day
+        if _is_rate(p):
+            return Reading("SET", phrases.duration(1, code))
+        if code in {"TM", "TH"} and after[1:2] == "":
+            return None
+    return Reading("DURATION", phrases.duration(phrases.count(p), code))
+
+
+def _is_rate(p: Phrase) -> bool:
+    """Whether a figure, a price or "once" stands right before "a year"."""
+    if p.before(1) not in (" ", "\n"):
+        return False
+    return p.before(2)[0] in _A_RATE_AFTER
+
+
+def pointed_units(p: Phrase, context: Context) -> Reading | None:
+    """The last five years, recent months; one of a kind ("last week") is a date."""
+    pointer = p.word("POINT", "PAST")
+    if p.has("UNITS"):
+        if pointer == "these" and p.word("UNITS") == "days" and not p.has("DAYNUM", "NUM", "CARD"):
+            return Reading("DATE", "PRESENT_REF")
+        if pointer in {"same", "that", "then", "this", "current"} and not p.has("DAYNUM", "NUM", "CARD"):
+            return None
+        counted = p.has("DAYNUM", "NUM", "YEAR", "CARD", "BIG", "VAGUE")
+        return Reading("DURATION", phrases.duration(phrases.count(p) if counted else None, phrases.unit(p)))
+    return relative_unit(p, context)
+
+
+def first_units(p: Phrase, _: Context) -> Reading | None:
+    return Reading("DURATION", phrases.duration(phrases.count(_behind_ordinal(p)), phrases.unit(p)))
+
+
+def _behind_ordinal(p: Phrase) -> Phrase:
+    spaces = [k for k in range(p.first, p.last) if p.lex.classes[k] in " \n"]
+    return p.part(spaces[1 if p.word("THE") else 0] + 1, p.last)
+
+
+def some_units(p: Phrase, _: Context) -> Reading | None:
+    """Units without a number: "for years", "weeks"."""
+    code = phrases.unit(p)
+    if code.startswith("T") or p.after(2)[1:2] == "O" or p.before(1) == "-":
+        return None
+    if code == "Q":
+        return None
+    return Reading("DURATION", phrases.duration(None, code.lstrip("012")))
+
+
+def every(p: Phrase, _: Context) -> Reading | None:
+    number = phrases.weekday(p)
+    if number is not None:
+        return Reading("SET", f"XXXX-WXX-{number + 1}")
+    if p.has("PART"):
+        return Reading("SET", f"XXXX-XX-XXT{PARTS_OF_DAY[p.word('PART')]}")
+    n = phrases.ordinal(p)
+    return Reading("SET", phrases.duration(n or phrases.count(p.part(p.first + 2, p.last)), phrases.unit(p)))
+
+
+def frequency(p: Phrase, _: Context) -> Reading | None:
+    return Reading("SET", FREQUENCIES[p.word("DAILY")])
+
+
+def reference(p: Phrase, _: Context) -> Reading | None:
+    if p.word("NOW") == "soon" and (p.word_before() == "as" or p.token(1) == "as"):
+        return None
+    return Reading("DATE", REFERENCES[p.word("NOW")])
+
+
+def the_past(p: Phrase, _: Context) -> Reading | None:
+    return Reading("DATE", "PAST_REF") if p.word_before() == "in" else None

@@ -1,0 +1,122 @@
+"""Time expressions of a text, resolved against its publication date: the entrance to this room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ceasefire_cli.model import Sentence, Timex
+from ceasefire_cli.vocab.timewords import APPROXIMATE, BOUNDS, EDGES
+from ceasefire_cli.when import absolute, clock, relative, stretches
+from ceasefire_cli.when.context import Context, Reading
+from ceasefire_cli.when.grammar import phrase
+from ceasefire_cli.when.lexing import lexed
+from ceasefire_cli.when.periods import Period
+from ceasefire_cli.when.phrases import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
+
+    from ceasefire_cli.when.lexing import Lexed
+
+RULES: Final[dict[str, Callable[[Phrase, Context], Reading | None]]] = {
+    "iso": absolute.iso,
+    "slash": absolute.slash,
+    "date": absolute.calendar_day,
+    "monthyear": absolute.month_year,
+    "month": absolute.month,
+    "spelled": absolute.spelled,
+    "year": absolute.plain_year,
+    "shortyear": absolute.short_year,
+    "years": absolute.years,
+    "decade": absolute.decade,
+    "century": absolute.century,
+    "season": absolute.season,
+    "fiscalyear": absolute.fiscal_year,
+    "weekday": absolute.bare_weekday,
+    "clock": clock.clock,
+    "clockday": clock.clock_and_day,
+    "dayhour": clock.part_of_day,
+    "deictic": relative.deictic,
+    "dayafter": relative.day_after_tomorrow,
+    "ago": relative.ago,
+    "before": relative.before,
+    "yearearlier": relative.year_earlier,
+    "sameperiod": relative.same_period,
+    "ordunit": relative.quarter_or_half,
+    "relunit": relative.relative_unit,
+    "edgeunit": relative.edge_of_unit,
+    "theunit": relative.the_unit,
+    "relunits": stretches.pointed_units,
+    "firstunits": stretches.first_units,
+    "duration": stretches.length,
+    "units": stretches.some_units,
+    "everyday": stretches.every,
+    "daily": stretches.frequency,
+    "now": stretches.reference,
+    "thepast": stretches.the_past,
+}
+
+
+def timexes(text: str, published: date | None, sentences: Sequence[Sentence]) -> tuple[Timex, ...]:
+    """The time expressions of a text, in order, never overlapping.
+
+    Without `published` only what is absolute, or hangs on something absolute in the text, has a value. A value of ""
+    means: found, not resolved; the publication date is never a stand-in. `sentences` bound how far an expression
+    looks for a date to hang on.
+    """
+    lex = lexed(text)
+    context = Context(published, sentences)
+    found: list[Timex] = []
+    for p in phrases_of(lex):
+        for part, reading in readings(p, context):
+            if reading.period and not _compares(part):
+                context.remember(Period("day", reading.period.begin) if reading.type == "TIME" else reading.period, part.start)
+            found.append(timex(text, part, reading))
+    return tuple(clock.with_days(found, context))
+
+
+def phrases_of(lex: Lexed) -> Iterator[Phrase]:
+    """The grammar's matches."""
+    for m in phrase().finditer(lex.classes):
+        yield Phrase(m.lastgroup or "", lex, m.start(), m.end())
+
+
+def readings(p: Phrase, context: Context) -> list[tuple[Phrase, Reading]]:
+    """What a match says: one reading, or two for a range ("4 and 6 February")."""
+    if p.rule in absolute.RANGES:
+        return absolute.RANGES[p.rule](p, context)
+    reading = RULES[p.rule](p, context)
+    return [(p, reading)] if reading else []
+
+
+def timex(text: str, p: Phrase, reading: Reading) -> Timex:
+    end = p.end
+    if text[end - 1] == "." and p.rule in {"month", "months", "date"} and not _is_abbreviation(p):
+        end -= 1
+    period = reading.period
+    return Timex(
+        p.start,
+        end,
+        text[p.start : end],
+        reading.type,
+        reading.value,
+        period.begin if period else None,
+        period.end if period else None,
+        reading.basis,
+        p.rule,
+    )
+
+
+def _is_abbreviation(p: Phrase) -> bool:
+    """Whether the full stop at the end belongs to the month ("Oct."), not to the sentence ("October.")."""
+    word = p.lex.tokens[p.last - 2]
+    return len(word) <= 4 and word.lower() not in {"may", "june", "july"}
+
+
+def _compares(p: Phrase) -> bool:
+    """Whether the phrase looks aside at another year ("a year earlier"), so that nothing later hangs on it."""
+    return p.rule in {"yearearlier", "sameperiod"} or (p.rule in {"ago", "before"} and p.word("UNIT") == "year")
+
+
+_ = (APPROXIMATE, BOUNDS, EDGES)
