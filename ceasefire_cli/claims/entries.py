@@ -141,10 +141,12 @@ class _Reader:
         """A single value's characters, None where there is none or it is no text."""
         if node.kind == "list":
             example = next((item.value for item in node.items if item.kind == "text"), "")
-            self.fault(node, f"'{f.key}' is one text, not a list", f"write {f.key}: {shown(scalar(example or '…'))}")
+            self.fault(
+                node, f"'{f.key}' must be one text, not a list", f"write {f.key}: {shown(scalar(example or '…'))}"
+            )
             return None
         if node.kind == "map":
-            self.fault(node, f"'{f.key}' is a text, not keys with values", "put it in quotes if it is text")
+            self.fault(node, f"'{f.key}' must be a text, not keys with values", "put it in quotes if it is text")
             return None
         if node.plain and node.value in {"", "~", "null", "Null", "NULL"}:
             self.no_value(f, node)
@@ -216,10 +218,10 @@ class _Reader:
             if node.plain and node.value in {"~", "null", "Null", "NULL"}:
                 self.no_value(f, node)
                 return
-            self.fault(node, f"'{f.key}' is a list", f"write [{shown(scalar(node.value, flow=True))}]")
+            self.fault(node, f"'{f.key}' must be a list", f"write {f.key}: {_as_list(node.value)}")
             return
         if node.kind == "map":
-            self.fault(node, f"'{f.key}' is a list of texts", "put '- ' before each, or all of them into [ ]")
+            self.fault(node, f"'{f.key}' must be a list of texts", "put '- ' before each, or all of them into [ ]")
             return
         found: dict[str, int] = {}
         for item in node.items:
@@ -256,11 +258,11 @@ class _Reader:
                 self.no_value(f, node)
             elif node.kind == "text":
                 hint = f"write '- {first}: …' in the next line"
-                self.fault(node, f"'{f.key}' is a list of entries, not a text", hint)
+                self.fault(node, f"'{f.key}' must be a list of entries, not a text", hint)
             else:
                 keyed = any(g.key in node.pairs for g in f.of)
                 hint = "put '- ' before its first key" if keyed or not node.pairs else f"begin each with '- {first}: …'"
-                self.fault(node, f"'{f.key}' is a list of entries", hint)
+                self.fault(node, f"'{f.key}' must be a list of entries", hint)
             return ()
         return tuple(entry for item in node.items if (entry := self.record(f, item, first)) is not None)
 
@@ -270,6 +272,14 @@ class _Reader:
         if item.is_empty:
             self.fault(item, f"an empty {f.noun}", f"delete the '-', or write '- {first}: …'")
         elif item.kind != "bad":
-            example = shown(scalar(item.value)) if item.kind == "text" else "…"
+            example = shown(scalar(item.value.removeprefix(f"{first} "))) if item.kind == "text" else "…"
             self.fault(item, f"this {f.noun} has no keys", f"write '- {first}: {example}'")
         return None
+
+
+def _as_list(text: str) -> str:
+    """What the writer of `a, b` meant by it: two short words are two, a sentence with a comma is one."""
+    parts = [part.strip() for part in text.split(",")]
+    if not all(1 <= len(part.split()) <= 4 for part in parts):
+        parts = [text]
+    return f"[{', '.join(shown(scalar(part, flow=True)) for part in parts)}]"

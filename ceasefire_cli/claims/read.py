@@ -30,6 +30,9 @@ def read_claims(text: str, path: str) -> ClaimsFile:
     parsed = tree(source)
     file, faults = entries(parsed.root, source)
     known = ids(file)
+    if not parsed.whole:  # what a line that broke off seems to hold is not worth a second message
+        broken = {source.line(fault.start) for fault in parsed.faults}
+        faults = [fault for fault in faults if source.line(fault.start) not in broken]
     faults += parsed.faults
     if parsed.whole:
         for check in CHECKS:

@@ -37,17 +37,15 @@ def explained(error: yaml.YAMLError, source: Source) -> Fault:
         mark_char = source.text[start : start + 1]
         return Fault(start, f"this quotation mark {mark_char} is never closed", f"add {mark_char} where the text ends")
     if "escape" in problem:
-        hint = "in double quotes a backslash needs a second one; or use single quotes"
-        return Fault(at, f"'\\{shown(source.text[at + 1 : at + 2] or char)}' in double quotes has no meaning", hint)
+        at -= source.text[at - 1 : at] == "\\"  # without libyaml the mark stands one further
+        hint = "write the backslash twice, or use single quotes"
+        return Fault(at, f"'{shown(source.text[at : at + 2])}' has no meaning in double quotes", hint)
     if "':'" in problem:
-        return Fault(start, f"no colon after '{shown(source.line_text(source.line(start)))}'", "write key: value")
-    if "']'" in problem or "'}'" in problem or "flow" in problem:
-        closing = "]" if source.text[start : start + 1] == "[" else "}"
-        line = source.line(start)
-        message = f"the '{source.text[start : start + 1]}' of line {line} is not closed here"
-        return Fault(at, message, f"add '{closing}' or a comma, or put the text in quotes if the bracket belongs to it")
-    if "block scalar" in problem:
-        return _reserved(start, source)
+        return _no_colon(start, source)
+    if "sequence entries" in problem or "block scalar" in problem:
+        return _reserved(at if "entries" in problem else start, source)
+    if source.text[start : start + 1] in {"[", "{"} and ("']'" in problem or "'}'" in problem or "flow" in problem):
+        return _unclosed(start, at, source)
     if "document start" in problem:
         return Fault(at, "this does not belong to what stands above", "check the indentation")
     return _expected_key(at, source)
@@ -79,16 +77,36 @@ def _reserved(at: int, source: Source) -> Fault:
     return Fault(at, f"a text may not begin with {name} here", "put the text in quotes")
 
 
+def _no_colon(start: int, source: Source) -> Fault:
+    text = source.line_text(source.line(start))
+    if ":" in text:
+        return Fault(start, f"'{shown(text)}' cannot be read", "check its brackets and quotes")
+    return Fault(start, f"no colon after '{shown(text)}'", "write key: value")
+
+
+def _unclosed(start: int, at: int, source: Source) -> Fault:
+    """A list whose bracket stays open, or in which words follow a closing quotation mark."""
+    line = source.line(start)
+    between = source.text[start:at].rstrip(" ")
+    if line == source.line(at) and between.endswith(('"', "'")):
+        return Fault(at, "words after the closing quotation mark", "put the whole in the other kind of quotes")
+    bracket = source.text[start]
+    closing = "]" if bracket == "[" else "}"
+    hint = f"add '{closing}', or put the text in quotes if the bracket belongs to it"
+    return Fault(start, f"this '{bracket}' is not closed before line {source.line(at)}", hint)
+
+
 def _expected_key(at: int, source: Source) -> Fault:
-    """Where a key was due: words after a closing quotation mark, or a line out of line with those above."""
+    """Where a key was due: words after a closing mark, or a line out of line with those above."""
     line = source.line(at)
     text = source.line_text(line)
     column = at - source.starts[line - 1]
     keyed = _KEYED.match(text)
-    value = (keyed["value"] or "") if keyed else text.strip().removeprefix("- ")
-    if value and text.find(value) < column and _QUOTED_START.match(value[:2000]):
-        hint = "put the whole in the other kind of quotes"
+    value = ((keyed["value"] or "") if keyed else text.strip().removeprefix("- ")).strip()
+    if value and text.find(value) < column and (_QUOTED_START.match(value[:2000]) or value[0] in "[{"):
+        mark = "bracket" if value[0] in "[{" else "quotation mark"
+        hint = "put the whole text in quotes"
         if len(value) <= _WORTH_QUOTING:
-            hint += f": {shown(scalar(value.rstrip()))}"
-        return Fault(at, "words after the closing quotation mark", hint)
+            hint += f": {shown(scalar(value))}"
+        return Fault(at, f"words after the closing {mark}", hint)
     return Fault(at, f"'{shown(text)}' does not line up with what stands above", "check its indentation and quotes")
