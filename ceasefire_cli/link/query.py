@@ -147,7 +147,10 @@ def _group(lexicon: Lexicon, index: Index, term: str, raw: str, start: int, end:
     if known is None and not number:
         options += [Alternative((index.terms[t],), 0.8, "fuzzy") for t in lexicon.near(term)]
     if not number and SYN:
-        options += [Alternative(t, SYN, "synonym") for t in _related(index, raw, {o.terms for o in options})]
+        own = lexicon.rarity(len(index.postings[known]) if known is not None else 1)
+        for t in _related(index, raw, {o.terms for o in options}):
+            rare = max(lexicon.rarity(len(index.postings[x])) for x in t)
+            options.append(Alternative(t, SYN * min(1.0, rare / own) ** SP, "synonym"))
     if known is not None:
         count, spread = len(index.postings[known]), index.spread[known]
     else:
@@ -165,7 +168,8 @@ def _group(lexicon: Lexicon, index: Index, term: str, raw: str, start: int, end:
     )
 
 
-SYN = .7
+SYN = 0.8
+SP = 1.5
 
 
 def _related(index: Index, raw: str, taken: set[tuple[int, ...]]) -> Iterable[tuple[int, ...]]:
