@@ -88,10 +88,11 @@ def _dated(document: Document, cut: list[Sentence]) -> When | None:
     """The date of the front matter or the file's own record, else of a line of its own near the top."""
     text = document.text
     near_top = (text[s.start : s.end] for s in cut[:_DATE_LINES] if s.end - s.start < _DATE_WIDTH and s.comment < 0)
-    for written in (document.date, *near_top):
-        dated = _DATE_LINE.match(written)
+    stated = _DATE_LINE.match(document.date)
+    found = [stated[1] if stated else document.date, *(line[1] for line in map(_DATE_LINE.match, near_top) if line)]
+    for written in filter(None, found):
         try:
-            return plain_when(dated[1] if dated else document.date if written is document.date else "")
+            return plain_when(written)
         except ValueError:
             continue
     return None

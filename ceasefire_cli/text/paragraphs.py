@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 _LINE = re.compile(r"[^\n\x0c\u2028\u2029]+")
-_WIDEST = 130  # columns; a text with longer lines is not hard-wrapped
+_NARROWEST, _WIDEST = 40, 130  # columns: the longest line of a hard-wrapped text
 _LEAST = 4  # lines that must go on before a text counts as wrapped
 _ITEM = re.compile(r"(?:[-*•·–]|\(?\d{1,3}[.)]|>)\s")
 
@@ -22,7 +22,7 @@ def paragraphs(text: str, begin: int, end: int) -> list[tuple[int, int]]:
             start = line.start() + len(raw) - len(raw.lstrip())
             spans.append((start, start + len(bare)))
             widest = max(widest, len(bare))
-    if widest <= _WIDEST and len(spans) > _LEAST:
+    if _NARROWEST <= widest <= _WIDEST and len(spans) > _LEAST:
         return _unwrapped(text, spans, widest)
     return spans
 

@@ -23,10 +23,10 @@ _BRACKET = 240
 _OPENING = "\"'“‘’”«»„([{*_–—―-•#>"
 _DASHES = frozenset("-–—―_•·")
 
-# A stop and what may close behind it. The look-behind keeps a long run of stops from being tried at each of its
-# characters; every other repetition is bounded.
+# A stop and what may close behind it. It begins with a plain set, which is searched for fast; the look-behind keeps a
+# long run of stops from being tried at each of its characters; every other repetition is bounded.
 _STOP = re.compile(
-    r"(?<![.!?…])[.!?…]++(?:[ \xa0]\.(?![\w.])){0,9}+"
+    r"[.!?…。！？](?<![.!?…。！？][.!?…。！？])[.!?…。！？]*+(?:[ \xa0]\.(?![\w.])){0,9}+"
     r"(?:"
     r"['\"’‘”“»«›‹)\]}*_]{0,12}+"
     r"(?:(?:(?<=[a-z%)][.?!])|(?<=[a-z%)][.?!][”\"’])|(?<=[.?!]))(?:\[\d{1,3}\]){1,4}+|"
@@ -36,8 +36,8 @@ _STOP = re.compile(
     r"|(?<=[a-z][.?!])(?=“[A-Z])"  # lost spaces: `end.“We`, `end.”We`, `end.We`
     r"|(?<=[a-z][.?!])[”\"](?=[A-Z“])"
     r"|(?<=[a-z]{3}[.?!])(?=[A-Z][a-z]{0,30}+[ ,’'])"
+    r"|(?<=[。！？])[」』”）]*+"
     r")"
-    r"|[。！？]++[」』”）]*+"
 )
 # What comes next: opening marks, then the first word.
 _NEXT = re.compile(r"\s*+([\"'“”‘’«»„‹›(\[{*_–—―•·-]*+)\s?([^\W_]{0,24}+)")
