@@ -43,7 +43,8 @@ def _exploded(record: Record, name: str) -> Iterator[Mapping[str, Any]]:
     if not name:
         yield record
         return
-    for item in record.get(name) or ({},):
+    items: Iterable[Any] = record.get(name) or ({},)
+    for item in items:
         yield {**record, name: item}
 
 

@@ -38,7 +38,7 @@ def json_lines(sheet: Sheet) -> Iterator[str]:
 
 
 def encoded(record: Record) -> str:
-    """One line of JSON: non-ASCII letters as they are, what is unsafe to show as `\\uXXXX`."""
+    """One line of JSON: non-ASCII letters as they are, what is unsafe to show as an escape."""
     line = _ENCODER.encode(record)
     return line if line.isprintable() else _UNSAFE.sub(_escape, line)
 

@@ -19,17 +19,27 @@ _STRONG = frozenset({"actor", "speaker"})
 
 def markdown(sheet: Sheet) -> Iterator[str]:
     """The blocks, one blank line between them, the title above unless they open with a heading that says as much."""
-    first = True
-    for number, (kind, run) in enumerate(groupby(sheet.blocks, key=lambda block: type(block) is Line)):
-        for part in [lines(list(run))] if kind else map(block_text, run):
-            if first and number == 0 and sheet.title and not part.startswith(("# ", f"## {escaped(sheet.title)}\n")):
-                yield f"# {escaped(sheet.title)}\n"
-                first = False
-            if part:
-                yield part if first else "\n" + part
-                first = False
-    if first and sheet.title:
-        yield f"# {escaped(sheet.title)}\n"
+    parts = filter(None, block_texts(sheet.blocks))
+    first = next(parts, "")
+    title = f"# {escaped(sheet.title)}\n" if sheet.title.strip() else ""
+    if title and not first.startswith(("# ", f"#{title}")):
+        yield title
+        first = first and f"\n{first}"
+    if first:
+        yield first
+    for part in parts:
+        yield f"\n{part}"
+
+
+def block_texts(blocks: Iterable[Block]) -> Iterator[str]:
+    """Each block, lines in a row as one."""
+    for _, run in groupby(blocks, key=lambda block: isinstance(block, Line)):
+        first = next(run)
+        if isinstance(first, Line):
+            yield lines([first, *(block for block in run if isinstance(block, Line))])
+        else:
+            yield block_text(first)
+            yield from map(block_text, run)
 
 
 def block_text(block: Block) -> str:

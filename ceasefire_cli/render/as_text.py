@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.render.escape import link_target
@@ -132,7 +133,7 @@ class Page:
         ordered = sorted(marks, key=lambda m: (m.start, -m.end))
         opened: list[Mark] = []
         at, out = 0, []
-        for start, end in zip(edges, edges[1:], strict=False):
+        for start, end in pairwise(edges):
             while at < len(ordered) and ordered[at].start <= start:
                 opened.append(ordered[at])
                 at += 1
@@ -148,9 +149,8 @@ class Page:
             rows += hung([Run(inert(block.why))], self.prose, [Run(" " * STEP)], [Run(" " * STEP)])
         if self.width >= SIDE_BY_SIDE:
             half = (min(self.width, 2 * READABLE) - 3) // 2
-            return rows + beside(
-                [self.quote(block.left, half), self.quote(block.right, half)], [half] * 2, [Run("   ")]
-            )
+            quotes = [self.quote(block.left, half), self.quote(block.right, half)]
+            return rows + beside(quotes, [half] * 2, [Run("   ")])
         return rows + self.quote(block.left, self.prose) + self.quote(block.right, self.prose)
 
     def table(self, block: Table) -> list[Row]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Scale:
     @property
     def cuts(self) -> list[tuple[int, int]]:
         """The cells between stretches."""
-        return [(a.right, b.left) for a, b in zip(self.stretches, self.stretches[1:], strict=False)]
+        return [(a.right, b.left) for a, b in pairwise(self.stretches)]
 
     def cell(self, ordinal: int) -> int:
         """The cell a day begins in; one beyond the last for the end of time."""
@@ -83,8 +84,9 @@ def scale(edges: Iterable[int], cells: int) -> Scale:
 
 def _cuts(points: list[int], cells: int) -> list[tuple[int, int]]:
     """The stretches to leave out, longest first tried, in time order."""
-    gaps = sorted(zip(points, points[1:], strict=False), key=lambda gap: gap[0] - gap[1])
-    shown, cuts = points[-1] - points[0], []
+    gaps = sorted(pairwise(points), key=lambda gap: gap[0] - gap[1])
+    shown = points[-1] - points[0]
+    cuts: list[tuple[int, int]] = []
     for begin, end in gaps[:MOST_CUTS]:
         enough = (len(cuts) + 2) * (LEAST_CELLS + CUT_CELLS) * 2 <= cells
         if end - begin < EMPTY_SHARE * shown or len(points) < EDGES_TO_CUT or not enough:

@@ -1,7 +1,7 @@
 """Words that mean nothing to Markdown: escaped where CommonMark, GFM or a note-taker would see syntax, only there.
 
-CommonMark 0.31 §2.4 lets any ASCII punctuation be escaped by a backslash. Beyond CommonMark: GFM tables, strike-through,
-autolinks, mentions and mathematics; Obsidian's `==marks==`, `%%comments%%`, tags and block ids. A sign that cannot
+CommonMark 0.31 §2.4 lets any ASCII punctuation be escaped by a backslash. Beyond CommonMark: GFM tables,
+strike-through, autolinks, mentions and mathematics; Obsidian's `==marks==`, `%%comments%%`, tags and block ids. A sign that cannot
 begin or end anything where it stands is left alone, so that ordinary prose stays as it was.
 """
 
@@ -18,7 +18,7 @@ _SAFE_IN_LINKS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy
 @cache
 def _suspect() -> re.Pattern[str]:
     """Any sign at all that may need a backslash: most prose has none and is passed as it is."""
-    return re.compile(r"[\\`*_\[\]<|#~=^$%@{&]|://|www\.|:[a-z]")
+    return re.compile(r"[\\`*_\[\]<|#~=^$%@{&]|://|www\.|:[a-z0-9]", re.IGNORECASE)
 
 
 @cache

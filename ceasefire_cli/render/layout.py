@@ -24,7 +24,7 @@ class Run(NamedTuple):
 Row = list[Run]
 
 _NARROW = re.compile(
-    r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25ff]*"
+    r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25fc]*"
 )
 _SOFT = re.compile(r".*[-/\\_.,;:?&=—–…]", re.DOTALL)  # a word longer than the line breaks after one of these
 
