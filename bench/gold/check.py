@@ -32,8 +32,9 @@ def main() -> int:
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             for span in spans(json.loads(line)):
                 total += 1
-                if texts[span["article"]][span["start"] : span["end"]] != span["text"]:
-                    print(f"{path.name}:{number}: {span['article']}[{span['start']}:{span['end']}] is not {span['text']!r}")
+                start, end = span["start"], span["end"]
+                if texts[span["article"]][start:end] != span["text"]:
+                    print(f"{path.name}:{number}: {span['article']}[{start}:{end}] is not {span['text']!r}")
                     faults += 1
     print(f"{total} spans, {faults} wrong", file=sys.stderr)
     return 1 if faults or not total else 0
