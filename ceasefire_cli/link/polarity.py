@@ -1,15 +1,15 @@
 """What a sentence says is so and what it says is not: its content words, and the groups of them it negates or denies.
 
 No parser: a sentence is cut into clauses at marks, conjunctions and verbs of saying; a negator turns round its own
-clause from the subject on, a verb of denial what follows it, a word such as "hoax" the whole sentence. Questions,
-conditions and set phrases ("not only", "no doubt") negate nothing; two negations undo each other.
+clause from the subject on, a verb of denial what follows it, a word such as "hoax" what it stands with. Questions,
+conditions and set phrases ("not only", "no doubt", "no longer") negate nothing; two negations undo each other.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ceasefire_cli.model import Span
 from ceasefire_cli.text.stem import stem
@@ -17,27 +17,20 @@ from ceasefire_cli.text.words import Word, words
 from ceasefire_cli.vocab import negation as v
 from ceasefire_cli.vocab.stopwords import REPORTING, STOPWORDS
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
 _BREAK = re.compile(r"[,;:.!?()\[\]\u2026\u2014\"\u201c\u201d]|\s[-\u2013]+\s|--")
 _STOP = re.compile(r"[.!?]")
-LIGHT = frozenset(
-    "make makes made making get gets got getting take takes took taken taking go goes going gone went come comes "
-    "coming came give gives gave given giving put puts putting become becomes became keep keeps kept keeping thing "
-    "things way ways time times year years day days man person people someone somebody anyone anybody everybody "
-    "everyone one going try tries tried trying happen happens happened happening use used uses".split()
-)
-_SAYING = REPORTING | frozenset(
-    "insists insist insisted claims claimed claim confirms confirmed adds added argues argued believes believed thinks "
-    "thought warns warned admits admitted announces announced reveals revealed explains explained".split()
-)
-# Words about the report, not about what it reports.
-_ABOUT = REPORTING | v.REPORTS | v.UNTRUE | frozenset(
-    "despite internet news viral website site online social media twitter facebook article video photo truth evidence "
-    "confirms confirmed confirm insists insist claimed actually really sorry sadly true real literally tonight".split()
-)
+_CONDITIONAL = frozenset({"if", "unless", "whether"})
+_ANSWERS = frozenset("no nope not nah sorry false wrong".split())
+
+# Words about the report, not about what it reports: they count for nothing in a comparison.
+ABOUT = REPORTING | v.REPORTS | v.UNTRUE | v.SAYING | v.ABOUT_REPORTS
 
 
 class Term(NamedTuple):
-    """A content word: `key` is its stem, `weight` what it counts in a comparison, `place` its index among all words."""
+    """A content word: `key` is its stem, `weight` what it counts in a comparison, `place` its index in `Reading.words`."""
 
     key: str
     form: str
@@ -46,39 +39,29 @@ class Term(NamedTuple):
     weight: float
     place: int
     clause: int
-    proper: bool  # capitalised inside a sentence that is not all capitalised
+    sentence: int
+    proper: bool  # capitalised within a sentence that is not a headline
 
 
 class Negation(NamedTuple):
-    """Content words (indices into `Reading.terms`) of which the sentence says that they are not so together."""
+    """Words a text says are not so together: `terms` the narrow reading, `wide` the wider (indices of `Reading.terms`)."""
 
     kind: Literal["negated", "denied"]
     words: tuple[Span, ...]  # the negator or the word of denial
     terms: tuple[int, ...]
+    wide: tuple[int, ...]
     predicate: int  # the term next after the negator, -1 if none
-    weight: float  # how surely it denies
+    weight: float  # how surely it denies, 0-1
 
 
 class Reading(NamedTuple):
-    """A text as the comparison sees it."""
+    """A text as a comparison sees it."""
 
     text: str
     words: tuple[Word, ...]
     terms: tuple[Term, ...]
     negations: tuple[Negation, ...]
-    hedged: bool
-    question: bool
-    unreal: frozenset[int]  # terms in conditions and questions
-
-
-@cache
-def _cue() -> re.Pattern[str]:
-    """Finds whether a text holds any word that could negate or deny."""
-    stems = sorted(
-        (v.NEGATORS | v.DENIALS | v.DISMISSALS | v.UNTRUE | v.REFUSALS | {"yet", "pants", "figment", "made"})
-        - {"neither"},
-    )
-    return re.compile(r"n['’]t\b|\b(?:" + "|".join(stems) + r")\b", re.IGNORECASE)
+    unreal: frozenset[int]  # terms in questions and conditions
 
 
 def has_cue(text: str) -> bool:
@@ -91,181 +74,240 @@ def reading(text: str) -> Reading:
     """The content words of a text and what it negates; linear in its length."""
     found = words(text)
     if not found:
-        return Reading(text, (), (), (), False, False, frozenset())
-    clauses, sentences, breaks = _clauses(text, found)
+        return Reading(text, (), (), (), frozenset())
+    plan = _plan(text, found)
     titled = _is_titled(text, found)
-    terms = []
+    terms: list[Term] = []
     for n, word in enumerate(found):
-        if word.form in STOPWORDS or len(word.form) < 2 and not word.form.isdigit():
+        form = word.form
+        if form in STOPWORDS or (len(form) < 2 and not form.isdigit()):
             continue
-        proper = not titled and text[word.start].isupper() and n > 0 and sentences[n] == sentences[n - 1]
-        terms.append(Term(stem(word.form), word.form, word.start, word.end, _weight(word.form), n, clauses[n], proper))
-    questions = _questions(text, found, sentences)
+        first = n == 0 or plan.sentences[n] != plan.sentences[n - 1]
+        proper = not titled and not first and text[word.start].isupper()
+        terms.append(
+            Term(stem(form), form, word.start, word.end, _weight(form), n, plan.clauses[n], plan.sentences[n], proper),
+        )
     unreal = frozenset(
-        i for i, t in enumerate(terms) if sentences[t.place] in questions or breaks.get(t.clause) in ("if", "unless", "whether")
+        i for i, t in enumerate(terms) if plan.is_unreal(t.clause, t.sentence) or _is_wished(found, t.place)
     )
-    negations: tuple[Negation, ...] = ()
-    if has_cue(text):
-        negations = tuple(_negations(text, found, terms, clauses, sentences, questions, breaks))
-    return Reading(
-        text,
-        tuple(found),
-        tuple(terms),
-        negations,
-        any(w.form in v.HEDGES for w in found),
-        bool(questions),
-        unreal,
+    negations = tuple(_negations(text, found, terms, plan)) if has_cue(text) else ()
+    return Reading(text, tuple(found), tuple(terms), negations, unreal)
+
+
+class _Plan(NamedTuple):
+    """How a text is cut: for each word the number of its clause and sentence."""
+
+    clauses: list[int]
+    sentences: list[int]
+    opened: dict[int, str]  # the first word of each clause
+    asked: frozenset[int]  # sentences that are questions
+
+    def is_unreal(self, clause: int, sentence: int) -> bool:
+        return sentence in self.asked or self.opened[clause] in _CONDITIONAL
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    cues = (
+        v.NEGATORS
+        | v.DENIALS
+        | v.DISMISSALS
+        | v.UNTRUE
+        | v.REFUSALS
+        | {p[0] for p in v.PHRASES_UNTRUE}
+        | {"yet", "nope"}
     )
+    return re.compile(r"n['\u2019]t\b|\b(?:" + "|".join(sorted(cues)) + r")\b", re.IGNORECASE)
+
+
+def _is_wished(found: Sequence[Word], n: int) -> bool:
+    """Whether the word at `n` is what somebody wants or what might be: "asked them to leave", "could leave"."""
+    if n and found[n - 1].form in v.MODALS:
+        return True
+    return n > 1 and found[n - 1].form == "to" and any(w.form in v.WISHES for w in found[max(0, n - 7) : n - 1])
 
 
 def _weight(form: str) -> float:
-    if form in _ABOUT:
+    if form in ABOUT:
         return 0.0
-    if form in LIGHT or form in v.HEDGES:
+    if form in v.LIGHT or form in v.HEDGES:
         return 0.3
-    if form.endswith("ly"):
-        return 0.5
-    return 1.0
+    return 0.5 if form.endswith("ly") else 1.0
 
 
-def _is_titled(text: str, found: list[Word]) -> bool:
-    """Whether nearly all longer words are capitalised, as in a headline."""
+def _is_titled(text: str, found: Sequence[Word]) -> bool:
+    """Whether most longer words are capitalised, as in a headline."""
     long = [w for w in found if w.end - w.start > 3]
     return sum(text[w.start].isupper() for w in long) > 0.6 * len(long)
 
 
-def _clauses(text: str, found: list[Word]) -> tuple[list[int], list[int], dict[int, str]]:
-    """For each word the number of its clause and of its sentence; and the word that opened a clause."""
-    clauses, sentences = [0], [0]
-    opened: dict[int, str] = {0: found[0].form}
+def _plan(text: str, found: Sequence[Word]) -> _Plan:
+    clauses, sentences, asked = [0], [0], set()
+    opened = {0: found[0].form}
     clause = sentence = 0
-    for n in range(1, len(found)):
-        before, word = found[n - 1], found[n]
-        gap = text[before.end : word.start]
-        new = False
-        if gap != " " and _BREAK.search(gap):
-            new = True
-            if _STOP.search(gap):
-                sentence += 1
-        if word.form in v.CLAUSE_WORDS or (word.form == "and" and _auxiliary_near(found, n)):
-            new = True
-        elif before.form in _SAYING and n > 1 and word.form not in ("by", "of", "to"):
-            new = True
-        if new:
-            clause += 1
-            opened[clause] = word.form
-        clauses.append(clause)
-        sentences.append(sentence)
-    return clauses, sentences, opened
-
-
-def _auxiliary_near(found: list[Word], n: int) -> bool:
-    return any(w.form in v.AUXILIARIES for w in found[n + 1 : n + 5])
-
-
-def _questions(text: str, found: list[Word], sentences: list[int]) -> frozenset[int]:
-    asked = set()
+    last = len(found) - 1
     for n, word in enumerate(found):
-        last = n + 1 == len(found)
-        if last or sentences[n + 1] != sentences[n]:
-            gap = text[word.end : found[n + 1].start] if not last else text[word.end :]
-            if "?" in gap:
-                asked.add(sentences[n])
-    return frozenset(asked)
+        if n:
+            before = found[n - 1]
+            gap = text[before.end : word.start]
+            new = (
+                word.form in v.CLAUSE_WORDS
+                or (word.form == "and" and any(w.form in v.AUXILIARIES for w in found[n + 1 : n + 5]))
+                or (before.form in v.SAYING and n > 1 and word.form not in ("by", "of", "to"))
+            )
+            if gap != " " and _BREAK.search(gap):
+                new = True
+                if _STOP.search(gap):
+                    if "?" in gap:
+                        asked.add(sentence)
+                    sentence += 1
+            if new:
+                clause += 1
+                opened[clause] = word.form
+            clauses.append(clause)
+            sentences.append(sentence)
+        if n == last and "?" in text[word.end :]:
+            asked.add(sentence)
+    return _Plan(clauses, sentences, opened, frozenset(asked))
 
 
-def _negations(
-    text: str,
-    found: list[Word],
-    terms: list[Term],
-    clauses: list[int],
-    sentences: list[int],
-    questions: frozenset[int],
-    opened: dict[int, str],
-) -> list[Negation]:
-    negated: dict[int, list[Negation]] = {}  # by clause
-    out: list[Negation] = []
+def _negations(text: str, found: Sequence[Word], terms: Sequence[Term], plan: _Plan) -> Iterator[Negation]:
+    """The negations of a text, in its order; those that undo each other are left out."""
+    cues: list[tuple[int, int, str]] = []
     for n, word in enumerate(found):
-        if sentences[n] in questions or opened[clauses[n]] in ("if", "unless", "whether"):
+        if plan.is_unreal(plan.clauses[n], plan.sentences[n]):
             continue
         kind = _kind(text, found, n)
-        if kind == "negator":
-            scope = _clause_scope(terms, clauses[n], n, sentences)
-            one = Negation("negated", (Span(word.start, word.end),), scope, _next_term(terms, n, clauses[n]), 1.0)
-            negated.setdefault(clauses[n], []).append(one)
-        elif kind in ("denial", "untrue", "weak"):
-            if negated.get(clauses[n]) and kind != "denial":
-                negated[clauses[n]].clear()  # "is not a hoax"
-                continue
-            if kind == "denial" and negated.get(clauses[n]):
-                negated[clauses[n]].clear()  # "did not deny"
-                continue
-            if kind == "denial":
-                scope = tuple(i for i, t in enumerate(terms) if t.place > n and sentences[t.place] == sentences[n] and t.weight)
-                if not scope:
-                    scope = tuple(i for i, t in enumerate(terms) if t.place < n and sentences[t.place] == sentences[n] and t.weight)
-                if any(found[t.place].form in v.UNTRUE for t in terms if t.place > n and t.clause == clauses[n]):
-                    continue  # "denies that it is a hoax"
-            else:
-                scope = tuple(i for i, t in enumerate(terms) if t.weight)
-            out.append(
-                Negation("denied", (Span(word.start, word.end),), scope, -1, 0.6 if kind == "weak" else 1.0),
-            )
-            if kind != "denial":
-                skip_untrue = True
-    for group in negated.values():
-        if len(group) % 2:
-            out.append(group[0])
-    return sorted(out, key=lambda g: g.words[0].start)
+        if kind:
+            cues.append((n, 1, kind))
+        elif word.form in _PHRASE_STARTS and (length := _phrase(found, n)):
+            cues.append((n, length, "untrue"))
+    for place, answer in _answers(found, plan):
+        yield _answered(terms, found, place, answer)
+    undone: set[int] = set()
+    for k, (n, _, kind) in enumerate(cues):
+        for m, (later, length, other) in enumerate(cues[k + 1 :], start=k + 1):
+            near = plan.clauses[later] == plan.clauses[n]
+            if kind == "negator" and other != "negator" and near and later - n <= 3:
+                undone |= {k, m}  # "is no hoax", "did not deny"
+            elif kind == "negator" and other == "negator" and near:
+                undone |= {k, m}
+            elif kind == "denial" and other in ("untrue", "weak") and near and later - n <= 8:
+                undone |= (
+                    {m} if found[n].form.startswith(("debunk", "expose")) else {k, m}
+                )  # "denies that it is a fake"
+            if length > 1 and later < n + length:
+                undone.add(m)
+    for k, (n, length, kind) in enumerate(cues):
+        if k not in undone:
+            yield _negation(found, terms, plan, n, length, kind)
 
 
-def _clause_scope(terms: list[Term], clause: int, n: int, sentences: list[int]) -> tuple[int, ...]:
-    scope = [i for i, t in enumerate(terms) if t.clause == clause and t.weight]
-    if not any(terms[i].place < n for i in scope):
-        scope = [i for i, t in enumerate(terms) if t.clause == clause - 1 and t.weight and sentences[t.place] == sentences[n]] + scope
-    return tuple(scope)
+def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int, length: int, kind: str) -> Negation:
+    """What the cue at word `n` says is not so."""
+    span = (Span(found[n].start, found[n + length - 1].end),)
+    clause, sentence = plan.clauses[n], plan.sentences[n]
+    own = [i for i, t in enumerate(terms) if t.sentence == sentence and t.weight]
+    if kind == "negator":
+        narrow = [i for i in own if terms[i].clause == clause]
+        begin = _relative(found, n, clause, plan)
+        if begin:  # "a panel that did not include …": the head noun and the relative clause
+            narrow = [i for i in narrow if terms[i].place > begin]
+            narrow = [i for i in own if terms[i].place < begin][-1:] + narrow
+        if not any(terms[i].place < n for i in narrow):
+            narrow = [i for i in own if terms[i].clause == clause - 1] + narrow
+        predicate = next((i for i in narrow if terms[i].place > n), -1)
+        flat = any(w.form in _ANSWERS for w in found[_first(plan.sentences, n) : n][:2])  # "No, they have not left"
+        return Negation("denied" if flat else "negated", span, tuple(narrow), tuple(narrow), predicate, 1.0)
+    if kind == "denial":
+        right = [i for i in own if terms[i].place > n]
+        if not right:
+            right = [i for i in own if terms[i].place < n] or [i for i, t in enumerate(terms) if t.weight]
+        narrow = [i for i in right if terms[i].clause == terms[right[0]].clause] if right else []
+        return Negation("denied", span, tuple(narrow), tuple(right), -1, 1.0)
+    inside = range(n, n + length)
+    narrow = [i for i in own if terms[i].clause == clause and terms[i].place not in inside]
+    wide = [i for i, t in enumerate(terms) if t.weight and t.place not in inside]
+    return Negation("denied", span, tuple(narrow), tuple(wide), -1, 0.5 if kind == "weak" else 1.0)
 
 
-def _next_term(terms: list[Term], n: int, clause: int) -> int:
-    for i, t in enumerate(terms):
-        if t.place > n and t.clause == clause:
-            return i
-    return -1
+def _first(sentences: Sequence[int], n: int) -> int:
+    """The first word of the sentence of word `n`."""
+    while n and sentences[n - 1] == sentences[n]:
+        n -= 1
+    return n
 
 
-def _kind(text: str, found: list[Word], n: int) -> str:
-    """What the word at `n` does: "negator", "denial", "untrue", "weak" or ""."""
+def _relative(found: Sequence[Word], n: int, clause: int, plan: _Plan) -> int:
+    """The place of the relative pronoun whose verb the negator at `n` negates, 0 if there is none."""
+    for k in range(n - 1, max(0, n - 4), -1):
+        if plan.clauses[k] != clause:
+            return 0
+        if found[k].form in ("that", "which", "who") and found[k - 1].form not in v.SAYING:
+            return k
+    return 0
+
+
+def _answers(found: Sequence[Word], plan: _Plan) -> Iterator[tuple[int, int]]:
+    """Questions that the text itself answers with no: (sentence, index of the word that answers)."""
+    for n in range(1, len(found)):
+        before = plan.sentences[n - 1]
+        if plan.sentences[n] != before and before in plan.asked:
+            window = [w.form for w in found[n : n + 3]]
+            if window[0] in _ANSWERS or window == ["of", "course", "not"]:
+                yield before, n
+
+
+def _answered(terms: Sequence[Term], found: Sequence[Word], sentence: int, answer: int) -> Negation:
+    asked = tuple(i for i, t in enumerate(terms) if t.sentence == sentence and t.weight)
+    return Negation("denied", (Span(found[answer].start, found[answer].end),), asked, asked, -1, 1.0)
+
+
+_PHRASE_STARTS = frozenset(p[0] for p in v.PHRASES_UNTRUE)
+
+
+def _phrase(found: Sequence[Word], n: int) -> int:
+    """The length in words of a phrase of denial at `n`, 0 if there is none."""
+    for phrase in v.PHRASES_UNTRUE:
+        if phrase[0] == found[n].form and tuple(w.form for w in found[n : n + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0
+
+
+def _kind(text: str, found: Sequence[Word], n: int) -> str:
+    """What the word at `n` does by itself: "negator", "denial", "untrue", "weak" or ""."""
     form = found[n].form
     after = found[n + 1].form if n + 1 < len(found) else ""
-    before = found[n - 1].form if n else ""
     if form in v.NEGATORS or form.endswith("n't"):
-        gap = text[found[n].end : found[n + 1].start] if n + 1 < len(found) else "."
-        if form in ("no", "not", "nor") and _BREAK.search(gap):
-            return ""
-        if form == "not" and n and _BREAK.search(text[found[n - 1].end : found[n].start]) and "," in text[found[n - 1].end : found[n].start]:
-            return ""
-        if any(k in v.IDLE_NEGATORS for k in ((before, form, ""), ("", form, after), (before, form, after))):
-            return ""
-        if form == "no" and before in ("with", "in", "of", "a"):
-            return ""
-        if after in ("longer", "again", "more"):
-            return ""
-        if before in ("should", "may", "might", "must") or form in ("shouldn't", "mustn't"):
-            return ""
+        return "" if _phrase(found, n) or _is_idle(text, found, n, after) else "negator"
+    if (form in v.REFUSALS and after in ("to", "of")) or (form == v.YET and after == "to"):
         return "negator"
-    if form in v.REFUSALS and after in ("to", "of"):
-        return "negator"
-    if form == "yet" and after == "to":
-        return "negator"
+    window = [w.form for w in found[n + 1 : n + 6]]
     if form in v.DENIALS:
-        window = [w.form for w in found[n + 1 : n + 5]]
-        if form.startswith("den") and any(w in v.REQUESTS for w in window[:3]) and "that" not in window:
+        if n and found[n - 1].form in ("or", "nor"):  # "to confirm or deny"
             return ""
-        return "denial"
-    if form in v.DISMISSALS and any(w.form in v.REPORTS for w in found[n + 1 : n + 6]):
-        return "denial"
-    if form in v.WEAK_UNTRUE:
-        return "weak"
-    if form in v.UNTRUE:
-        return "untrue"
-    return ""
+        refused = form.startswith("den") and "that" not in window and not v.REQUESTS.isdisjoint(window[:3])
+        return "" if refused else "denial"
+    if form in v.DISMISSALS:
+        return "" if v.REPORTS.isdisjoint(window) else "denial"
+    if form not in v.UNTRUE or (form in v.ATTRIBUTES and after and after not in ABOUT and after not in STOPWORDS):
+        return ""  # "a fake passport" is a passport all the same
+    return "weak" if form in v.WEAK_UNTRUE else "untrue"
+
+
+def _is_idle(text: str, found: Sequence[Word], n: int, after: str) -> bool:
+    """Whether the negator at `n` says nothing against its clause."""
+    form = found[n].form
+    before = found[n - 1].form if n else ""
+    gap = text[found[n].end : found[n + 1].start] if n + 1 < len(found) else "."
+    led = text[found[n - 1].end : found[n].start] if n else ""
+    return (
+        (form in ("no", "not", "nor") and _BREAK.search(gap) is not None)  # "No, …"
+        or (form == "not" and "," in led)  # "a ticket, not an arrest"
+        or any(k in v.IDLE_NEGATORS for k in ((before, form, ""), ("", form, after), (before, form, after)))
+        or (form == "no" and before in ("with", "in", "of", "a"))
+        or after in ("longer", "again")
+        or (form not in v.NOUN_NEGATORS and after in v.OPEN)
+        or before in v.MODALS_ASIDE
+        or form in ("shouldn't", "mustn't")
+    )

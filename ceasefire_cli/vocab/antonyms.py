@@ -95,7 +95,6 @@ majority | minority
 north northern | south southern
 east eastern | west western
 male | female
-mother | father
 urban | rural
 many several | few
 all every | no none
@@ -103,10 +102,7 @@ always | never
 with | without
 push | pull
 lift raise | lower drop
-sit lie | stand
 sleep | wake
-sit stand lie rest sleep | run jump walk leap dance climb
-walk | run
 give | take
 lend | borrow
 put place add attach | remove
@@ -121,7 +117,6 @@ cover conceal hide | uncover reveal expose
 catch | miss drop
 break | fix repair mend
 freeze | melt thaw
-float swim | sink
 laugh | cry weep
 listen | ignore
 follow chase | shun avoid
@@ -160,6 +155,100 @@ guitar | piano | flute | trumpet | violin | drum
 university | school | hospital | prison | museum
 """
 
+# Words taken for one another when two statements are compared: one thing in other words, verb and noun together.
+_AKIN = """
+kill slay murder assassinate dead die death fatal shoot slain fatality casualty
+arrest detain capture catch apprehend nab custody hold imprison jail seize
+attack strike assault raid bombing bomb
+airstrike strike
+start begin launch commence open
+stop end halt cease cancel finish drop
+buy purchase acquire acquisition takeover
+sell sale
+say claim state
+make create produce launch
+release unveil reveal launch announce introduce
+plan intend will
+threaten threat warn
+cause trigger
+doctor physician doc medic
+photo picture image selfie photograph
+firm company corporation business
+child kid
+kid child boy
+kid child girl
+woman lady
+man guy
+leader chief head boss
+fighter militant terrorist insurgent
+singer rapper frontman musician
+student pupil
+police cop officer
+soldier troop
+plane aircraft airplane jet
+car vehicle automobile
+ship boat vessel
+movie film
+film filming shoot shot
+tv television
+ceasefire truce armistice
+deal agreement accord pact treaty
+talk negotiation
+country nation state
+border frontier
+leave quit depart withdraw exit
+join enter
+earn make
+price cost
+cut slice chop
+jump leap
+look watch
+big large huge
+small little tiny
+injure hurt wound
+illness sick ill disease
+job work employment
+house home
+wed marry marriage wedding wife husband
+birth born
+serve sell
+prison jail
+fire sack dismiss
+expire lapse
+raise increase
+reduce cut
+approve authorise authorize
+ban prohibit forbid outlaw bar
+help aid assist
+weapon arms
+hit strike
+fake hoax false untrue
+win victory
+lose defeat
+vote ballot
+elect election
+resign step quit
+crash collision
+flood flooding
+author writer
+write pen
+begin found
+located situated
+marijuana cannabis weed pot
+"""
+
+# What a word of the second part is at any rate: who is no person is no man.
+_KINDS_OF = """
+person people somebody someone human individual | man woman boy girl child kid lady guy adult player worker student leader officer singer actor
+child kid | boy girl toddler baby
+animal | dog cat horse bird cow sheep pig lion tiger monkey bear
+vehicle | car truck bus van motorcycle jeep
+food | meat vegetable fruit bread
+instrument | guitar piano flute violin drum trumpet
+move | run walk
+vegetable | onion potato tomato carrot
+"""
+
 PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 
 
@@ -174,6 +263,27 @@ def opposites() -> dict[str, frozenset[str]]:
         for other in right:
             table.setdefault(other, set()).update(left)
     return {word: frozenset(others) for word, others in table.items()}
+
+
+@cache
+def akin() -> dict[str, frozenset[int]]:
+    """Each base form with the numbers of the groups it stands in; words of one group pass for one another."""
+    table: dict[str, set[int]] = {}
+    for n, line in enumerate(_AKIN.strip().splitlines()):
+        for word in line.split():
+            table.setdefault(word, set()).add(n)
+    return {word: frozenset(groups) for word, groups in table.items()}
+
+
+@cache
+def broader() -> dict[str, frozenset[str]]:
+    """Each base form with the words for what it is a kind of."""
+    table: dict[str, set[str]] = {}
+    for line in _KINDS_OF.strip().splitlines():
+        general, special = (side.split() for side in line.split("|"))
+        for word in special:
+            table.setdefault(word, set()).update(general)
+    return {word: frozenset(general) for word, general in table.items()}
 
 
 @cache

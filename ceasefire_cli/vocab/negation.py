@@ -55,7 +55,9 @@ REFUSALS = frozenset(
     "unable incapable".split()
 )
 # Never taken place: "has yet to speak".
-YET_TO = "yet"
+YET = "yet"
+# "should not", "may not": no word on what is so.
+MODALS_ASIDE = frozenset("should may might must".split())
 # Negate the noun right after them: "lacks", "without a visa"; local, they do not turn the clause round.
 LACKS = frozenset("without lack lacks lacked lacking absent".split())
 
@@ -96,6 +98,8 @@ WEAK_UNTRUE = frozenset(
     "fiction lie lies erroneous myth satire satirical prank nonsense fools fooled duped dupes dupe trolled false fake "
     "doctored".split()
 )
+# Before a noun that is no report these describe the noun.
+ATTRIBUTES = frozenset("fake fakes false bogus phony phoney doctored satirical erroneous unfounded baseless".split())
 PHRASES_UNTRUE = (
     ("made", "up"),
     ("makes", "up"),
@@ -123,6 +127,42 @@ HEDGES = frozenset(
     "considering weighing mulling mulls".split()
 )
 CONDITIONS = frozenset("if unless whether should would could provided assuming suppose supposing otherwise".split())
+
+# What is said begins after these.
+SAYING = frozenset(
+    "say says said saying tell tells told report reports reported insist insists insisted claim claims claimed confirm "
+    "confirms confirmed add adds added argue argues argued believe believes believed think thinks thought warn warns "
+    "warned admit admits admitted announce announces announced reveal reveals revealed explain explains explained".split()
+)
+# Words about how a report spread, not about what it reports.
+ABOUT_REPORTS = frozenset(
+    "despite internet news viral website site online media twitter facebook article video truth evidence actually "
+    "really sadly true real literally totally completely categorically update updated exclusive".split()
+)
+# Verbs and nouns that say little by themselves.
+LIGHT = frozenset(
+    "make makes made making get gets got getting take takes took taken taking go goes going gone went come comes "
+    "coming came give gives gave given giving put puts putting become becomes became keep keeps kept keeping thing "
+    "things way ways time times year years day days man person people someone somebody anyone anybody everybody "
+    "everyone try tries tried trying happen happens happened happening use used uses".split()
+)
+
+# A negated verb or adjective of saying and knowing leaves open what it is about: "did not say", "is not clear".
+OPEN = frozenset(
+    "say says said saying comment comments commenting know knows known clear sure certain confirm confirms confirmed "
+    "confirming guarantee guarantees guaranteed mean means meant necessarily specify disclose reveal elaborate respond "
+    "explain mind remember rule ruled".split()
+)
+# What is wished, asked or tried is not said to be so: "asked them to end the war".
+WISHES = frozenset(
+    "want wants wanted wanting ask asks asked asking seek seeks sought seeking demand demands demanded demanding urge "
+    "urges urged urging refuse refuses refused refusing try tries tried trying hope hopes hoped hoping fight fights "
+    "fighting propose proposes proposed request requests requested call calls called calling need needs needed "
+    "require requires required like wish wishes wished order orders ordered advise advises advised efforts effort "
+    "attempt attempts attempted bid consider considers considering considered invite invited offer offers offered "
+    "threaten threatens threatened designed aimed intended struggle".split()
+)
+MODALS = frozenset("could would may might should must".split())
 
 # Clauses part here.
 CLAUSE_WORDS = frozenset(

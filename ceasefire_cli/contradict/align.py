@@ -1,0 +1,139 @@
+"""Which content words of two statements stand for the same thing, and how much of one the other has."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from ceasefire_cli.text.stem import stem
+from ceasefire_cli.vocab import antonyms
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Sequence
+
+    from ceasefire_cli.link.polarity import Reading, Term
+    from ceasefire_cli.model import Span
+
+AKIN = 0.8  # what a near-synonym counts against the word itself
+_PRONOUNS = frozenset("he she it they his her its their this that these those".split())
+
+
+class Finding(NamedTuple):
+    """One reason why two statements cannot both hold; marks are offsets into each text."""
+
+    kind: str
+    score: float
+    why: str
+    a_marks: tuple[Span, ...]
+    b_marks: tuple[Span, ...]
+
+    def turned(self) -> Finding:
+        return self._replace(a_marks=self.b_marks, b_marks=self.a_marks)
+
+
+class Partners(NamedTuple):
+    """For each term of one reading, its counterpart in the other (-1: none) and what the match counts (0-1)."""
+
+    at: tuple[int, ...]
+    credit: tuple[float, ...]
+
+
+class Alignment(NamedTuple):
+    """Two readings with their words matched, both ways."""
+
+    a: Reading
+    b: Reading
+    ab: Partners
+    ba: Partners
+
+    def turned(self) -> Alignment:
+        return Alignment(self.b, self.a, self.ba, self.ab)
+
+
+class Cover(NamedTuple):
+    """How much of some terms the other statement has: share by weight, how many words, weight missed."""
+
+    share: float
+    words: int
+    missed: float
+
+
+def alignment(a: Reading, b: Reading) -> Alignment:
+    """Stems first, then near-synonyms, then kind for a wider word ("nobody" is met by "a man")."""
+    return Alignment(a, b, _partners(a.terms, b), _partners(b.terms, a))
+
+
+def cover(terms: Sequence[Term], partners: Partners, among: Iterable[int], met: Container[int] | None = None) -> Cover:
+    """How much of the terms `among` is met; only those in `met` can be, where it is given."""
+    total = hit = 0.0
+    count = 0
+    for i in among:
+        weight = terms[i].weight
+        total += weight
+        if partners.credit[i] and (met is None or i in met):
+            hit += weight * partners.credit[i]
+            count += weight >= 0.5
+    return Cover(hit / total if total else 0.0, count, total - hit)
+
+
+def is_anaphoric(reading: Reading) -> bool:
+    """Whether the text opens with a pronoun, so that its subject is named elsewhere."""
+    return bool(reading.words) and reading.words[0].form in _PRONOUNS
+
+
+def has_shared_name(pair: Alignment) -> bool:
+    """Whether a capitalised word stands in both: they speak of one known thing, not of any man or dog."""
+    for i, j in enumerate(pair.ab.at):
+        if j >= 0 and pair.ab.credit[i] == 1.0:
+            one, other = pair.a.terms[i], pair.b.terms[j]
+            if pair.a.text[one.start].isupper() and pair.b.text[other.start].isupper():
+                return True
+    return False
+
+
+def _partners(terms: Sequence[Term], target: Reading) -> Partners:
+    keys: dict[str, int] = {}
+    groups: dict[int, int] = {}
+    wider: dict[str, int] = {}
+    others = target.terms
+    # What is said to be so comes before what is only asked, wished or supposed.
+    for j in sorted(range(len(others)), key=target.unreal.__contains__):
+        other = others[j]
+        keys.setdefault(other.key, j)
+        for g in groups_of(other.key):
+            groups.setdefault(g, j)
+        for w in _broader().get(other.key, ()):
+            wider.setdefault(w, j)
+    at, credit = [], []
+    for term in terms:
+        j, worth = keys.get(term.key, -1), 1.0
+        if j < 0:
+            j = wider.get(term.key, -1)
+        if j < 0:
+            j = next((groups[g] for g in sorted(groups_of(term.key)) if g in groups), -1)
+            worth = AKIN if j >= 0 else 0.0
+        at.append(j)
+        credit.append(worth)
+    return Partners(tuple(at), tuple(credit))
+
+
+@lru_cache(maxsize=50_000)
+def groups_of(key: str) -> frozenset[int]:
+    """The groups of near-synonyms a stem stands in."""
+    return _akin().get(key, frozenset())
+
+
+@cache
+def _akin() -> dict[str, frozenset[int]]:
+    table: dict[str, frozenset[int]] = {}
+    for word, groups in antonyms.akin().items():
+        table[stem(word)] = table.get(stem(word), frozenset()) | groups
+    return table
+
+
+@cache
+def _broader() -> dict[str, frozenset[str]]:
+    table: dict[str, frozenset[str]] = {}
+    for word, general in antonyms.broader().items():
+        table[stem(word)] = table.get(stem(word), frozenset()) | {stem(g) for g in general}
+    return table

@@ -1,0 +1,106 @@
+"""Opposite words about one thing: "supports" / "opposes", "a film" / "a book", "in" / "outside"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ceasefire_cli.contradict.align import Alignment, Finding, has_shared_name
+from ceasefire_cli.model import Span
+from ceasefire_cli.text.stem import stem
+from ceasefire_cli.vocab import antonyms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ceasefire_cli.link.polarity import Term
+
+_SHARE = 0.75  # of the rest of the barer statement
+
+
+def contrasts(pair: Alignment) -> Iterator[Finding]:
+    """Pairs of opposite words, the rest of the barer statement being said by the other as well."""
+    free_a = [i for i in range(len(pair.a.terms)) if not _met(pair, i) and i not in pair.a.unreal]
+    free_b = [j for j in range(len(pair.b.terms)) if not _met(pair.turned(), j) and j not in pair.b.unreal]
+    if not free_a or not free_b or not has_shared_name(pair):
+        return
+    by_side = {j: pair.b.terms[j] for j in free_b}
+    for i in free_a:
+        one = pair.a.terms[i]
+        for j, other in by_side.items():
+            how = against(one, other)
+            if how and _is_negated(pair.a, i) == _is_negated(pair.b, j):
+                score = _score(pair, i, j, how)
+                if score:
+                    why = f"“{one.form}” against “{other.form}”"
+                    yield Finding("opposite", score, why, (Span(one.start, one.end),), (Span(other.start, other.end),))
+
+
+def _met(pair: Alignment, i: int) -> bool:
+    j = pair.ab.at[i]
+    return j >= 0 and pair.b.terms[j].key == pair.a.terms[i].key
+
+
+def _is_negated(reading, i: int) -> bool:  # type: ignore[no-untyped-def]
+    return sum(i in n.terms for n in reading.negations) % 2 == 1
+
+
+def _score(pair: Alignment, i: int, j: int, how: str) -> float:
+    a, b = _rest(pair, i), _rest(pair.turned(), j)
+    most, least = max(a[0], b[0]), min(a[0], b[0])
+    shorter = a if a[0] >= b[0] else b
+    near = _beside(pair, i, j)
+    if most < _SHARE or shorter[1] < 1 or (how == "opposite" and not near and least < 0.25):
+        return 0.0
+    return min(0.97, 0.4 + 0.2 * (most - _SHARE) / (1 - _SHARE) + 0.2 * min(1.0, least / 0.7) + 0.1 * near)
+
+
+def _rest(pair: Alignment, skip: int) -> tuple[float, int]:
+    total = hit = 0.0
+    n = 0
+    for i, t in enumerate(pair.a.terms):
+        if i != skip:
+            total += t.weight
+            hit += t.weight * pair.ab.credit[i]
+            n += pair.ab.credit[i] > 0 and t.weight >= 0.5
+    return (hit / total if total else 0.0), n
+
+
+def _beside(pair: Alignment, i: int, j: int) -> int:
+    """How many of the two neighbours of the opposite words are the same."""
+    near = 0
+    for d in (-1, 1):
+        k, m = i + d, j + d
+        if 0 <= k < len(pair.ab.at) and 0 <= m < len(pair.ba.at):
+            near += pair.ab.at[k] == m
+    return near
+
+
+def against(one: Term, other: Term) -> str:
+    """Whether two words exclude each other: "opposite", "kind" (two of one set) or ""."""
+    if other.key in _opposites().get(one.key, ()):
+        return "opposite"
+    here, there = _kinds().get(one.key), _kinds().get(other.key)
+    if here and there and not here & there and any(a[0] == b[0] for a in here for b in there):
+        return "kind"
+    for p, q in ((one.form, other.form), (other.form, one.form)):
+        for prefix in antonyms.PREFIXES:
+            if len(q) > 3 and p.startswith(prefix) and (p[len(prefix) :] == q or stem(p[len(prefix) :]) == stem(q)):
+                return "opposite"
+    return ""
+
+
+@cache
+def _opposites() -> dict[str, frozenset[str]]:
+    table: dict[str, frozenset[str]] = {}
+    for word, others in antonyms.opposites().items():
+        table[stem(word)] = table.get(stem(word), frozenset()) | {stem(o) for o in others}
+    return table
+
+
+@cache
+def _kinds() -> dict[str, frozenset[tuple[int, int]]]:
+    table: dict[str, frozenset[tuple[int, int]]] = {}
+    for word, places in antonyms.kinds().items():
+        table[stem(word)] = table.get(stem(word), frozenset()) | frozenset(places)
+    return table

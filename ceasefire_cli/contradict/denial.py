@@ -1,0 +1,121 @@
+"""A statement that negates or denies what the other one says.
+
+The negated words must be the other's words: what is said not to be so is checked against what the other says is so. A
+negated sentence clashes with every fuller one ("no dog is running" / "a brown dog is running on the beach"), never
+with a barer one ("no man is dancing on the road" / "a man is dancing"), so the share of the negated words found
+counts, not the overlap of the two. The weights are those of a logistic regression on public sentence pairs, rounded.
+"""
+
+from __future__ import annotations
+
+from math import exp
+from typing import TYPE_CHECKING
+
+from ceasefire_cli.contradict.align import Alignment, Finding, cover, has_shared_name, is_anaphoric
+from ceasefire_cli.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ceasefire_cli.link.polarity import Negation
+
+# What speaks for and against a clash, in the order of `_features`.
+WEIGHTS: dict[str, tuple[float, ...]] = {
+    "negated": (-2.45, 0.0, -0.75, 0.65, 0.9, 1.75, 0.35, -0.9, -1.45, 0.0, -0.25, -0.05, -1.5, -1.4),
+    "denied": (0.0, 0.4, -0.1, 0.6, 0.2, 0.85, 0.0, -0.5, -0.8, 0.0, 0.0, 0.0, -2.3, -2.7),
+}
+
+
+def denials(pair: Alignment) -> Iterator[Finding]:
+    """What either side says against the other, in no order."""
+    yield from _against(pair)
+    for found in _against(pair.turned()):
+        yield found.turned()
+
+
+def _against(pair: Alignment) -> Iterator[Finding]:
+    """What side a negates of side b; marks are a's, then b's."""
+    for negation, scopes in candidates(pair):
+        best = max(((_score(negation, f), among) for f, among in scopes), key=lambda x: x[0])
+        if best[0] > 0.05:
+            yield _finding(pair, negation, best[1], best[0])
+
+
+def candidates(pair: Alignment) -> Iterator[tuple[Negation, list[tuple[tuple[float, ...], Sequence[int]]]]]:
+    """Each negation of side a with the features of its narrow and its wide reading against side b."""
+    a, b = pair.a, pair.b
+    if not a.negations:
+        return
+    real = [j for j, t in enumerate(b.terms) if t.weight and j not in b.unreal]
+    if not real:
+        return
+    back = cover(b.terms, pair.ba, real).share
+    turned = frozenset(j for n in b.negations for j in (n.wide if n.kind == "denied" else n.terms))
+    named = has_shared_name(pair)
+    for negation in a.negations:
+        scopes = (negation.terms, negation.wide) if negation.wide != negation.terms else (negation.terms,)
+        out = []
+        for scope in scopes:
+            among = _asserted(pair, negation, scope)
+            features = _features(pair, negation, among, back, turned, named)
+            if features[3]:
+                out.append((features, among))
+        if out:
+            yield negation, out
+
+
+def _asserted(pair: Alignment, negation: Negation, scope: Sequence[int]) -> list[int]:
+    """The terms of the scope that must be met: not the subject where the other side has but a pronoun for it."""
+    terms, at = pair.a.terms, pair.ab.at
+    among = list(scope)
+    if negation.predicate >= 0 and is_anaphoric(pair.b):
+        first = terms[negation.predicate].place
+        among = [i for i in among if terms[i].place >= first or at[i] >= 0]
+    return among
+
+
+def _features(
+    pair: Alignment, negation: Negation, among: Sequence[int], back: float, turned: frozenset[int], named: bool
+) -> tuple[float, ...]:
+    a, at = pair.a, pair.ab.at
+    unreal = pair.b.unreal
+    met_by = {i: at[i] for i in among if at[i] >= 0 and at[i] not in unreal}
+    seen = cover(a.terms, pair.ab, among, met_by)
+    met = list(met_by.values())
+    first = negation.predicate
+    start = negation.words[0].start
+    subject = [i for i in among if a.terms[i].start < start and a.terms[i].weight >= 0.5]
+    objects = [i for i in among if i > first >= 0 and a.terms[i].weight >= 0.5]
+    places = {pair.b.terms[j].clause for j in met if pair.b.terms[j].weight >= 0.5}
+    return (
+        1.0,
+        seen.share,
+        min(seen.missed, 4.0),
+        float(min(seen.words, 5)),
+        float(first in met_by),
+        back,
+        float(named),
+        float(max(0, min(len(places), 4) - 1)),
+        sum(j in turned for j in met) / len(met) if met else 0.0,
+        float(negation.weight < 1),
+        float(negation.kind == "negated" and bool(subject) and met_by.keys().isdisjoint(subject)),
+        float(negation.kind == "negated" and bool(objects) and objects[0] not in met_by),
+        max(0, min(len(a.terms), 30) - 6) / 10,
+        max(0, min(len(pair.b.terms), 30) - 6) / 10,
+    )
+
+
+def _score(negation: Negation, features: Sequence[float]) -> float:
+    z = sum(w * f for w, f in zip(WEIGHTS[negation.kind], features, strict=True))
+    return 1 / (1 + exp(-z))
+
+
+def _finding(pair: Alignment, negation: Negation, scope: Sequence[int], score: float) -> Finding:
+    a, b = pair.a, pair.b
+    met = [(i, pair.ab.at[i]) for i in scope if pair.ab.at[i] >= 0 and a.terms[i].weight >= 0.5]
+    shared = ", ".join(dict.fromkeys(a.text[a.terms[i].start : a.terms[i].end] for i, _ in met))
+    cue = " ".join(a.text[s.start : s.end] for s in negation.words)
+    verb = "denies" if negation.kind == "denied" else "negates"
+    return Finding(
+        negation.kind, score, f"“{cue}” {verb}: {shared}", negation.words, tuple(Span(b.terms[j].start, b.terms[j].end) for _, j in met)
+    )
