@@ -11,7 +11,7 @@ from ceasefire_cli.vocab.timewords import DECADES
 from ceasefire_cli.when import phrases
 from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, looks_ahead
 from ceasefire_cli.when.lexing import CLASSES
-from ceasefire_cli.when.periods import Period, day_of
+from ceasefire_cli.when.periods import Period, Unit, day_of
 
 if TYPE_CHECKING:
     from ceasefire_cli.when.context import Context
@@ -22,7 +22,7 @@ _MONTH_COMPANY: Final = frozenset(
     "in by since until till from last next this early late mid of during through before after between and or to"
     " for around about on".split()
 )
-_NOT_A_YEAR_AFTER: Final = frozenset("$%")
+_SEASON_COMPANY: Final = frozenset("in during by since until before after through of early late".split())
 _ROUGHLY: Final = frozenset("about some nearly almost over than least roughly approximately around only another".split())
 
 
@@ -231,7 +231,7 @@ def season(p: Phrase, context: Context) -> Reading | None:
     y, start = phrases.year(p), SEASON_STARTS[code]
     if y is not None:
         return dated(Period("season", date(y, start, 1)), "absolute")
-    if p.word("SEASON") == "fall" and not p.has("THE"):
+    if p.word("SEASON") == "fall" and (p.word_before() not in _SEASON_COMPANY or p.after(2)[1:] == CLASSES["OF"]):
         return None
     if context.published is None:
         return UNRESOLVED
@@ -251,6 +251,26 @@ def fiscal_year(p: Phrase, context: Context) -> Reading | None:
     """A financial year's number; which days it covers is the firm's affair."""
     y = phrases.year(p) or full_year(int(p.word("DAYNUM", "NUM")), context)
     return Reading("DATE", str(y), None, "absolute")
+
+
+def quarter_code(p: Phrase, context: Context) -> Reading | None:
+    """Q3 2025, H1, FY2025; without a year the latest one begun."""
+    code, number = p.lex.tokens[p.first], p.lex.tokens[p.first + 1]
+    if p.before(1) not in ("", " ", "\n", "(", "-"):
+        return None
+    if code == "FY":
+        return Reading("DATE", number if len(number) == 4 else str(full_year(int(number), context)), None, "absolute")
+    unit: Unit = "quarter" if code == "Q" else "half"
+    size = 3 if code == "Q" else 6
+    if not 1 <= int(number) <= 12 // size:
+        return None
+    y, now = phrases.year(p), context.published
+    start = size * int(number) - size + 1
+    if y is not None:
+        return dated(Period(unit, date(y, start, 1)), "absolute")
+    if code == "H":
+        return None
+    return dated(latest(Period(unit, date(now.year, start, 1)), now, ahead=looks_ahead(p)), "published") if now else UNRESOLVED
 
 
 def bare_weekday(p: Phrase, context: Context) -> Reading | None:

@@ -53,6 +53,7 @@ RULES: Final = (
     ("before", r"(?: <counts> <unitgap> [UNIT UNITS] | [A THE] _ UNIT (?:_AND_A_HALF)? ) _ (?: ERLIER (?:_BEFORE)? | BEFORE | FROM_NOW )"),
     ("yearearlier", r"(?:THE_)? UNIT - ERLIER (?: [_-] (?:ORD_)? (?: (?:<counts>_)? [UNIT UNITS PERIOD] ) )?"),
     ("sameperiod", r"<pointer> (?: _ [PERIOD] | _ORD_UNIT | _UNIT) (?: _ (?:(?:OF|PREP)_)? (?: (?:THE_)? POINT _UNIT | A_UNIT_[ERLIER AGO BEFORE] ) )"),
+    ("code", r"QCODE [DAYNUM YEAR NUM] (?: _YEAR)?"),
     ("ordunit", r"<edge>? (?:THE_)? (?: (?:YEAR|<pointer>_UNIT'S|<pointer>_UNIT) _ )? (?:FISCAL [_-])? (?:ORD|POINT) [_-] (?: (?:FISCAL|ADJ) _ )? (?: QUARTER | HALF ) (?: _ (?:OF|PREP) _ <yearlike> | _YEAR )?"),
     ("relunits", r"<pointer> _ (?: <counts> <unitgap> | (?:[ADJ FISCAL]_){0,3} VAGUE_OF_ | (?:ADJ_){0,3} ) (?:UNITS | UNIT )"),
     ("firstunits", r"(?:THE_)? (?: <pointer> | ORD ) _ <counts> <unitgap> UNITS"),
@@ -66,6 +67,7 @@ RULES: Final = (
     ("spelled", r"(?:THE_)? UNIT _ CARD _ BIG (?: _ (?:AND_)? CARD (?:[-\s]CARD)? )? | CARD [-\s] CARD [-\s] CARD | CARD [-\s] CARD (?! [-\s] [UNIT UNITS BIG CARD] )"),
     ("year", r"(?:<edge>)? (?: (?:THE_)? UNIT _ )? YEAR"),
     ("shortyear", r"' [DAYNUM NUM] (?![S '])"),
+    ("twodurations", r"<counts> <unitgap> [UNIT UNITS] _AND_ <counts> <unitgap> [UNIT UNITS]"),
     ("duration", r"<counts> <unitgap> [UNIT UNITS] | [A] _ (?:ADJ_){0,3} UNIT (?:_AND_A_HALF)? (?:_AND_(?:DAYNUM|CARD)_UNITS)? | HALF [_-] (?:A_)? UNIT"),
     ("units", r"(?: THE_ | ADJ_ )? UNITS (?: - ADJ)?"),
     ("theunit", r"THE _ (?:[ADJ FISCAL]_)? UNIT"),
@@ -77,7 +79,7 @@ RULES: Final = (
 # A match can only begin with one of these; all other tokens are passed over at the price of one look.
 _OPENERS: Final = (
     "DAYNUM NUM YEAR CARD BIG VAGUE HALF ORD MONTH MAYBE WDAY WSHORT WDAYS UNIT UNITS POINT PAST THE A EARLY EDGE "
-    "ERLIER TODAY NOW EVERY DAILY SEASON NOON NINETIES FISCAL ADJ"
+    "ERLIER TODAY NOW EVERY DAILY SEASON NOON NINETIES FISCAL ADJ QCODE"
 )
 _MANY: Final = {"UNIT": ("UNIT", "QUARTER", "CENTURY"), "POINT": ("POINT", "PAST")}
 

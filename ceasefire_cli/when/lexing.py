@@ -72,6 +72,7 @@ CLASSES: Final = {
     "NEWYEAR": "y",
     "FROM": "J",
     "PAST": "G",
+    "QCODE": "K",  # Q1, H2, FY2025
 }
 OTHER: Final = "x"
 STOP: Final = ";"  # ends a clause
@@ -164,7 +165,7 @@ def lexicon() -> dict[str, str]:
         table[word] = table[word.capitalize()] = table[word.upper()] = code
     for word, code in names.items():
         table[word.capitalize()] = table[word.upper()] = code
-    table |= dict.fromkeys(timewords.ZONES, c["ZONE"]) | {"T": c["T"]}
+    table |= dict.fromkeys(timewords.ZONES, c["ZONE"]) | {"T": c["T"]} | dict.fromkeys(("Q", "H", "FY"), c["QCODE"])
     table |= {str(n): c["DAYNUM" if 0 < n < 32 else "NUM"] for n in range(1000)}
     table |= {f"{n:02}": c["DAYNUM" if n else "NUM"] for n in range(10)}
     table |= {f"{n:04}": c["NUM"] for n in range(960)}

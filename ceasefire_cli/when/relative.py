@@ -89,7 +89,7 @@ def before(p: Phrase, context: Context) -> Reading | None:
     """ "A week earlier", "two days later", "the day before": from the last date read, where one is near."""
     code, number = phrases.unit(p), phrases.count(p)
     if number is None or code.startswith("T") or (p.has("UNITS") and not _counted(p)):
-        return Reading("DATE") if not code.startswith("T") else None
+        return UNRESOLVED
     word = (p.words("ERLIER", "BEFORE", "FROM") or [""])[0]
     sign = -1 if word in {"earlier", "before"} else 1
     if word == "from":
@@ -98,6 +98,15 @@ def before(p: Phrase, context: Context) -> Reading | None:
     if anchor is None and code == "Y" and context.published and word == "earlier":
         return dated(shifted(Period("day", context.published), -number, code), "published")
     return dated(shifted(anchor, sign * number, code), "text") if anchor else UNRESOLVED
+
+
+def counted_from(p: Phrase, anchor: Period) -> Reading:
+    """So many units before or after a date that stands right behind."""
+    number = phrases.count(p)
+    if number is None:
+        return UNRESOLVED
+    sign = -1 if p.word("BEFORE") == "before" else 1
+    return dated(shifted(anchor, sign * number, phrases.unit(p)), "text")
 
 
 def day_of_publication(context: Context) -> Period:

@@ -1,29 +1,90 @@
-"""The one date a passage's time expressions settle on, to date a claim that has none."""
+"""From time expressions to dates of the timeline: open, approximate or exact, and the one a passage settles on."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final, Literal
+
+from ceasefire_cli.model import When
+from ceasefire_cli.vocab.months import SEASON_EDTF
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ceasefire_cli.model import Timex
 
+_FORWARD: Final = frozenset({"SINCE", "AFTER"})
+_BACKWARD: Final = frozenset({"UNTIL", "BEFORE"})
+
 
 def best_event(timexes: Sequence[Timex]) -> Timex | None:
     """The most precise resolved date of a passage; None where there is none or several disagree.
 
-    A date written out beats one counted from publication or from the text; of the same standing, the shorter
-    stretch of days wins. Two of the same standing and length that name different days settle nothing.
+    A day beats a month, a month a year; of the same length, a date written out beats one counted from publication
+    or from the text. Two of the same standing that name different days settle nothing, unless they are the two ends
+    of one range ("from 4 to 6 February"): then it is the range, with an interval for its value.
     """
     dated = [t for t in timexes if t.type in {"DATE", "TIME"} and t.begin is not None and t.end_day is not None]
     if not dated:
         return None
     best = min(_standing(t) for t in dated)
     first, *rest = [t for t in dated if _standing(t) == best]
-    return first if all((t.begin, t.end_day) == (first.begin, first.end_day) for t in rest) else None
+    others = [t for t in rest if (t.begin, t.end_day) != (first.begin, first.end_day)]
+    if not others:
+        return first
+    if len(others) == 1 and first.mod == "SINCE" and others[0].mod == "UNTIL":
+        return _range(first, others[0])
+    return None
 
 
 def _standing(t: Timex) -> tuple[int, int]:
     days = (t.end_day - t.begin).days if t.begin and t.end_day else 0
     return (days, 0 if t.basis == "absolute" else 1)
+
+
+def _range(first: Timex, last: Timex) -> Timex | None:
+    if first.begin is None or last.end_day is None or first.begin >= last.end_day:
+        return None
+    value = f"{first.begin}/{last.end_day - timedelta(days=1)}"
+    return replace(first, type="DATE", value=value, end_day=last.end_day, mod="", rule="range")
+
+
+def as_when(timex: Timex) -> When | None:
+    """A resolved date as EDTF: "since March" is `2025-03/..`, "about 2019" `2019~`; None for what has no days."""
+    if timex.begin is None:
+        return None
+    begin, end = timex.begin, timex.end_day
+    text, precision = _edtf(timex.value, begin, end)
+    if timex.mod in _FORWARD:
+        after = timex.mod == "AFTER" and end is not None
+        return When(f"{_after(end) if after else text.partition('/')[0]}/..", end if after else begin, None, "interval")
+    if timex.mod in _BACKWARD:
+        before = timex.mod == "BEFORE"
+        return When(f"../{_before(begin) if before else text.partition('/')[2] or text}", None, begin if before else end, "interval")
+    if timex.mod == "APPROX":
+        marked = "/".join(f"{part}~" for part in text.split("/"))
+        return When(marked, begin, end, precision, approximate=True)
+    return When(text, begin, end, precision)
+
+
+def _after(end: date | None) -> str:
+    return end.isoformat() if end else ".."
+
+
+def _before(begin: date) -> str:
+    return (begin - timedelta(days=1)).isoformat() if begin > date.min else ".."
+
+
+def _edtf(value: str, begin: date, end: date | None) -> tuple[str, Literal["day", "month", "year", "season", "interval"]]:
+    """A TIMEX3 value in EDTF: weeks, quarters and decades, which it lacks, become intervals of days."""
+    value = value.partition("T")[0]
+    if value[5:] in SEASON_EDTF:
+        return f"{value[:4]}-{SEASON_EDTF[value[5:]]}", "season"
+    if len(value) == 10:
+        return value, "day"
+    if len(value) == 7 and value[5:].isdigit():
+        return value, "month"
+    if len(value) == 4:
+        return value, "year"
+    return f"{begin}/{end - timedelta(days=1) if end else '..'}", "interval"

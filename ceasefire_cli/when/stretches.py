@@ -14,6 +14,7 @@ from ceasefire_cli.when.relative import relative_unit
 if TYPE_CHECKING:
     from ceasefire_cli.when.context import Context
 
+_UNIT_CLASSES: Final = frozenset(CLASSES[name] for name in ("UNIT", "UNITS", "QUARTER", "CENTURY"))
 _A_RATE_AFTER: Final = frozenset("10YhBv%")
 
 
@@ -33,6 +34,18 @@ def length(p: Phrase, _: Context) -> Reading | None:
         if code in {"TM", "TH"} and after[1:2] == "":
             return None
     return Reading("DURATION", phrases.duration(phrases.count(p), code))
+
+
+def two_lengths(p: Phrase, context: Context) -> Reading | None:
+    """Two years and nine months, as one length."""
+    units = [k for k in range(p.first, p.last) if p.lex.classes[k] in _UNIT_CLASSES]
+    cut = units[0] + 1
+    behind = next(k for k in range(cut, p.last) if p.lex.classes[k] == CLASSES["AND"]) + 2
+    first, second = p.part(p.first, cut), p.part(behind, p.last)
+    a, b = (phrases.duration(phrases.count(part), phrases.unit(part)) for part in (first, second))
+    if phrases.unit(first) == phrases.unit(second) or p.token(1) == "old":
+        return None
+    return Reading("DURATION", a + (b[2:] if "T" in a else b[1:]))
 
 
 def _is_rate(p: Phrase) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ceasefire_cli.model import Sentence, Timex
 from ceasefire_cli.vocab.timewords import APPROXIMATE, BOUNDS, EDGES
 from ceasefire_cli.when import absolute, clock, relative, stretches
-from ceasefire_cli.when.context import Context, Reading
+from ceasefire_cli.when.context import UNRESOLVED, Context, Reading
 from ceasefire_cli.when.grammar import phrase
 from ceasefire_cli.when.lexing import lexed
 from ceasefire_cli.when.periods import Period
@@ -43,6 +43,7 @@ RULES: Final[dict[str, Callable[[Phrase, Context], Reading | None]]] = {
     "before": relative.before,
     "yearearlier": relative.year_earlier,
     "sameperiod": relative.same_period,
+    "code": absolute.quarter_code,
     "ordunit": relative.quarter_or_half,
     "relunit": relative.relative_unit,
     "edgeunit": relative.edge_of_unit,
@@ -50,12 +51,16 @@ RULES: Final[dict[str, Callable[[Phrase, Context], Reading | None]]] = {
     "relunits": stretches.pointed_units,
     "firstunits": stretches.first_units,
     "duration": stretches.length,
+    "twodurations": stretches.two_lengths,
     "units": stretches.some_units,
     "everyday": stretches.every,
     "daily": stretches.frequency,
     "now": stretches.reference,
     "thepast": stretches.the_past,
 }
+
+
+_DATES: Final = frozenset({"date", "iso", "weekday", "month", "monthyear", "deictic"})
 
 
 def timexes(text: str, published: date | None, sentences: Sequence[Sentence]) -> tuple[Timex, ...]:
@@ -86,8 +91,27 @@ def readings(p: Phrase, context: Context) -> list[tuple[Phrase, Reading]]:
     """What a match says: one reading, or two for a range ("4 and 6 February")."""
     if p.rule in absolute.RANGES:
         return absolute.RANGES[p.rule](p, context)
+    if p.rule == "before" and p.has("BEFORE"):
+        return [beside_event(p, context)]
     reading = RULES[p.rule](p, context)
     return [(p, reading)] if reading else []
+
+
+def beside_event(p: Phrase, context: Context) -> tuple[Phrase, Reading]:
+    """ "Seven weeks before January 20" counts from that date, "two days before." from the text; else it is a length.
+
+    What happened "two days before the vote" has no day here, as the vote has none.
+    """
+    behind = phrase().match(p.lex.classes, p.last + 1) if p.after(1) in (" ", "\n") else None
+    if behind:
+        event = Phrase(behind.lastgroup or "", p.lex, behind.start(), behind.end())
+        named = RULES[event.rule](event, context) if event.rule in _DATES else None
+        if named and named.period:
+            return p, relative.counted_from(p, named.period)
+    if p.after(1) in ("", ".", ",", ";", "|", ")"):
+        return p, relative.before(p, context) or UNRESOLVED
+    bare = p.part(p.first, p.last - 2)
+    return bare, UNRESOLVED if p.has("THE") else stretches.length(bare, context) or UNRESOLVED
 
 
 def timex(text: str, p: Phrase, reading: Reading) -> Timex:

@@ -1,0 +1,161 @@
+"""The publication date an article states itself, where it does so plainly."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from ceasefire_cli.model import Span, When
+from ceasefire_cli.when.settle import as_when
+from ceasefire_cli.when.timexes import timexes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ceasefire_cli.model import Timex
+
+TOP_LINES: Final = 12  # lines with words in which a date line may stand
+TOP_CHARACTERS: Final = 3000
+LONGEST_LINE: Final = 160
+
+_LABEL: Final = re.compile(
+    r"\W{0,3}(?:first |originally )?(?:published|posted|publication[ _-]date|publish[ _-]?date|pub[ _-]?date|date|issued|dated?)"
+    r"(?: (?:on|at|online))?\W{0,5}(?=[\w'’])",
+    re.IGNORECASE,
+)
+_OTHER_LABEL: Final = re.compile(r"\W{0,3}(?:last )?(?:updated|modified|accessed|retrieved|corrected)\b", re.IGNORECASE)
+_BYLINE: Final = re.compile(r"\W{0,3}by [A-Z\u00c0-\u024f]", re.IGNORECASE)
+_DATELINE: Final = re.compile(r"[A-Z\u00c0-\u00dc][A-Z\u00c0-\u00dc .'’/-]{2,40}, (?=[A-Z\d])")
+_SEPARATOR: Final = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|\t+")
+# What may stand beside a date in its piece of a line: a time of day has its own expression.
+_FILLING: Final = re.compile(r"(?:[\s,.;:()\[\]/-]|\b(?:at|on|local time|Eastern|[A-Z]{2,4}T?|Z)\b)*")
+_FRONT: Final = re.compile(r"---[ \t]*\n((?:[^\n]*\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_FRONT_KEY: Final = re.compile(
+    r"[ \t]*(?:date|published|pub_?date|publish_?date|date_?published|published_?(?:at|on|time))[ \t]*:[ \t]*(?P<value>\S[^\n]*)",
+    re.IGNORECASE,
+)
+
+
+def published_in(text: str) -> tuple[When, Span] | None:
+    """The publication date that the text states, with the place of its words; None where it does not say so plainly.
+
+    Read are: `date:` in front matter, a line that is a date, "Published: 16 April 2025", "By X | March 3, 2025", a
+    dateline with its year ("LONDON, March 3, 2025 —"), all near the top. Labelled dates win; two different unlabelled
+    ones are no answer. A date without its year, or one that can be read two ways (3/4/2025), never counts.
+    """
+    front = _FRONT.match(text)
+    if front:
+        for start, line in _lines(front[1], front.start(1)):
+            m = _FRONT_KEY.fullmatch(line)
+            found = m and _whole(m["value"].strip("\"' "), start + line.index(m["value"].strip("\"' ")), months=True)
+            if found:
+                return found
+    labelled: list[tuple[When, Span]] = []
+    plain: list[tuple[When, Span]] = []
+    begin = front.end() if front else 0
+    for start, line in _top(text, begin):
+        if _OTHER_LABEL.match(line):
+            continue
+        label = _LABEL.match(line)
+        if label:
+            found = _next(line, start, label.end())
+            if found:
+                labelled.append(found)
+            continue
+        dateline = _DATELINE.match(line)
+        if dateline:
+            found = _head(line, start, dateline.end())
+            if found:
+                plain.append(found)
+        if len(line) > LONGEST_LINE:
+            continue
+        pieces = list(_pieces(line, 0))
+        if len(pieces) > 4:
+            continue
+        for at, piece in pieces:
+            found = _whole(piece, start + at) or (_after_name(piece, start + at) if _BYLINE.match(piece) else None)
+            if found:
+                plain.append(found)
+    for answers in (labelled, plain):
+        if answers:
+            return answers[0] if len({a[0].begin for a in answers}) == 1 else None
+    return None
+
+
+def _lines(text: str, offset: int) -> Iterator[tuple[int, str]]:
+    for line in text.split("\n"):
+        yield offset, line
+        offset += len(line) + 1
+
+
+def _top(text: str, begin: int) -> Iterator[tuple[int, str]]:
+    """The first lines that hold a figure, each with its offset."""
+    head, seen = text[begin : begin + TOP_CHARACTERS], 0
+    for start, line in _lines(head, begin):
+        if line.strip():
+            seen += 1
+            if seen > TOP_LINES:
+                return
+            if any(c in "0123456789" for c in line):
+                yield start, line
+
+
+def _pieces(line: str, begin: int) -> Iterator[tuple[int, str]]:
+    at = begin
+    for m in _SEPARATOR.finditer(line, begin):
+        yield at, line[at : m.start()]
+        at = m.end()
+    yield at, line[at:]
+
+
+def _next(line: str, start: int, begin: int) -> tuple[When, Span] | None:
+    """The date right behind a label."""
+    found = timexes(line[begin : begin + LONGEST_LINE], None, ())
+    if found and not _FILLING.fullmatch(line[begin : begin + found[0].start]):
+        return None
+    return _answer(found[0], start + begin) if found and _is_date(found[0], months=True) else None
+
+
+def _whole(piece: str, offset: int, *, months: bool = False) -> tuple[When, Span] | None:
+    """The date a piece of a line consists of, with nothing beside it but a time of day."""
+    if not piece.strip() or len(piece) > LONGEST_LINE:
+        return None
+    found = timexes(piece, None, ())
+    days = [t for t in found if t.type == "DATE" or "-" in t.value]
+    if not days or not _is_date(days[0], months=months) or any(t.begin != days[0].begin for t in days):
+        return None
+    rest, at = [], 0
+    for t in found:
+        rest.append(piece[at : t.start])
+        at = t.end
+    rest.append(piece[at:])
+    if not all(_FILLING.fullmatch(words) for words in rest):
+        return None
+    return _answer(days[0], offset)
+
+
+def _is_date(t: Timex, *, months: bool) -> bool:
+    if t.basis != "absolute" or t.begin is None or t.end_day is None:
+        return False
+    return (t.end_day - t.begin).days == 1 or (months and t.rule in {"monthyear", "years"})
+
+
+def _answer(t: Timex, offset: int) -> tuple[When, Span] | None:
+    when = as_when(t)
+    return (when, Span(offset + t.start, offset + t.end)) if when else None
+
+
+def _head(line: str, start: int, begin: int) -> tuple[When, Span] | None:
+    """A date right behind a place name, before a dash or an agency."""
+    head = line[begin : begin + 60]
+    found = timexes(head, None, ())
+    if found and found[0].start == 0 and _is_date(found[0], months=False):
+        if re.match(r"\s*(?:\([^)]{2,30}\)|,? ?[A-Z]{2,12})?\s*[-–—:]", head[found[0].end :]):
+            return _answer(found[0], start + begin)
+    return None
+
+
+def _after_name(piece: str, offset: int) -> tuple[When, Span] | None:
+    """ "By A. Writer, March 3, 2025"."""
+    comma = re.search(r",\s+|\s+on\s+|\s{2,}", piece)
+    return _whole(piece[comma.end() :], offset + comma.end()) if comma else None
