@@ -14,11 +14,19 @@ from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import ADJECTIVES, NOUNS, Cue, cues
+from ceasefire_cli.vocab.titles import ROLES, SOURCES
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Subject, Text
 
 _STOPS = frozenset({",", ".", ";", ":", "?", "!", "\u2014", "\u2013", "--", "-", "\u2015", ")", "...", "\u2026"})
+_ASKING = frozenset({",", "?", "!", "\u2014", "--", "\u2026", "..."})
+_CLAUSE_SIGNS = frozenset({":", ";", ".", "-", "\u2013", "\u2014", "--", "?", "!"})
+_INVERTERS = frozenset(
+    """say add write note ask report explain argue wonder observe announce warn conclude reply tweet remark recall continue
+    quip joke insist complain predict declare suggest exclaim shout cry answer respond acknowledge admit concede muse
+    boast retort""".split()
+)
 _PARTICLES: dict[str, tuple[tuple[str, str], ...]] = {
     "point": (("out", "T"), ("to", "O")),
     "lay": (("out", "O"),),
@@ -112,6 +120,20 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
     return out
 
 
+def outermost(hits: list[Found]) -> list[Found]:
+    """The attributions whose cue stands in no other's content."""
+    out = []
+    for n, hit in enumerate(hits):
+        if not any(_holds(h, hit) and (m < n or not _holds(hit, h)) for m, h in enumerate(hits) if m != n):
+            out.append(hit)
+    return out
+
+
+def _holds(outer: Found, inner: Found) -> bool:
+    at = inner.cue[1] - 1
+    return any(x <= at < y for x, y in outer.parts)
+
+
 def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Found | None:
     low = t.low
     group = p.group_left(t, a, i)
@@ -123,7 +145,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
         return inverted
     if group.be and "ed" in forms and "ing" not in forms:
         return _passive(t, a, b, i, cue, group)
-    if "ed" in forms and i + 1 < b and low[i + 1] == "by":
+    if "ed" in forms and i + 1 < b and low[i + 1] == "by" and "Q" not in cue.frames:
         return _by(t, a, b, i, cue)
     form = _form(t, a, i, cue, group)
     if not form:
@@ -139,7 +161,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
             subject = _shared(t, a, subject.start, earlier)
         elif not _agrees(t, subject, form, group):
             return None
-    content = _content(t, b, i, cue, form, subject, group, a)
+    content = _beside_quote(t, a, b, i, cue, form, subject) or _content(t, b, i, cue, form, subject, group, a)
     if content is None:
         return None
     parts, rule, cue_end, backward = content
@@ -182,12 +204,18 @@ def _form(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
 
 def _agrees(t: Text, subject: Subject, form: str, group: p.Group) -> bool:
     """Number of subject and verb, where English shows it: it tells verbs from nouns ("reports", "claims")."""
-    head = p.bare(t.low[subject.end - 1]) if subject.how == "pronoun" else t.low[subject.end - 1]
+    last = subject.end - 1
+    if subject.how != "pronoun":
+        for x in range(subject.start + 1, subject.end):
+            if t.low[x] in g.NOUN_PREPOSITIONS or t.low[x] in ("who", ","):
+                last = x - 1
+                break
+    head = p.bare(t.low[last]) if subject.how == "pronoun" else t.low[last]
     if head.endswith(("'s", "s'")):
         return False
     if form == "ed" or group.do or group.modal or group.have or group.be:
         return True
-    name = t.word[subject.end - 1][0].isupper()
+    name = t.word[last][0].isupper()
     if form == "s":
         if head in ("i", "you", "we", "they", "these", "those", "some", "many"):
             return False
@@ -258,6 +286,7 @@ def _content(
 ) -> Content | None:
     """Parts, rule, end of the cue, and whether the content stands before the cue."""
     low, quoted = t.low, t.quoted
+    earlier_content = subject is not None and subject.start - a > 6
     k = i + 1
     for words, frame in _PARTICLES.get(cue.lemma, ()):
         many = words.split()
@@ -276,7 +305,7 @@ def _content(
                 return None
             return [(k, extent.phrase_end(t, k, b, form))], "object", k, False
     frames = cue.frames
-    if not frames:
+    if not frames and not cue.prepositions:
         return None
     if k >= b:
         return _around(t, a, b, i, k, subject, cue) if "Q" in frames else None
@@ -310,7 +339,7 @@ def _content(
                 return None
             start = after if n == "that" or n in g.WH else end
             return [(start, extent.clause_end(t, start, b, form))], "clause", i + 1, False
-    if "T" in frames or "Q" in frames:
+    if frames & {"T", "Q", "H"}:
         start = p.after_asides(t, k, b)
         if start >= b:
             return _around(t, a, b, i, start, subject, cue) if "Q" in frames else None
@@ -320,7 +349,10 @@ def _content(
         if n in _STOPS or n in ("as", "when", "after", "while", "because", "and", "but") and "Q" in frames:
             if n in (",", ":", "\u2014", "-", "--", "\u2013"):
                 y = _quote_start(t, start, b)
-                if y and y - start <= 2:
+                if y and (
+                    y - start <= 2
+                    or ("Q" in frames and n == "," and y - start < 30 and low[y - 1] == "," and not earlier_content)
+                ):
                     return _forward_quote(t, b, y)
                 if n == ":" and start + 1 < b:
                     return [(start + 1, b)], "colon", k, False
@@ -335,7 +367,10 @@ def _content(
                     if low[y] == "that" and quoted[y] < 0:
                         return [(y, extent.clause_end(t, y, b, form))], "clause", k, False
             return None
-        if "T" in frames:
+        if "H" in frames:
+            if n == "that" or (n in g.WH and n not in ("when", "where", "if")):
+                return [(start, extent.clause_end(t, start, b, form))], "clause", k, False
+        elif "T" in frames:
             if n == "that" or n in g.WH:
                 return [(start, extent.clause_end(t, start, b, form))], "clause", k, False
             if start > k and ("O" in frames and "Q" not in frames):
@@ -352,6 +387,35 @@ def _content(
             return [(k, extent.clause_end(t, k, b, form))], "clause", k, False
         return [(k, extent.phrase_end(t, k, b, form))], "object", k, False
     return None
+
+
+def _beside_quote(t: Text, a: int, b: int, i: int, cue: Cue, form: str, subject: Subject | None) -> Content | None:
+    """`"A," X said …`: a quotation that ends with a comma (or asks, or exclaims) right before the subject is the content,
+    whatever follows the cue; a second quotation behind a comma goes on with it."""
+    if subject is None or "Q" not in cue.frames or form in ("ing", "to") or subject.start - 2 < a:
+        return None
+    low, quoted = t.low, t.quoted
+    k = subject.start - 1
+    if subject.how == "shared" or quoted[k] < 0 or not any(low[x] in _ASKING for x in (k - 1, k)):
+        return None
+    begin = k
+    while begin > a and quoted[begin - 1] == quoted[k]:
+        begin -= 1
+    if begin > a and (
+        low[begin - 1] in _CLAUSE_SIGNS or any(low[x] in table() and quoted[x] < 0 for x in range(a, begin))
+    ):
+        parts = [(begin, k + 1)]
+    else:
+        parts = [(a, k + 1)]
+    for x in range(i + 1, min(b, i + 40)):
+        if quoted[x] >= 0:
+            if low[x - 1] in (",", ":", "\u2014", "--", "\u2013") and low[x - 2] not in table():
+                close = x
+                while close < b and quoted[close] == quoted[x]:
+                    close += 1
+                parts.append((x, close))
+            break
+    return parts, "beside", i + 1, True
 
 
 def _object_follows(t: Text, k: int, b: int) -> bool:
@@ -408,6 +472,10 @@ def _around(t: Text, a: int, b: int, i: int, after: int, subject: Subject | None
         return None
     low, quoted = t.low, t.quoted
     k = subject.start - 1
+    if low[k] == "as" and k - a <= 1 and after + 2 < b and low[after] == ",":
+        return [(after + 1, extent.clause_end(t, after + 1, b, "ed"))], "as", i + 1, False
+    if subject.how == "noun" and low[subject.start] in ("a", "an") and not _personal(t, subject.start, subject.end):
+        return None
     while k > a and quoted[k] < 0 and (low[k] in ("and", "but", "as", "then") or p.is_adverb(low[k])):
         k -= 1
     if quoted[k] < 0 and low[k] not in (",", "\u2014", "\u2013", "--", "-", "\u2015", ".", "!", "?", "...", "\u2026"):
@@ -444,7 +512,7 @@ def _around(t: Text, a: int, b: int, i: int, after: int, subject: Subject | None
 
 def _inverted(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> Found | None:
     """`"…," said X`: the source follows the cue."""
-    if "Q" not in cue.frames or not cue.forms & {"ed", "s"} or i <= a or group.left != i - 1:
+    if cue.lemma not in _INVERTERS or not cue.forms & {"ed", "s"} or i <= a or group.left != i - 1:
         return None
     low, quoted = t.low, t.quoted
     prev = i - 1
@@ -456,7 +524,16 @@ def _inverted(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> Foun
     end = p.np_right(t, k, b)
     if end == k or low[k] in ("that", "it", "him", "her", "them", "us", "me"):
         return None
-    if quoted[prev] < 0 and prev - a < 2:
+    if quoted[prev] < 0 and (prev - a < 2 or not _personal(t, k, end)):
+        return None
+    if (
+        quoted[prev] < 0
+        and end < b
+        and low[end] not in _STOPS
+        and low[end] not in ("of", "in", "at", "for", "on", "who")
+    ):
+        return None
+    if quoted[prev] >= 0 and low[k] not in p.PERSONAL and end < b and low[end] in g.AUXILIARIES:
         return None
     if quoted[prev] < 0 and (_clause_like_after(t, end, b) or p.bare(low[k]) in p.PERSONAL):
         return None
@@ -476,6 +553,10 @@ def _inverted(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> Foun
                         parts.append((x, close))
                 break
     return Found((i, i + 1), parts, (k, end), "inverted", cue.attitude, lemma=cue.lemma, backward=True)
+
+
+def _personal(t: Text, k: int, end: int) -> bool:
+    return any(t.word[x][0].isupper() or t.low[x] in ROLES or t.low[x] in SOURCES for x in range(k, end))
 
 
 def _clause_like_after(t: Text, end: int, b: int) -> bool:

@@ -14,6 +14,7 @@ _DOUBLE = re.compile(r"[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]|''|``|(?<!
 _SINGLE = re.compile(r"(?<![^\W_])[\u2018']|[\u2019'](?![^\W_])")
 _BEFORE = frozenset("([{\u2014\u2013-/\u201c\u2018\"'>*_\u2026:")
 _AFTER = frozenset(".,;:!?)]}\u2014\u2013-/\u2019\u201d\u2026\"'<*_")
+_UNSEEN = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2069\ufeff")
 _OPENERS = frozenset("\u201c\u201e\u201f\u00ab``")
 _CLOSERS = frozenset("\u201d\u00bb")
 
@@ -41,6 +42,10 @@ def quotations(text: str, start: int, end: int) -> list[Quotation]:
             kind = -1 if depth else 1
         elif kind < 0:
             left -= 1
+            if depth == 0 and not text[start:a].strip():
+                kind = 1  # a closing mark before everything else opens
+            elif depth == 0 and not out and text[a - 1] in ",.?!":
+                out.append(Quotation(start, b))  # its opening mark was lost
         if kind > 0:
             if depth == 0:
                 at = a
@@ -64,6 +69,8 @@ def _kind(text: str, a: int, b: int, sign: str, start: int, end: int) -> int:
     """1 opens, -1 closes, 0 either."""
     before = text[a - 1] if a > start else " "
     after = text[b] if b < end else " "
+    if before in _UNSEEN:
+        before = " "
     opens = before.isspace() or before in _BEFORE
     closes = after.isspace() or after in _AFTER
     if opens and not closes:

@@ -19,12 +19,14 @@ _LEADS_ASIDE = frozenset(
     like including along speaking citing asked referring appearing quoting writing standing sitting himself
     both all who's""".split()
 )
+_RELATIVE = frozenset({"who", "whose", "whom", "which", "who's", "where"})
 _BREAK = g.SUBORDINATORS | g.AUXILIARIES | g.CONJUNCTIONS | pronouns.SUBJECT - g.DETERMINERS
 PERSONAL = frozenset({"i", "he", "she", "it", "we", "you", "they", "me", "him", "her", "us", "them"})
 _PLURAL = frozenset(
     """people police men women some many most others few several both all critics who they we you i authorities
     media children folks clergy staff""".split()
 )
+_NUMERALS = frozenset("one two three four five six seven eight nine ten half dozens hundreds thousands".split())
 _CLITIC = ("'s", "'d", "'ll", "'ve", "'re", "'m")
 
 
@@ -118,7 +120,7 @@ def noun_like(t: Text, k: int) -> bool:
         and t.quoted[k] < 0
         and w not in _BREAK
         and w not in g.PREPOSITIONS
-        and (w not in g.DETERMINERS or w in pronouns.INDEFINITE)
+        and (w not in g.DETERMINERS or w in pronouns.INDEFINITE or w in _NUMERALS)
         and not (is_adverb(w) and t.word[k][0].islower())
     )
 
@@ -253,9 +255,10 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
     `how` is pronoun, relative, noun, aside (a noun phrase with an aside behind it), or shared (the clause's subject must
     be looked up further left: "… and said").
     """
+    low = t.low
+    j = _before_time(t, a, j)
     if j < a:
         return None
-    low = t.low
     w = low[j]
     if t.quoted[j] >= 0:
         return Subject(j, j, "shared") if j > a else None
@@ -267,49 +270,99 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
         if k >= a and low[k] == ",":
             k -= 1
         if k >= a and noun_like(t, k):
-            return Subject(np_left(t, a, k), k + 1, "relative")
+            return Subject(np_left(t, a, k), j + 1, "relative")
         return Subject(j, j + 1, "pronoun") if pronoun == "who" else None
     if w == "," or w == ")" or w in _DASHES:
         return _over_aside(t, a, j)
     if w in g.CONJUNCTIONS or w == ";" or w == ":":
         return Subject(j, j, "shared")
     if noun_like(t, j):
-        return Subject(np_left(t, a, j), j + 1, "noun")
+        start = np_left(t, a, j)
+        if (
+            start - 2 > a
+            and t.quoted[start - 1] < 0
+            and (low[start - 1] in g.PREPOSITIONS or low[start - 1] in g.AUXILIARIES)
+        ):
+            over = _over_relative(t, a, start - 1)
+            if over is not None:
+                return over
+        return Subject(start, j + 1, "noun")
+    return _over_relative(t, a, j)
+
+
+def _before_time(t: Text, a: int, j: int) -> int:
+    """`Mr. Lee on Thursday said`: the token before a day or week that stands between subject and verb."""
+    low = t.low
+    if j > a and (low[j] in g.WEEKDAYS or (low[j] in g.TIME_NOUNS and low[j - 1] in ("last", "this", "earlier"))):
+        j -= 1
+        if low[j] in ("last", "this", "earlier", "on", "late", "early"):
+            j -= 1
+        if j >= a and low[j] == "on":
+            j -= 1
+    return j
+
+
+def _over_relative(t: Text, a: int, j: int) -> Subject | None:
+    """`people who met him say`: the noun before a "who" a few words to the left."""
+    for k in range(j, max(a, j - 12), -1):
+        if t.quoted[k] >= 0 or t.low[k] in (",", ";", ":", "\u2014", "--"):
+            return None
+        if t.low[k] == "who" and noun_like(t, k - 1):
+            return Subject(np_left(t, a, k - 1), k, "noun")
     return None
 
 
 def _over_aside(t: Text, a: int, j: int) -> Subject | None:
-    """`Rob Bauer, chairman of …, said`: the noun phrase before the aside that ends at `j`."""
-    low, quoted = t.low, t.quoted
+    """`Rob Bauer, chairman of …, said`: the noun phrase before the aside that ends at `j`.
+
+    The aside may hold commas itself, so the search goes left until a beginning is certain: a relative clause, an
+    apposition with an article or an office behind a name, a name behind an office.
+    """
+    low, quoted, word = t.low, t.quoted, t.word
     sign = low[j]
     opener = "(" if sign == ")" else sign
-    k = j - 1
     best: Subject | None = None
-    while k > a and j - k < _ASIDE_LIMIT:
-        if quoted[k] < 0 and low[k] == opener:
-            inner = low[k + 1]
-            if k - 1 >= a and noun_like(t, k - 1):
-                if inner in g.CONJUNCTIONS:
-                    break
-                start = np_left(t, a, k - 1)
-                found = Subject(start, k, "aside")
-                if opener != "," or inner in _LEADS_ASIDE or inner in g.PREPOSITIONS or inner in ROLES:
-                    return found
-                if best is None:
-                    best = found
-                if t.word[k + 1][0].isupper() or inner[0].isdigit() or inner.endswith(("ing", "ed", "er", "or")):
-                    # an apposition may hold commas itself: look on for its own beginning
-                    if low[k - 1] in g.MONTHS or inner[0].isdigit() and not t.word[start][0].isupper():
-                        k -= 1
-                        continue
-                    best = found
-            elif k - 1 >= a and bare(low[k - 1]) in PERSONAL:
-                return Subject(k - 1, k, "aside")
-            if sign != ",":
-                break
-        elif low[k] in (";", ":"):
-            break
+    k = j
+    while k - 1 > a and j - k < _ASIDE_LIMIT:
         k -= 1
+        if quoted[k] >= 0 or low[k] != opener:
+            if low[k] in (";", ":"):
+                break
+            continue
+        inner = low[k + 1]
+        if inner in g.CONJUNCTIONS:
+            break
+        if bare(low[k - 1]) in PERSONAL:
+            best = best or Subject(k - 1, k, "aside")
+            break
+        if low[k - 1] == ")" and opener == ",":  # "Devin Nunes (R-Calif.), chairman …, said"
+            inside = _over_aside(t, a, k - 1)
+            if inside is not None and inside.end > inside.start:
+                return inside
+            continue
+        if not noun_like(t, k - 1):
+            continue
+        start = np_left(t, a, k - 1)
+        found = Subject(start, k, "aside")
+        if opener != ",":
+            return found
+        if inner in _RELATIVE:
+            return found
+        named = word[k - 1][0].isupper()
+        if named and (
+            inner in _LEADS_ASIDE or inner in ROLES or inner in g.PREPOSITIONS or inner.endswith(("ing", "ed"))
+        ):
+            if low[k - 1] in g.MONTHS or low[k - 1] in g.WEEKDAYS:
+                continue
+            return found
+        if (
+            not named
+            and word[k + 1][0].isupper()
+            and (low[k - 1] in ROLES or low[k - 1].endswith(("man", "woman", "er", "or")))
+        ):
+            return found
+        if best is None:
+            best = found
     return best or (Subject(j, j, "shared") if sign == "," else None)
 
 
@@ -351,7 +404,7 @@ def after_asides(t: Text, k: int, b: int) -> int:
             end = np_right(t, k + 1, b)
             if end == k + 1:
                 if k + 1 < b and low[k + 1] in g.TIME_WORDS:
-                    k += 2
+                    k += 1
                     continue
                 return k
             if low[k + 1] in g.MONTHS or low[k + 1] in g.WEEKDAYS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute.carriers import Carrier, carriers
-from ceasefire_cli.attribute.find import Found, found_in
+from ceasefire_cli.attribute.find import Found, found_in, outermost
 from ceasefire_cli.attribute.marks import Quotation, quotations
 from ceasefire_cli.attribute.phrases import Text
 from ceasefire_cli.attribute.tokens import tokens
@@ -34,7 +34,7 @@ def statements(article: Article) -> tuple[Statement, ...]:
             out[last[1]] = _with_part(s, Span(line.start, line.end))
             continue
         mine = []
-        for hit in hits:
+        for hit in outermost(hits):
             s = _statement(article, t, line, hit)
             if s is not None:
                 mine.append(s)

@@ -6,6 +6,7 @@ wish verbs); the words were written down by hand. Letters after a verb:
 
     Q  may stand beside a quotation or as an aside (", she said,")
     T  may take a clause ("that …", "he would …", "how …")
+    H  takes a clause only behind "that", "how", "whether" …
     O  may take a thing ("denied the charge", "wants a deal")
     I  may take an infinitive ("promised to …")
     A  names the addressee first ("told reporters that …")
@@ -33,7 +34,6 @@ argue QT+for,against,about
 claim QTIO
 insist QT+on
 declare QTO
-state QTO
 reply QT
 respond Q
 answer Q
@@ -60,9 +60,7 @@ hint T+at
 imply TO
 assert QTO
 contend QT
-maintain QT
 allege QTO
-charge QT
 complain QT+about,of
 lament QTO
 joke QT+about
@@ -83,7 +81,6 @@ pledge QTIO
 vow QTIO
 swear T
 threaten I
-offer IO
 agree QTI+on
 refuse I
 decline I
@@ -96,7 +93,6 @@ deem O
 brand C
 label C
 dub C
-call COQ+for,on
 dismiss O
 reject O
 rebuff O
@@ -146,10 +142,8 @@ advise OQ
 encourage O
 demand OTI
 request OT
-call C
 question OT
 wonder QT
-challenge O
 dispute OT
 contradict O
 rebut O
@@ -201,13 +195,10 @@ voice O
 express O
 articulate O
 address O
-mean T
 signal TO
 specify TO
 clarify TO
 elaborate +on
-stipulate T
-rule T
 order O
 instruct O
 direct O
@@ -216,11 +207,9 @@ posit T
 theorize T
 theorise T
 surmise TQ
-reason TQ
 calculate T
 reckon TQ
 guess TQ
-point T
 talk +about,of
 speak +about,of
 refer +to
@@ -232,19 +221,7 @@ tip O
 preach O
 document O
 chronicle O
-publish O
-release O
 issue O
-list O
-identify O
-name CO
-nominate O
-find T
-show T
-demonstrate T
-determine T
-learn T
-discover T
 see C
 view C
 regard C
@@ -253,13 +230,9 @@ interpret C
 perceive C
 think QTW
 believe QTW+in
-know T
 understand T
-realize T
-realise T
 recognize TO
 recognise TO
-feel TQW
 doubt TOW
 suspect TOW
 fear TOIW
@@ -292,26 +265,20 @@ imagine TW
 seem I
 appear I
 consider TO
-decide TIW
 resolve IW
 choose I
 accept TO
 appreciate OW
 regret OTW
 mourn OW
-celebrate O
 enjoy OW
-need I
 disagree QT+with,about
 differ +on
 sympathize +with
 sympathise +with
-focus +on
 vote +for,against
 campaign +for
 advocate O+for
-push O+for
-press O+for
 lobby +for
 plead I+for
 argue Q
@@ -326,17 +293,11 @@ liken O
 equate O
 contrast O
 paint O
-cast O
 frame O
 pan O
 trash O
 skewer O
 savage O
-target O
-single O
-troll O
-knock O
-hammer O
 berate O
 excoriate O
 scold O
@@ -344,7 +305,6 @@ castigate O
 disavow O
 repudiate O
 renounce O
-embrace O
 champion O
 promote O
 espouse O
@@ -353,7 +313,6 @@ approve O+of
 disapprove O+of
 veto O
 block O
-resist O
 protest OT
 rail +against
 inveigh +against
@@ -365,14 +324,12 @@ swipe +at
 sneer Q+at
 tackle O
 weigh +in
-counter QT
 parry Q
 deadpan Q
 interject Q
 chime Q
 volunteer Q
 venture Q
-offer O
 summarize O
 summarise O
 sum Q
@@ -380,12 +337,36 @@ paraphrase O
 retweet O
 email Q
 text Q
-stipulate O
 envision O
 envisage O
 foresee O
 visualize O
-project T
+offer I
+state QT
+push +for,back
+press +for
+find QT
+show QT
+demonstrate H
+counter Q
+reason Q
+maintain QH
+charge QHO
+realize H
+realise H
+determine H
+decide HIW
+call COQ+for,on
+discover H
+rule H
+issue O
+feel HQW
+know HW
+learn H
+indicate QTO
+name C
+press I
+mean H
 """.strip()
 
 # Participles and adjectives of state with a person before them: "is confident that", "was critical of".
