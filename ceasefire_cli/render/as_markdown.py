@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.render.escape import escaped, escaped_lines, link_target
@@ -33,13 +32,17 @@ def markdown(sheet: Sheet) -> Iterator[str]:
 
 def block_texts(blocks: Iterable[Block]) -> Iterator[str]:
     """Each block, lines in a row as one."""
-    for _, run in groupby(blocks, key=lambda block: isinstance(block, Line)):
-        first = next(run)
-        if isinstance(first, Line):
-            yield lines([first, *(block for block in run if isinstance(block, Line))])
-        else:
-            yield block_text(first)
-            yield from map(block_text, run)
+    run: list[Line] = []
+    for block in blocks:
+        if isinstance(block, Line):
+            run.append(block)
+            continue
+        if run:
+            yield lines(run)
+            run = []
+        yield block_text(block)
+    if run:
+        yield lines(run)
 
 
 def block_text(block: Block) -> str:

@@ -10,13 +10,13 @@ from ceasefire_cli.render.layout import Row, Run, beside, hung, painted, wrapped
 from ceasefire_cli.render.styles import Styles
 from ceasefire_cli.render.tables import TableWidths, table_rows
 from ceasefire_cli.text.inert import inert
-from ceasefire_cli.views.blocks import Chart, Heading, Line, Marked, Pair, Quote, Table
+from ceasefire_cli.views.blocks import Cell, Chart, Column, Heading, Line, Marked, Pair, Quote, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from ceasefire_cli.render.look import Look
-    from ceasefire_cli.views.blocks import Block, Cell, Mark, Sheet, Source
+    from ceasefire_cli.views.blocks import Block, Mark, Sheet, Source
 
 READABLE = 110  # cells of prose a line; more is hard on the eye
 SIDE_BY_SIDE = 110
@@ -26,7 +26,8 @@ STEP = 2
 def text(sheet: Sheet, look: Look) -> Iterator[str]:
     """A chunk a block, blank lines between those that stand by themselves."""
     blocks = list(sheet.blocks)
-    page = Page(look, TableWidths.of(blocks))
+    page = Page(look)
+    page.widths = TableWidths.of(page.traceable(block) for block in blocks if isinstance(block, Table))
     before: Block | None = None
     for block in blocks:
         rows = page.rows(block)
@@ -46,10 +47,11 @@ def is_apart(above: Block, below: Block) -> bool:
 class Page:
     """Blocks drawn for one look; `widths` are those that tables with the same columns share."""
 
-    def __init__(self, look: Look, widths: TableWidths) -> None:
+    widths: TableWidths
+
+    def __init__(self, look: Look) -> None:
         self.look = look
         self.style = Styles(look)
-        self.widths = widths
         self.width = max(look.width, 1) if look.wrap else 0  # 0: never wrapped
         self.prose = min(self.width, READABLE)
 
@@ -110,12 +112,9 @@ class Page:
         side = next((cell.key for cell in block.lead if cell.role in ("speaker", "actor") and cell.key), "")
         bar = [Run("┃" if self.look.unicode else "|", self.style("bar", side)), Run(" ")]
         rows = hung(self.runs(block.lead), width, [], [Run(" " * STEP)]) if block.lead else []
-        words = self.marked_runs(block.text, block.marks)
-        if block.before:
-            words = [Run(inert(block.before).replace("\t", " ") + " ", self.style("muted")), *words]
-        if block.after:
-            words = [*words, Run(" " + inert(block.after).replace("\t", " "), self.style("muted"))]
-        rows += hung(words, width, bar, bar)
+        rows += self.context(block.before, width)
+        rows += hung(self.marked_runs(block.text, block.marks), width, bar, bar)
+        rows += self.context(block.after, width)
         foot = [self.place(block.source)] if block.source.path else []
         if block.source.date:
             foot += [Run(", " if foot else "", self.style("muted")), Run(inert(block.source.date), self.style("date"))]
@@ -125,6 +124,11 @@ class Page:
         if foot or tail:
             rows += hung([*foot, *tail], width, [Run(" " * STEP)], [Run(" " * STEP)])
         return rows
+
+    def context(self, words: str, width: int) -> list[Row]:
+        """What stands around a quote in its article, behind a broken bar."""
+        bar = [Run("╎" if self.look.unicode else ":", self.style("muted")), Run(" ")]
+        return hung([Run(inert(words).replace("\t", " "), self.style("muted"))], width, bar, bar) if words else []
 
     def marked_runs(self, raw: str, marks: Sequence[Mark]) -> list[Run]:
         """A text with its marks, which may overlap: an inner one adds to what is around it."""
@@ -154,12 +158,21 @@ class Page:
         return rows + self.quote(block.left, self.prose) + self.quote(block.right, self.prose)
 
     def table(self, block: Table) -> list[Row]:
+        """The rows, each linked to its source by its first cell; where nothing can be clicked, with its place."""
+        block = self.traceable(block)
         links = [self.url(source) if source else "" for source in block.sources] or [""] * len(block.rows)
         rows = [
             [self.runs(cells, link if number == 0 else "") for number, cells in enumerate(row)]
-            for row, link in zip(block.rows, links, strict=False)
+            for row, link in zip(block.rows, links, strict=True)
         ]
         return table_rows(block.columns, rows, self.widths.fitted(block.columns, self.width), self.width, self.style)
+
+    def traceable(self, block: Table) -> Table:
+        if not any(block.sources) or (self.look.hyperlinks and self.look.color):
+            return block
+        places = [(Cell(self.place(source).text, "source"),) if source else () for source in block.sources]
+        rows = tuple((*row, place) for row, place in zip(block.rows, places, strict=True))
+        return Table((*block.columns, Column("Source")), rows, block.bullets)
 
     def chart(self, block: Chart) -> list[Row]:
         from ceasefire_cli.render.chart import chart_lines

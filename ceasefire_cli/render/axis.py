@@ -20,6 +20,7 @@ MOST_CUTS = 3
 CUT_CELLS = 3
 LEAST_CELLS = 10  # a label with a year
 LABEL_GAP = 2
+NAMED_SHARE = 0.6  # of the ticks must have a label, else a longer unit is taken
 SHORTEST = 7  # days
 
 
@@ -144,19 +145,17 @@ def _days(stretch: Stretch, unit: str, step: int) -> Iterator[date]:
 
 
 def _labelled(places: list[tuple[int, date]], unit: str, right: int) -> list[Tick]:
-    """The ticks with labels, [] unless all but the last have room; the year stands where it is new."""
+    """The ticks with the labels that have room, [] if too few have; the year stands where it is new."""
     out: list[Tick] = []
-    year = None
-    for number, (cell, day) in enumerate(places):
+    year, free, named = None, 0, 0
+    for cell, day in places:
         label = _label(day, unit, with_year=day.year != year)
-        year = day.year
-        last = number + 1 == len(places)
-        if cell + len(label) + (0 if last else LABEL_GAP) > (right if last else places[number + 1][0]):
-            if not last or not out:
-                return []
-            label = ""
+        if cell < free or cell + len(label) > right:
+            out.append(Tick(cell, ""))
+            continue
+        year, free, named = day.year, cell + len(label) + LABEL_GAP, named + 1
         out.append(Tick(cell, label))
-    return out
+    return out if named >= NAMED_SHARE * len(out) else []
 
 
 def _label(day: date, unit: str, *, with_year: bool) -> str:

@@ -1,8 +1,8 @@
 """Words that mean nothing to Markdown: escaped where CommonMark, GFM or a note-taker would see syntax, only there.
 
 CommonMark 0.31 §2.4 lets any ASCII punctuation be escaped by a backslash. Beyond CommonMark: GFM tables,
-strike-through, autolinks, mentions and mathematics; Obsidian's `==marks==`, `%%comments%%`, tags and block ids. A sign that cannot
-begin or end anything where it stands is left alone, so that ordinary prose stays as it was.
+strike-through, autolinks, mentions and mathematics; Obsidian's `==marks==`, `%%comments%%`, tags and block ids. A sign
+that cannot begin or end anything where it stands is left alone, so that ordinary prose stays as it was.
 """
 
 from __future__ import annotations

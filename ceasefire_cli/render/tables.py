@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.render.layout import Row, Run, cells, hung, padded, row_cells, wrapped
 from ceasefire_cli.text.inert import inert
-from ceasefire_cli.views.blocks import Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ceasefire_cli.render.styles import Styles
-    from ceasefire_cli.views.blocks import Block, Column
+    from ceasefire_cli.views.blocks import Column, Table
 
 GAP = 2
 LEAST = 24  # cells a growing column needs to be read down
 STEP = 2
+WIDEST_FIRST = 16  # cells of a first column beside which the others can still stand
+NOTHING = "·"  # what views print for a zero
 
 
 class TableWidths:
@@ -26,15 +27,14 @@ class TableWidths:
         self._wanted = wanted
 
     @classmethod
-    def of(cls, blocks: Iterable[Block]) -> TableWidths:
+    def of(cls, tables: Iterable[Table]) -> TableWidths:
         wanted: dict[tuple[Column, ...], list[int]] = {}
-        for block in blocks:
-            if isinstance(block, Table):
-                widths = wanted.setdefault(block.columns, [cells(column.name) for column in block.columns])
-                for row in block.rows:
-                    for at, parts in enumerate(row):
-                        text = inert("".join(part.text for part in parts))
-                        widths[at] = max(widths[at], *map(cells, text.split("\n")))
+        for table in tables:
+            widths = wanted.setdefault(table.columns, [cells(column.name) for column in table.columns])
+            for row in table.rows:
+                for at, parts in enumerate(row):
+                    text = inert("".join(part.text for part in parts))
+                    widths[at] = max(widths[at], *map(cells, text.split("\n")))
         return cls(wanted)
 
     def fitted(self, columns: tuple[Column, ...], width: int) -> list[int]:
@@ -83,22 +83,23 @@ def _side_by_side(columns: Sequence[Column], row: Sequence[Row], widths: Sequenc
 
 
 def record_rows(columns: Sequence[Column], row: Sequence[Row], width: int, style: Styles) -> list[Row]:
-    """A row where columns have no room: what does not grow on one line, numbers with their names, the rest below it."""
-    head: Row = []
+    """A row where columns have no room: its first column, what grows beside it, all the rest on a line below."""
+    first: Row = []
     body: list[Row] = []
-    for column, runs in zip(columns, row, strict=True):
-        if not row_cells(runs):
+    rest: Row = []
+    for at, (column, runs) in enumerate(zip(columns, row, strict=True)):
+        text = "".join(run.text for run in runs).strip()
+        if text in ("", NOTHING):
             continue
         if column.grow:
             body.append(runs)
-            continue
-        if head:
-            head.append(Run(" · ", style("muted")))
-        if column.align == "right" and column.name and len(column.name) > 1:
-            head.append(Run(inert(column.name).lower() + " ", style("muted")))
-        head += runs
-    margin = [Run(" " * STEP)]
-    out = hung(head, width, [], margin) if head else []
-    for runs in body:
+        elif at == 0 and cells(text) <= WIDEST_FIRST:
+            first = [*runs, Run(" " * GAP)]
+        else:
+            name = [Run(f"{inert(column.name).lower()} ", style("muted"))] if text.isdigit() else []
+            rest += [*([Run(f" {NOTHING} ", style("muted"))] if rest else []), *name, *runs]
+    margin = [Run(" " * (row_cells(first) or STEP))]
+    out = hung(body[0], width, first, margin) if body else [first] if first else []
+    for runs in [*body[1:], *([rest] if rest else [])]:
         out += hung(runs, width, margin, margin)
     return out
