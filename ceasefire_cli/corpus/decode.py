@@ -91,13 +91,12 @@ def _decoded(raw: bytes) -> tuple[str, str, str]:
                     break
                 return _lossy(body, encoding)
     _refuse_binary(raw)
+    if b"\x00" in raw and (wide := _wide(raw)):
+        return wide
     try:
-        text = raw.decode()
+        return raw.decode(), "utf-8", ""
     except UnicodeDecodeError:
         return _guessed(raw)
-    if "\x00" in text and (wide := _wide(raw)):
-        return wide
-    return text, "utf-8", ""
 
 
 def _refuse_binary(raw: bytes) -> None:
@@ -174,7 +173,7 @@ _SIGNS: tuple[tuple[str, float], ...] = (
     (r"\b[А-ЯЁІЇЄ]?[а-яёіїєґ]{2,}\b", 6.0),
     (r"(?<=[a-z])[А-я]|[А-я](?=[a-z])", -3.0),
     (r"[а-яё][А-ЯЁ]", -3.0),
-    (r"[a-z][À-ÖØ-ÞŁŃŚĆĄĘŠŽŘČ](?=[a-z])", -2.0),
+    (r"[a-z][À-ÖØ-ÞŁŃŚĆĄĘŠŽŘČ](?=[a-z]|\b)", -3.0),
     (r"[À-ÿ]{3,}", -4.0),
     (r"[\x80-\x9f\u2500-\u25ff¬¤¦¨¯´¸˛ˇ˘˙˝]", -1.5),
     (r"[∂∑∏π∫Ω≈∆√◊ﬁﬂ]", -2.0),
@@ -183,4 +182,4 @@ _SIGNS: tuple[tuple[str, float], ...] = (
 
 def _plausibility(sample: bytes, encoding: str) -> float:
     text = sample.decode(encoding, "replace")
-    return sum(weight * len(re.findall(sign, text)) for sign, weight in _SIGNS) - 4 * text.count("\ufffd")
+    return sum(weight * len(re.findall(sign, text)) for sign, weight in _SIGNS) - 2 * text.count("\ufffd")

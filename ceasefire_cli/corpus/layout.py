@@ -16,7 +16,7 @@ _LONGEST_TITLE = 180
 _LONGEST_HEADING = 90
 _HEADING_WORDS = 14
 _HEAD = 4  # paragraphs at the top, where a byline stands
-_MARKDOWN = re.compile(r"(#{1,6})[ \t]+(?=\S)")
+_MARKDOWN = re.compile(r"(#{1,6})[ \t]+(?=[^\s#])")
 _CLOSING_HASHES = re.compile(r"[ \t]+#+\Z")
 _DATELINE = re.compile(
     r"(?:[-–—_]|\([A-Z][\w. ]{1,30}\)[ \t]*[-–—_]*)\Z|\A(?i:by|from|author|published|posted|updated|date)\b"
@@ -81,7 +81,7 @@ def _marked(words: str, paragraph: list[Sentence], role: SentenceRole, hashes: i
     return [
         Sentence(max(s.start, begin), min(s.end, end), s.paragraph, -1, role)
         for s in paragraph
-        if s.end > begin and s.start < end
+        if max(s.start, begin) < min(s.end, end)
     ]
 
 

@@ -13,6 +13,8 @@ from typing import NamedTuple
 from ceasefire_cli.model import Comment
 
 _LONGEST_NAME = 60
+_MOST_WORDS = 8
+_INITIAL = re.compile(r"(?:\A| )[A-Z][a-z]{0,2}\.\Z")
 # Patterns begin with the line end before, which is searched for far faster than the start of a line.
 # "  12. Name", a blank line, then text that stands deeper.
 _NUMBERED = re.compile(r"\n([ \t]*)(\d{1,4})[.)] {1,3}(\S[^\n]{0,99})(?=\n(?:[ \t]*\n)+([ \t]+)\S)")
@@ -103,7 +105,9 @@ def _width(indent: str) -> int:
 def _is_name(line: str) -> bool:
     """Whether an author line could be one: short, no sentence."""
     name = author(line)
-    return 0 < len(name) <= _LONGEST_NAME and name[-1] not in ".?!:;," and len(name.split()) <= 8
+    if not 0 < len(name) <= _LONGEST_NAME or len(name.split()) > _MOST_WORDS:
+        return False
+    return name[-1] not in ".?!:;," or _INITIAL.search(name) is not None
 
 
 def author(line: str) -> str:

@@ -86,6 +86,8 @@ def ends(word: str, following: str, *, opens: bool, after_comma: bool) -> bool:
     a comma ("Jacksonville, Fla.").
     """
     tail = word.rsplit("-", 1)[-1].rsplit("/", 1)[-1].rsplit("’", 1)[-1]
+    if tail.isupper() and len(tail) > 1 and tail not in _KNOWN:
+        tail = tail.capitalize()  # headlines and transcripts: "U.K. AMB. TO …"
     figure = following[:1].isdigit()
     if len(tail) == 1 and tail.isalpha():
         # An initial or a list letter, but "Plan B." may be the end.

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 _LINE = re.compile(r"[^\n\x0c\u2028\u2029]+")
 _NARROWEST, _WIDEST = 40, 130  # columns: the longest line of a hard-wrapped text
-_LEAST = 4  # lines that must go on before a text counts as wrapped
+_LEAST = 3  # lines that must go on with a small letter before a text counts as wrapped
 _ITEM = re.compile(r"(?:[-*•·–]|\(?\d{1,3}[.)]|>)\s")
 
 
@@ -33,9 +33,10 @@ def _unwrapped(text: str, lines: list[tuple[int, int]], widest: int) -> list[tup
     A line goes on when the next line's first word would not have fitted (the test of optimal-fill unwrapping), nothing
     but one line end stands between, and the next does not begin a list item.
     """
-    goes_on = [_goes_on(text, a, b, widest) for a, b in pairwise(lines)]
-    open_ended = sum(on and text[span[1] - 1] not in '.!?:"”' for on, span in zip(goes_on, lines, strict=False))
-    if open_ended < _LEAST or 3 * open_ended < len(lines):
+    pairs = list(pairwise(lines))
+    goes_on = [_goes_on(text, a, b, widest) for a, b in pairs]
+    amid = sum(on and text[b[0]].islower() for on, (_, b) in zip(goes_on, pairs, strict=True))
+    if amid < _LEAST or 4 * amid < len(lines):
         return lines
     out = [lines[0]]
     for joined, span in zip(goes_on, lines[1:], strict=True):

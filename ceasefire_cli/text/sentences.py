@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # How far back a word or an open bracket is looked for.
 _WORD = 32
 _BRACKET = 240
+_LIST = 300  # how far behind "1." a "2." makes it a list
 _OPENING = "\"'“‘’”«»„([{*_–—―-•#>"
 _DASHES = frozenset("-–—―_•·")
 
@@ -104,6 +105,8 @@ def _is_end(text: str, start: int, stop: int, at: int, end: int) -> bool:
         return not (closed and sign in "?!" and text[at - 1] in "\"'”’»" and _ASKED.match(text, at, end))
     before = text[max(start, stop - _WORD) : stop]
     before = before[max(before.rfind(" "), before.rfind("\n"), before.rfind("\xa0")) + 1 :].lstrip(_OPENING)
+    if not word and ahead.end() < end and text[ahead.end()] in ":;=":
+        return False  # a face, ":-)"
     if before.isalpha() and len(before) > 6 and not lower:
         return True
     if lower:
@@ -112,7 +115,7 @@ def _is_end(text: str, start: int, stop: int, at: int, end: int) -> bool:
         return not closed and len(before) > 2 and before.isalnum() and marks not in _DASHES and not is_known(before)
     first = stop - len(before)
     opens = first - start < 9 and not text[start:first].strip(_OPENING + " \t")
-    if opens and before.isdigit() and len(before) < 4:
+    if before.isdigit() and len(before) < 4 and (opens or (before == "1" and text.find(" 2. ", at, at + _LIST) > 0)):
         return False  # a list number with its text
     if marks and is_known(before) and (marks[0] in "-–—―_" or (marks[0] == "(" and word.isupper() and len(word) > 1)):
         return False  # a dateline: "FAIRVIEW, W.Va. — The", "BUFFALO, N.Y. (AP)"

@@ -1,0 +1,209 @@
+"""Files to articles: titles, headings, dates, comments, and the places everything keeps."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ceasefire_cli.corpus.articles import article
+from ceasefire_cli.corpus.document import Unreadable
+from ceasefire_cli.model import Article, ArticleEntry, When
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+def _read(text: str, path: str = "a.txt", entry: ArticleEntry | None = None) -> Article:
+    return article(text.encode(), path=path, id="a", entry=entry)
+
+
+def _roles(found: Article, role: str) -> list[str]:
+    return [found.text[s.start : s.end] for s in found.sentences if s.role == role]
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "headings", "comments"),
+    [
+        ("000_544a33f4aba4746a", "Cease-Fire Negotiations", [], 0),
+        ("001_5b2ff2e4116d50cd", "", [], 0),
+        (
+            "002_89fa8f4c1e8583af",
+            "Politico: Moscow and Kiev seek to gain an advantage ahead of negotiations",
+            ["Putin is not giving up"],
+            0,
+        ),
+        (
+            "003_fa157defeb9da5f3",
+            "So Much for Trump’s Peace Deal with Russia: US Backs Zelensky with Pre-Rejected-by-Russia Ceasefire Scheme",
+            [],
+            119,
+        ),
+        (
+            "004_52652048721d3da2",
+            "",
+            ["Potholes within the street to peace", "Few incentives to succeed in a deal"],
+            0,
+        ),
+    ],
+)
+def test_shipped_articles(name: str, title: str, headings: list[str], comments: int) -> None:
+    found = article((SEEDS / f"{name}.txt").read_bytes(), path=f"seeds/{name}.txt", id=name)
+    assert (found.title, _roles(found, "heading"), len(found.comments)) == (title, headings, comments)
+    assert _roles(found, "title") == ([title] if title else [])
+
+
+def test_comment_sentences_speak_for_their_comment() -> None:
+    found = article((SEEDS / "003_fa157defeb9da5f3.txt").read_bytes(), path="x.txt", id="x")
+    assert [s.comment for s in found.sentences] == [*sorted(s.comment for s in found.sentences[:-1]), -1]
+    assert {s.comment for s in found.sentences} == set(range(-1, 119))
+    for sentence in found.sentences:
+        if sentence.comment >= 0:
+            comment = found.comments[sentence.comment]
+            assert comment.body <= sentence.start < sentence.end <= comment.end
+    last = found.sentences[-1]
+    assert found.text[last.start : last.end] == "Comments are closed."
+
+
+def test_lines_and_columns() -> None:
+    found = _read("One.\n\nTwo. Three.\n")
+    last = found.sentences[-1]
+    assert (found.line(last.start), found.column(last.start)) == (3, 6)
+    assert found.line_starts == (0, 5, 6, 18)
+
+
+PROSE = "The council voted on Monday to close the old bridge for repairs that will last a year. Nobody objected."
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("Council closes the bridge", "Council closes the bridge"),
+        ("Will it ever open? Council closes the bridge", "Will it ever open? Council closes the bridge"),
+        ("“We had to”: council closes bridge", "“We had to”: council closes bridge"),
+        ("12 months without a bridge", "12 months without a bridge"),
+        ("# Council closes the bridge", "Council closes the bridge"),
+        ("The council closed the bridge.", ""),
+        ("The council closed the bridge:", ""),
+        ("LAKEVIEW, Ohio (AP) —", ""),
+        ("LAKEVIEW, Ohio (AP)", ""),
+        ("By Ann Lee", ""),
+        ("Bridge", ""),
+        ("the bridge", ""),
+        ("“We closed it,” she said.", ""),
+    ],
+)
+def test_title_line(first: str, title: str) -> None:
+    found = _read(f"{first}\n\n{PROSE}\n")
+    assert found.title == title
+    assert " ".join(_roles(found, "title")) == title
+
+
+def test_a_single_line_is_no_title() -> None:
+    assert _read("Council closes the bridge").title == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "is_heading"),
+    [
+        ("What the council wants", True),
+        ("“Nobody asked us”", True),
+        ("## What the council wants", True),
+        ("It closed.", False),
+        ("Photo: Ann Lee", False),
+        ("Lee/Handout via Wire", False),
+        ("Institute for Bridges, IFB", False),
+        ("Read more", False),
+        ("and so on", False),
+        ("A line that runs on for far too many words to be taken for a heading of any kind at all here", False),
+    ],
+)
+def test_heading_line(line: str, is_heading: bool) -> None:
+    found = _read(f"{PROSE}\n{PROSE}\n{line}\n{PROSE}\n")
+    assert _roles(found, "heading") == ([line.lstrip("# ")] if is_heading else [])
+
+
+def test_lines_of_a_list_are_no_headings() -> None:
+    assert _roles(_read(f"{PROSE}\nOne thing\nAnother thing\nA third thing\n"), "heading") == []
+
+
+FRONT = """\
+---
+title: "Bridge closed: a year"   # quoted
+date: 2024-03-05T10:00:00Z
+authors:
+  - Ann Lee
+  - Ben Marlow
+source: The Lakeview Post
+link: https://post.example/bridge
+tags: [bridge, council]
+draft: no
+---
+
+"""
+
+
+def test_front_matter() -> None:
+    found = _read(FRONT + PROSE, path="a.md")
+    assert found.title == "Bridge closed: a year"
+    assert found.author == "Ann Lee, Ben Marlow"
+    assert found.outlet == "The Lakeview Post"
+    assert found.url == "https://post.example/bridge"
+    assert found.published is not None
+    assert (found.published.begin, found.published_basis) == (date(2024, 3, 5), "read")
+    assert found.text[found.sentences[0].start :].startswith("The council voted")
+
+
+def test_a_rule_at_the_top_is_no_front_matter() -> None:
+    found = _read(f"---\nJust prose between rules\n---\n{PROSE}")
+    assert found.sentences[0].start == 0
+
+
+def test_claims_yaml_goes_before_what_the_file_says() -> None:
+    published = When("2024-03-07", date(2024, 3, 7), date(2024, 3, 8))
+    entry = ArticleEntry(
+        "a.md", title="Other", outlet="Wire", author="Cleo", url="https://w.example", published=published
+    )
+    found = _read(FRONT + PROSE, path="a.md", entry=entry)
+    assert (found.title, found.outlet, found.author, found.url) == ("Other", "Wire", "Cleo", "https://w.example")
+    assert (found.published, found.published_basis) == (published, "curated")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("2024-03-05", date(2024, 3, 5)),
+        ("Published: 2024-03-05", date(2024, 3, 5)),
+        ("Published on 2024-03-05 14:30 UTC", date(2024, 3, 5)),
+        ("The vote was on 2024-03-05.", None),
+        ("2024-13-05", None),
+    ],
+)
+def test_date_line(line: str, day: date | None) -> None:
+    found = _read(f"Council closes the bridge\n{line}\n{PROSE}\n")
+    assert (found.published.begin if found.published else None) == day
+    assert found.published_basis == ("read" if day else "")
+
+
+MARKUP = st.lists(
+    st.sampled_from(
+        ["# ", "## Head\n", "---\n", "title: x\n", "  1. Ann\n\n    Text.\n\n", "Prose here. ", "\n", "\n\n"]
+    )
+    | st.text(max_size=8),
+    max_size=30,
+).map("".join)
+
+
+@given(MARKUP, st.sampled_from([".txt", ".md"]))
+def test_every_text_is_an_article_or_unreadable(text: str, suffix: str) -> None:
+    raw = text.encode("utf-8", "replace")
+    try:
+        found = article(raw, path=f"a{suffix}", id="a")
+    except Unreadable:
+        return
+    assert all(found.text[s.start : s.end].strip() for s in found.sentences)
+    assert all(a.end <= b.start and a.paragraph <= b.paragraph for a, b in pairwise(found.sentences))
+    assert found.line_starts == tuple(i for i in range(len(found.text) + 1) if i == 0 or found.text[i - 1] == "\n")
