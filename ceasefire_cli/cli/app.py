@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from ceasefire_cli.cli.coerce import lightened
 from ceasefire_cli.cli.session import Session, Settings
 
 # name -> (module of cli/, summary). The summaries stand here so that help and completion import no command;
@@ -59,7 +60,7 @@ def loaded(name: str) -> Any:
     module, _ = COMMANDS[name]
     single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     single.command(name)(import_module(f"ceasefire_cli.cli.{module}").command)
-    return typer.main.get_command(single)
+    return lightened(typer.main.get_command(single))
 
 
 app = typer.Typer(
@@ -127,13 +128,15 @@ def run(args: list[str] | None = None) -> int:
     usage_fault = typer.BadParameter.__mro__[2]  # ClickException, which typer keeps to itself
     terminal = Terminal(sys.stdin, sys.stdout, sys.stderr, os.environ)
     try:
-        code = typer.main.get_command(app).main(args, prog_name="tracker", standalone_mode=False)
-        return terminal.close() or (code if isinstance(code, int) else ExitCode.DONE)
+        code = lightened(typer.main.get_command(app)).main(args, prog_name="tracker", standalone_mode=False)
+        terminal.write(())  # flushes what typer printed, and minds a closed pipe
+        return code if isinstance(code, int) else ExitCode.DONE
     except BadInput as fault:
-        terminal.error(fault.diagnostics)
+        for diagnostic in fault.diagnostics:
+            terminal.error(diagnostic)
         return ExitCode.BAD_INPUT
     except OutputError as fault:
-        terminal.error(fault.diagnostic)
+        terminal.error(str(fault))
         return ExitCode.BAD_INPUT
     except (KeyboardInterrupt, typer.Abort):
         return ExitCode.INTERRUPTED

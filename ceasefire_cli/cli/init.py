@@ -20,5 +20,5 @@ def command(
     session: Session = ctx.obj
     root = session.cwd / (folder or session.settings.project)
     path, articles = start_project(root, session.cwd)
-    session.terminal.say(f"wrote {path}, with {articles} article{'s' * (articles != 1)} to begin with")
-    session.terminal.say("next: tracker check, then tracker timeline")
+    session.terminal.error(f"wrote {path}, with {articles} article{'s' * (articles != 1)} to begin with")
+    session.terminal.error("next: tracker check, then tracker timeline")

@@ -90,13 +90,11 @@ def finish(session: Session, sheet: Sheet, output: Output) -> int:
 
     terminal = session.terminal
     form = chosen_format(session, output)
-    to_file = output.file not in ("", "-")
-    look = terminal.look(session.settings.color, session.settings.hyperlinks, to_file=to_file)
-    project = session.__dict__.get("project") or session.__dict__.get("tolerant_project")
-    paged = form == "text" and not session.settings.no_pager and not to_file
-    terminal.write(render(sheet, form, look), output.file or None, pager=paged)
-    if project is not None:
-        session.warn(project.warnings)
+    settings = session.settings
+    look = terminal.look(color=settings.color, hyperlinks=settings.hyperlinks, output=output.file)
+    paged = form == "text" and not settings.no_pager
+    terminal.write(render(sheet, form, look), output.file, pager=paged)
+    session.warn()
     return sheet.exit_code if sheet.exit_code >= 0 else int(not sheet.found)
 
 

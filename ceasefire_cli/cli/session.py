@@ -14,7 +14,7 @@ import typer
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ceasefire_cli.model import Claim, Diagnostic, When
+    from ceasefire_cli.model import Claim, When
     from ceasefire_cli.project.desk import Project
     from ceasefire_cli.project.find import Request
     from ceasefire_cli.project.pairs import PairToCompare
@@ -40,6 +40,7 @@ class Session:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        self._opened: list[Project] = []
 
     @cached_property
     def terminal(self) -> Terminal:
@@ -89,13 +90,16 @@ class Session:
         from ceasefire_cli.project.desk import open_project
 
         project = open_project(self.request, self.cwd, os.environ, tolerant=tolerant)
+        self._opened.append(project)
         if self.settings.verbose:
-            self.terminal.say(f"project {project.root} ({project.found.why})")
+            self.terminal.error(f"project {project.root} ({project.found.why})")
         return project
 
-    def warn(self, diagnostics: list[Diagnostic]) -> None:
-        if not self.settings.quiet:
-            self.terminal.error(diagnostics)
+    def warn(self) -> None:
+        """Tell, on standard error, what was wrong with the project but stopped nothing."""
+        for project in {id(p): p for p in self._opened}.values():
+            for diagnostic in () if self.settings.quiet else project.warnings:
+                self.terminal.error(diagnostic, color=self.settings.color)
 
     def actor(self, name: str) -> str:
         """The id of an actor of claims.yaml under any of its names; "" for "". Raises `BadInput` with near names."""

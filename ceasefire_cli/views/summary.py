@@ -71,8 +71,7 @@ def _next(library: Library) -> Iterable[tuple[str, str]]:
     yield "tracker timeline", "what was claimed when, and does it still stand?"
     busy = Counter(actor for c in library.claims for actor in c.actors).most_common(1)
     if busy:
-        name = library.actor_name(busy[0][0])
-        yield f"tracker who-said --actor {_shell_word(name)}", "who said what, in their own words"
+        yield f"tracker who-said --actor {_short_name(busy[0][0], library)}", "who said what, in their own words"
     else:
         yield "tracker who-said", "who spoke how often"
     if library.claims:
@@ -82,6 +81,8 @@ def _next(library: Library) -> Iterable[tuple[str, str]]:
     yield "tracker check", "what is wrong or weak in claims.yaml?"
 
 
-def _shell_word(name: str) -> str:
-    last = name.rsplit(maxsplit=1)[-1] if name.split() else name
-    return last if last.isalnum() else "'" + last.replace("'", "'\\''") + "'"
+def _short_name(actor_id: str, library: Library) -> str:
+    """The shortest thing to type for an actor: a one-word alias that needs no quoting, else the id."""
+    actor = library.actor_by_id.get(actor_id)
+    words = [alias for alias in actor.aliases if alias.isalpha()] if actor else []
+    return words[0] if words else actor_id

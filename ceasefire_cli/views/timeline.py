@@ -244,7 +244,7 @@ def _groups(rows: Sequence[Entry]) -> Iterable[tuple[str, list[Entry]]]:
     current = None
     for row in rows:
         day = (row.when.begin or row.when.end) if row.when else None
-        title = "Undated" if row.when is None else day.strftime(form) if day and form else ""
+        title = "Undated" if row.when is None else _title(row.when, day, form)
         if title != current and group:
             yield current or "", group
             group = []
@@ -252,6 +252,16 @@ def _groups(rows: Sequence[Entry]) -> Iterable[tuple[str, list[Entry]]]:
         group.append(row)
     if group:
         yield current or "", group
+
+
+def _title(when: When, day: date | None, form: str) -> str:
+    """A heading no more exact than the date below it: a claim of "2024" is not one of January."""
+    if not form or day is None:
+        return ""
+    vague = when.precision in ("year", "season") or (
+        when.precision == "interval" and len(when.text) == len("2024/2025")
+    )
+    return day.strftime("%Y" if vague else form)
 
 
 def _chart_blocks(rows: Sequence[Entry], library: Library) -> Iterable[Block]:

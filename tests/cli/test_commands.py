@@ -1,0 +1,222 @@
+"""The commands over a small project about something else than the shipped articles."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import pytest
+from cli.harbour import FILES
+
+LISTINGS = (
+    ("timeline",),
+    ("who-said",),
+    ("who-said", "--actor", "Moreno"),
+    ("contradictions",),
+    ("evidence",),
+    ("find", "bridge repairs"),
+    ("articles",),
+    ("actors",),
+    ("claims",),
+    ("check",),
+    ("inspect", "articles/council.txt"),
+    ("compare", "The bridge is open", "The bridge is not open"),
+)
+
+
+@pytest.mark.parametrize("args", LISTINGS, ids=" ".join)
+@pytest.mark.parametrize("form", ["text", "md", "plain", "json", "jsonl", "csv"])
+def test_every_listing_in_every_format(desk, run, args, form):
+    desk(FILES)
+    result = run(*args, "-f", form)
+    assert result.code in (0, 1)
+    assert result.out.strip()
+    assert "\x1b" not in result.out
+    assert "Traceback" not in result.err
+
+
+@pytest.mark.parametrize("args", LISTINGS, ids=" ".join)
+def test_json_jsonl_and_csv_agree(desk, run, args):
+    desk(FILES)
+    whole = json.loads(run(*args, "-f", "json").out)
+    assert whole["version"] == 1
+    (records,) = (value for key, value in whole.items() if key != "version")
+    assert run(*args, "--jsonl").rows == records
+    rows = list(csv.reader(io.StringIO(run(*args, "--csv").out)))
+    assert len({len(row) for row in rows}) == 1
+    assert len(rows) > 1
+
+
+def test_timeline_records(desk, run):
+    desk(FILES)
+    rows = {r["claim"]: r for r in run("timeline", "--jsonl").rows}
+    closes = rows["bridge-closes"]
+    assert (closes["date"], closes["basis"], closes["precision"], closes["event"]) == (
+        "2023-05-10",
+        "curated",
+        "day",
+        "2023-07",
+    )
+    assert closes["supports"] >= 1
+    assert rows["ferry-free"]["date"] is None
+    assert (rows["ferry-free"]["supports"], rows["ferry-free"]["articles"]) == (0, 0)
+
+
+def test_timeline_filters(desk, run):
+    desk(FILES)
+
+    def ids(*args):
+        return [r["claim"] for r in run("timeline", "--jsonl", *args).rows]
+
+    assert ids("--topic", "money") == ["cost-12-million", "cost-19-million"]
+    assert ids("--actor", "Hallberg") == ["cost-19-million"]
+    assert ids("--since", "2023-06") == ["cost-19-million"]
+    assert ids("--until", "2023-05-31") == ["bridge-closes", "cost-12-million"]
+    assert ids("--status", "disputed") == ["cost-19-million"]
+    assert ids("--by", "event", "--since", "2023-07", "--until", "2023-07") == ["bridge-closes"]
+    assert ids("--reverse", "--topic", "money") == ["cost-19-million", "cost-12-million"]
+
+
+def test_passages_are_verbatim(desk, run):
+    root = desk(FILES)
+    for record in run("evidence", "--jsonl").rows:
+        for link in record["links"]:
+            text = (root / link["path"]).read_text()
+            assert text[link["start"] : link["end"]] == link["text"]
+            assert text.count("\n", 0, link["start"]) + 1 == link["line"]
+            assert 0 <= link["score"] <= 1
+
+
+def test_a_claim_without_support_shows_nothing(desk, run):
+    desk(FILES)
+    result = run("evidence", "ferry-free", "--jsonl")
+    assert result.code == 1
+    assert result.rows[0]["links"] == []
+
+
+def test_who_said_by_name_alias_and_id(desk, run):
+    desk(FILES)
+    by_id = run("who-said", "--actor", "moreno", "--jsonl")
+    assert by_id.code == 0
+    assert {r["actor"] for r in by_id.rows} == {"moreno"}
+    assert {r["kind"] for r in by_id.rows} == {"direct", "indirect"}
+    for name in ("Ana Moreno", "Moreno", "MORENO"):
+        assert run("who-said", "--actor", name, "--jsonl").out == by_id.out
+
+
+def test_a_quotation_broken_by_its_clause_is_one_statement_of_two_parts(desk, run):
+    desk(FILES)
+    quoted = [r for r in run("who-said", "--actor", "hallberg", "--kind", "direct", "--jsonl").rows]
+    assert [len(r["parts"]) for r in quoted] == [2]
+
+
+def test_unknown_speakers_are_listed(desk, run):
+    desk(FILES)
+    result = run("who-said", "--unknown", "--jsonl")
+    assert result.code == 0
+    assert any("tender" in r["text"] for r in result.rows)
+
+
+def test_unknown_actor_names_the_nearest(desk, run):
+    desk(FILES)
+    result = run("who-said", "--actor", "Halberk")
+    assert result.code == 2
+    assert "unknown actor 'Halberk'" in result.err
+    assert "allberg" in result.err
+
+
+def test_contradictions_show_the_declared_pair(desk, run):
+    desk(FILES)
+    rows = run("contradictions", "--jsonl").rows
+    declared = [r for r in rows if r["origin"] == "declared"]
+    assert [(r["a"]["claim"], r["b"]["claim"]) for r in declared] == [("cost-12-million", "cost-19-million")]
+    assert run("contradictions", "--exit-code").code == 1
+    assert run("contradictions", "--topic", "ferry", "--exit-code").code == 0
+    assert run("contradictions", "--topic", "ferry").code == 1
+
+
+def test_a_project_of_articles_only(tmp_path, desk, run, monkeypatch):
+    desk({name: text for name, text in FILES.items() if name != "claims.yaml"})
+    result = run("--articles", "articles", "who-said", "--jsonl")
+    assert result.code == 0
+    assert {"Ana Moreno", "Nils Hallberg"} <= {r["speaker"] for r in result.rows}
+    assert run("--articles", "articles", "find", "cost of the repairs", "--jsonl").rows[0]["links"]
+    assert run("who-said").code == 2
+
+
+def test_markdown_for_notes_reads_as_a_note(desk, run):
+    desk(FILES)
+    note = run("who-said", "--actor", "Moreno").out
+    assert note.startswith("## ")
+    assert "\n> “" in note or "\n> We will" in note or '\n> "We will' in note or "\n> We" in note
+    assert "(articles/council.txt#L4)" in note
+    assert "2023-05-10" in note
+    assert note.endswith("\n")
+    assert not note.endswith("\n\n")
+
+
+def test_output_file_picks_the_format_and_is_swapped_in(desk, run):
+    root = desk(FILES)
+    assert run("timeline", "-o", "out.json").out == ""
+    assert json.loads((root / "out.json").read_text())["timeline"]
+    run("timeline", "-o", "out.csv")
+    assert (root / "out.csv").read_text().startswith("date,end,")
+    assert sorted(p.name for p in root.iterdir()) == ["articles", "claims.yaml", "out.csv", "out.json"]
+
+
+def test_output_that_cannot_be_written(desk, run):
+    desk(FILES)
+    result = run("timeline", "-o", "missing/out.json")
+    assert result.code == 2
+    assert "missing/out.json" in result.err
+
+
+def test_same_input_same_bytes(desk, tracker):
+    root = desk(FILES)
+    for args in LISTINGS:
+        first, second = (tracker(*args, "-f", "json", cwd=root, env={"PYTHONHASHSEED": seed}) for seed in "12")
+        assert first.out == second.out, args
+
+
+def test_compare_pairs_keeps_the_order(desk, run):
+    desk(
+        {
+            "pairs.jsonl": '{"id": 7, "a": "The bridge is open.", "b": "The bridge is not open."}\n{"id": "x", "a": "It rained.", "b": "The ferry is red."}\n'
+        }
+    )
+    rows = run("compare", "--pairs", "pairs.jsonl", "--jsonl").rows
+    assert [(r["id"], r["label"]) for r in rows] == [("7", "contradiction"), ("x", "compatible")]
+
+
+def test_compare_pairs_reports_every_bad_line(desk, run):
+    desk({"pairs.jsonl": '{"id": 7, "a": "x"}\nnonsense\n'})
+    result = run("compare", "--pairs", "pairs.jsonl")
+    assert result.code == 2
+    assert "pairs.jsonl:1" in result.err
+    assert "pairs.jsonl:2" in result.err
+
+
+def test_init_then_check(desk, run):
+    root = desk({"articles/a.txt": "Mayor Ana Moreno said the bridge will close.\n"})
+    assert run("init").code == 0
+    assert "articles/a.txt" in (root / "claims.yaml").read_text()
+    assert run("check").code in (0, 1)
+    again = run("init")
+    assert again.code == 2
+    assert "claims.yaml" in again.err
+
+
+def test_schema_is_json(run):
+    result = run("schema")
+    assert result.code == 0
+    assert "object" in json.loads(result.out)["type"]
+
+
+def test_alone_it_says_what_to_type_next(desk, run):
+    desk(FILES)
+    result = run()
+    assert result.code == 0
+    assert "tracker timeline" in result.out
+    assert "Harbour bridge" in result.out
+    assert len(result.out.splitlines()) <= 40

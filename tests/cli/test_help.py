@@ -1,0 +1,37 @@
+"""Summaries in help stand apart from the commands, so they are held against them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from ceasefire_cli.cli.app import COMMANDS
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_summary_is_the_commands_first_line(name):
+    module, summary = COMMANDS[name]
+    command = import_module(f"ceasefire_cli.cli.{module}").command
+    assert (command.__doc__ or "").splitlines()[0] == summary
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_is_helped(name, run):
+    result = run(name, "--help")
+    assert result.code == 0
+    assert COMMANDS[name][1].split()[0] in result.out
+
+
+def test_every_module_of_the_package_is_a_command_or_known(run):
+    result = run("--help")
+    for name, (_, summary) in COMMANDS.items():
+        assert f"  {name} " in result.out
+        assert summary in result.out
+
+
+def test_near_command_is_suggested(run):
+    result = run("timelin")
+    assert result.code == 2
+    assert "timeline" in result.err
+    assert "Traceback" not in result.err
