@@ -47,7 +47,7 @@ claims:
 #   compatible: []               # ids of claims never to report against it
 #   status: reported             # {statuses}
 #   evidence:                    # passages you have confirmed; `rejected:` for those you rule out
-#     - article: {article}
+#     - article: id-of-an-article
 #       quote: the words of the article
 #       stance: supports         # {stances}
 #   note: for yourself
@@ -62,7 +62,6 @@ def starter(articles: Sequence[str]) -> str:
     paths = [_GLOB.sub(r"[\1]", path) for path in articles if path.strip() == path and not _UNWRITABLE.search(path)]
     return _HEAD.format(
         articles="".join(f"\n  - path: {scalar(path)}\n    published:" for path in paths if path),
-        article="id-of-an-article",
         statuses=" | ".join(STATUSES),
         stances=" | ".join(STANCES),
     )

@@ -228,14 +228,16 @@ PIECES = st.sampled_from(
 @example("٢٠٢٥-04", None)
 @example("2025-04-17/2025-04-17/", None)
 def test_any_text_is_a_date_or_a_fault_whose_remedy_can_be_read(text, year):
+    when, remedy = None, ""
     try:
         when = parse_when(text, year=year)
     except DateError as error:
-        if error.remedy.startswith("write ") and error.remedy[6:7] in "0123456789.":
-            for guess in error.remedy.removeprefix("write ").split(" or "):
-                parse_when(guess)
-        else:
-            assert error.remedy.startswith(("leave ", "write it as ", "write YYYY-"))
-    else:
+        remedy = error.remedy
+    if when is not None:
         assert when.begin is None or when.end is None or when.begin < when.end
         assert show_when(when)
+    elif remedy.startswith("write ") and remedy[6:7] in "0123456789.":
+        for guess in remedy.removeprefix("write ").split(" or "):
+            parse_when(guess)
+    else:
+        assert remedy.startswith(("leave ", "write it as ", "write YYYY-"))
