@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal
+
+Edge = Literal["START", "MID", "END"]
+Bound = Literal["SINCE", "UNTIL", "BEFORE", "AFTER"]
 
 # TIMEX3 duration codes: those of time of day stand behind a "T".
 UNITS: Final = {
@@ -87,7 +90,7 @@ UNIT_ADJECTIVES: Final = frozenset(
     "academic crucial critical solid short brief turbulent".split()
 )
 FISCAL: Final = frozenset({"fiscal", "financial"})
-EDGES: Final = {  # TIMEX3's mod
+EDGES: Final[dict[str, Edge]] = {  # TIMEX3's mod
     "early": "START",
     "late": "END",
     "mid": "MID",
@@ -101,15 +104,13 @@ EDGES: Final = {  # TIMEX3's mod
     "remainder": "END",
 }
 APPROXIMATE: Final = frozenset({"about", "around", "approximately", "roughly", "circa", "nearly", "almost"})
-BOUNDS: Final = {
+BOUNDS: Final[dict[str, Bound]] = {  # what the word before a date makes of it
     "since": "SINCE",
-    "from": "SINCE",
-    "starting": "SINCE",
     "until": "UNTIL",
     "till": "UNTIL",
     "through": "UNTIL",
+    "by": "UNTIL",
     "before": "BEFORE",
-    "by": "BEFORE",
     "after": "AFTER",
 }
 ZONES: Final = frozenset(
@@ -117,11 +118,14 @@ ZONES: Final = frozenset(
 )
 ZERO_ZONES: Final = frozenset({"GMT", "UTC", "Z"})
 
+# Before a weekday they name one day of history or of the shops.
+NAMED_DAYS: Final = frozenset({"black", "bloody", "super", "cyber", "giving"})
+
 # Words that turn a clause to what is to come.
 AHEAD: Final = frozenset(
     "will would shall won ll scheduled expected expects expect plans plan planned planning due set slated going "
     "upcoming forthcoming deadline begins starts ends expires expire intends intend hopes hope hoping aims aim "
-    "must resume".split()
+    "must should resume".split()
 )
 # Verbs of telling: a day right behind one is the day it was told.
 TELLING: Final = frozenset(

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.vocab.months import DOUBTFUL_MONTHS, FIRST_NAMES, SEASON_STARTS, SEASONS
 from ceasefire_cli.vocab.numberwords import ORDINALS, TENS, UNITS
-from ceasefire_cli.vocab.timewords import DECADES
+from ceasefire_cli.vocab.timewords import DECADES, NAMED_DAYS
 from ceasefire_cli.when import phrases
-from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, looks_ahead
+from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, looks_ahead, points_ahead
 from ceasefire_cli.when.lexing import CLASSES
 from ceasefire_cli.when.periods import Period, Unit, day_of
 
@@ -240,6 +240,8 @@ def season(p: Phrase, context: Context) -> Reading | None:
 
 def latest(period: Period, now: date, *, ahead: bool) -> Period | None:
     """Of the yearly returns of a period, the last one begun by `now`; looking ahead, the first not yet over."""
+    if ahead and period.unit in {"quarter", "half"} and period.end and 0 <= (now - period.end).days < 100:
+        ahead = False  # "expects to report for the third quarter": the one that has just ended
     yearly = 1 if period.unit == "season" else 12 // {"month": 1, "quarter": 3, "half": 6}[period.unit]
     if ahead:
         end = period.end
@@ -274,7 +276,10 @@ def quarter_code(p: Phrase, context: Context) -> Reading | None:
 
 
 def bare_weekday(p: Phrase, context: Context) -> Reading | None:
-    """The latest such day, publication day included; the next one where a pointer or the clause looks ahead."""
+    """The latest such day, publication day included; the next one where a pointer or the clause looks ahead.
+
+    An adjective that makes a name of it ("Black Monday") leaves it open.
+    """
     number = phrases.weekday(p)
     if number is None:
         return None
@@ -283,7 +288,11 @@ def bare_weekday(p: Phrase, context: Context) -> Reading | None:
     now = context.published
     if now is None:
         return UNRESOLVED
+    if p.lex.tokens[p.first][0].isupper() and p.word_before() in NAMED_DAYS:
+        return UNRESOLVED
     pointers = p.words("POINT", "PAST")
+    if p.first and p.rule == "clockday" and points_ahead(p):
+        pointers.append("coming")
     try:
         return dated(Period("day", weekday_near(p, number, pointers, now)), "published")
     except OverflowError:

@@ -82,13 +82,21 @@ class Context:
         return None
 
 
+def points_ahead(p: Phrase) -> bool:
+    """Whether "until" or "by" stands right before a phrase or before its clock time ("until 9 a.m. Tuesday")."""
+    if p.word_before() in _TOWARDS:
+        return True
+    near = range(max(0, p.first - 9), p.first)
+    return p.rule == "clockday" and any(p.lex.tokens[k].lower() in _TOWARDS for k in near)
+
+
 def looks_ahead(p: Phrase) -> bool:
     """Whether the clause around a phrase speaks of what is to come.
 
     A word of the future in the same clause says so, unless a verb of telling stands right before the phrase ("said
     Friday it will") or between the two.
     """
-    if p.word_before() in _TOWARDS:
+    if points_ahead(p):
         return True
     back = p.before(_REACH_BACK)
     clause = back[max(back.rfind(mark) for mark in (STOP, BREAK, ".", ":")) + 1 :]

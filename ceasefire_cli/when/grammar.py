@@ -52,7 +52,7 @@ RULES: Final = (
     ("ago", r"(?: <counts> <unitgap> [UNIT UNITS] | A _ UNIT ) (?:_AND_A_HALF)? [_-] AGO"),
     ("before", r"(?: <counts> <unitgap> [UNIT UNITS] | [A THE] _ UNIT (?:_AND_A_HALF)? ) _ (?: ERLIER (?:_BEFORE)? | BEFORE | FROM_NOW )"),
     ("yearearlier", r"(?:THE_)? UNIT - ERLIER (?: [_-] (?:ORD_)? (?: (?:<counts>_)? [UNIT UNITS PERIOD] ) )?"),
-    ("sameperiod", r"<pointer> (?: _ [PERIOD] | _ORD_UNIT | _UNIT) (?: _ (?:(?:OF|PREP)_)? (?: (?:THE_)? POINT _UNIT | A_UNIT_[ERLIER AGO BEFORE] ) )"),
+    ("sameperiod", r"<pointer> _ UNIT 'S _ (?: PERIOD | QUARTER ) | <pointer> (?: _ [PERIOD] | _ORD_UNIT | _UNIT) (?: _ (?:(?:OF|PREP)_)? (?: (?:THE_)? POINT _UNIT | A_UNIT_[ERLIER AGO BEFORE] ) )"),
     ("code", r"QCODE [DAYNUM YEAR NUM] (?: _YEAR)?"),
     ("ordunit", r"<edge>? (?:THE_)? (?: (?:YEAR|<pointer>_UNIT'S|<pointer>_UNIT) _ )? (?:FISCAL [_-])? (?:ORD|POINT) [_-] (?: (?:FISCAL|ADJ) _ )? (?: QUARTER | HALF ) (?: _ (?:OF|PREP) _ <yearlike> | _YEAR )?"),
     ("relunits", r"<pointer> _ (?: <counts> <unitgap> | (?:[ADJ FISCAL]_){0,3} VAGUE_OF_ | (?:ADJ_){0,3} ) (?:UNITS | UNIT )"),
@@ -81,6 +81,8 @@ _OPENERS: Final = (
     "DAYNUM NUM YEAR CARD BIG VAGUE HALF ORD MONTH MAYBE WDAY WSHORT WDAYS UNIT UNITS POINT PAST THE A EARLY EDGE "
     "ERLIER TODAY NOW EVERY DAILY SEASON NOON NINETIES FISCAL ADJ QCODE"
 )
+# These mean nothing alone, and nothing before another word.
+_DEPENDENT: Final = "DAYNUM NUM CARD BIG VAGUE HALF ORD POINT PAST THE A EDGE EARLY ERLIER EVERY FISCAL ADJ"
 _MANY: Final = {"UNIT": ("UNIT", "QUARTER", "CENTURY"), "POINT": ("POINT", "PAST")}
 
 
@@ -88,8 +90,8 @@ _MANY: Final = {"UNIT": ("UNIT", "QUARTER", "CENTURY"), "POINT": ("POINT", "PAST
 def phrase() -> re.Pattern[str]:
     """The pattern over class strings; `lastgroup` of a match names its rule."""
     rules = "|".join(f"(?P<{name}>{_expanded(template)})" for name, template in RULES)
-    openers = _expanded(f"[{_OPENERS} ']")
-    return re.compile(f"(?={openers})(?:{rules})")
+    opener = _expanded(f"(?= [{_OPENERS}] | ' [DAYNUM NUM] ) (?! [{_DEPENDENT}] (?: [\\s] [AHEAD TELL x] | [;,)|%] ))")
+    return re.compile(f"{opener}(?:{rules})")
 
 
 def _expanded(template: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import Final, NamedTuple
 
 from ceasefire_cli.vocab import months, timewords
@@ -93,8 +93,7 @@ class Lexed(NamedTuple):
 def lexed(text: str) -> Lexed:
     """The tokens of a text with their classes; linear in its length."""
     tokens = _TOKEN.findall(text)
-    look = lexicon().get
-    classes = "".join([look(t) or (BREAK if t[0] == "\n" else " " if t.isspace() else OTHER) for t in tokens])
+    classes = "".join(map(lexicon().get, tokens, repeat(OTHER)))
     return Lexed(tokens, classes, list(accumulate(map(len, tokens), initial=0)))
 
 
@@ -172,5 +171,7 @@ def lexicon() -> dict[str, str]:
     table |= {f"{n:03}": c["NUM"] for n in range(100)}
     table |= {str(n): c["YEAR"] for n in range(1500, 2200)}
     table |= {mark: mark for mark in "./:%("} | dict.fromkeys("$£€¥₹₽₩", "$") | dict.fromkeys(";?!…()[]“”\"—―", STOP)
+    table |= {" " * n: " " for n in range(1, 9)} | {"\t": " ", "\xa0": " "}
+    table |= {"\n" * n + " " * indent: BREAK for n in (2, 3, 4) for indent in range(0, 13, 2)}
     table |= {",": ",", "\n": "\n", "(": "(", ")": ")"} | dict.fromkeys("-–‑‐−", "-") | dict.fromkeys("'’‘`´", "'")
     return table

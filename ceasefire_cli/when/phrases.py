@@ -157,4 +157,6 @@ def duration(number: float | None, code: str) -> str:
     letter = multiple[len(digits) :]
     if digits and number is not None:
         number *= int(digits)
+    if code == "10Y" and number is None:
+        letter = "Y"  # decades: so many years
     return f"P{'T' if code.startswith('T') else ''}{amount(number)}{letter}"

@@ -50,7 +50,7 @@ def ago(p: Phrase, context: Context) -> Reading | None:
     if context.published is None or code.startswith("T"):
         return UNRESOLVED
     if code == "Y" and number == 1:
-        quarter = context.anchor(p, ("quarter",), reach=1)
+        quarter = context.anchor(p, ("quarter",), reach=3)
         if quarter:
             return dated(quarter.moved(-4), "text")
     return dated(shifted(Period("day", context.published), -number, code), "published")
@@ -94,7 +94,7 @@ def before(p: Phrase, context: Context) -> Reading | None:
     sign = -1 if word in {"earlier", "before"} else 1
     if word == "from":
         return dated(shifted(day_of_publication(context), sign * number, code), "published") if context.published else UNRESOLVED
-    anchor = context.anchor(p)
+    anchor = (context.anchor(p, ("quarter",), reach=3) if code == "Y" and number == 1 else None) or context.anchor(p)
     if anchor is None and code == "Y" and context.published and word == "earlier":
         return dated(shifted(Period("day", context.published), -number, code), "published")
     return dated(shifted(anchor, sign * number, code), "text") if anchor else UNRESOLVED

@@ -24,7 +24,9 @@ def length(p: Phrase, _: Context) -> Reading | None:
     after = p.after(2)
     if "O" in after or after[:1] == "-" and p.token(1) == "old":
         return None
-    if code == "Q" and (after[1:2] == "f" or p.has("A", "HALF")):
+    if p.before(2)[:1] == "O":
+        return None  # aged 41 years
+    if code == "Q" and ((after[1:2] == "f" and not p.has("ADJ")) or p.has("A", "HALF")):
         return None  # a quarter of the votes
     if p.has("A") and not p.has("VAGUE", "BIG", "HALF"):
         if p.before(2)[:1] == CLASSES["UNITS"]:
@@ -80,11 +82,11 @@ def _behind_ordinal(p: Phrase) -> Phrase:
 def some_units(p: Phrase, _: Context) -> Reading | None:
     """Units without a number: "for years", "weeks"."""
     code = phrases.unit(p)
-    if code.startswith("T") or p.after(2)[1:2] == "O" or p.before(1) == "-":
+    if (code.startswith("T") and p.before(2)[:1] != CLASSES["PREP"]) or p.after(2)[1:2] == "O" or p.before(1) == "-":
         return None
     if code == "Q":
         return None
-    return Reading("DURATION", phrases.duration(None, code.lstrip("012")))
+    return Reading("DURATION", phrases.duration(None, code))
 
 
 def every(p: Phrase, _: Context) -> Reading | None:
@@ -108,4 +110,4 @@ def reference(p: Phrase, _: Context) -> Reading | None:
 
 
 def the_past(p: Phrase, _: Context) -> Reading | None:
-    return Reading("DATE", "PAST_REF") if p.word_before() == "in" else None
+    return Reading("DATE", "PAST_REF") if p.word_before() in {"in", "of", "from"} else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.model import Sentence, Timex
-from ceasefire_cli.vocab.timewords import APPROXIMATE, BOUNDS, EDGES
 from ceasefire_cli.when import absolute, clock, relative, stretches
+from ceasefire_cli.when.bounds import mod, with_ranges
 from ceasefire_cli.when.context import UNRESOLVED, Context, Reading
 from ceasefire_cli.when.grammar import phrase
 from ceasefire_cli.when.lexing import lexed
@@ -78,7 +78,7 @@ def timexes(text: str, published: date | None, sentences: Sequence[Sentence]) ->
             if reading.period and not _compares(part):
                 context.remember(Period("day", reading.period.begin) if reading.type == "TIME" else reading.period, part.start)
             found.append(timex(text, part, reading))
-    return tuple(clock.with_days(found, context))
+    return tuple(with_ranges(text, clock.with_days(found, context)))
 
 
 def phrases_of(lex: Lexed) -> Iterator[Phrase]:
@@ -129,6 +129,7 @@ def timex(text: str, p: Phrase, reading: Reading) -> Timex:
         period.end if period else None,
         reading.basis,
         p.rule,
+        mod(p) if period else "",
     )
 
 
@@ -140,7 +141,6 @@ def _is_abbreviation(p: Phrase) -> bool:
 
 def _compares(p: Phrase) -> bool:
     """Whether the phrase looks aside at another year ("a year earlier"), so that nothing later hangs on it."""
+    if p.rule == "relunit" and p.has("YEAR") and p.has("PERIOD", "QUARTER"):
+        return True
     return p.rule in {"yearearlier", "sameperiod"} or (p.rule in {"ago", "before"} and p.word("UNIT") == "year")
-
-
-_ = (APPROXIMATE, BOUNDS, EDGES)
