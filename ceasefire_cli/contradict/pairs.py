@@ -33,6 +33,13 @@ def clashes(
                 continue
             seen.add(key)
             out.append(
-                Clash("declared", 1.0, "declared in claims.yaml", Side(claim.text, claim.id), Side(other.text, other.id), origin="declared")
+                Clash(
+                    "declared",
+                    1.0,
+                    "declared in claims.yaml",
+                    Side(claim.text, claim.id),
+                    Side(other.text, other.id),
+                    origin="declared",
+                )
             )
     return tuple(out)

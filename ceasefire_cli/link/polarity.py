@@ -8,7 +8,7 @@ conditions and set phrases ("not only", "no doubt", "no longer") negate nothing;
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ceasefire_cli.model import Span
@@ -18,7 +18,7 @@ from ceasefire_cli.vocab import negation as v
 from ceasefire_cli.vocab.stopwords import REPORTING, STOPWORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _BREAK = re.compile(r"[,;:.!?()\[\]\u2026\u2014\"\u201c\u201d]|\s[-\u2013]+\s|--")
 _STOP = re.compile(r"[.!?]")
@@ -26,6 +26,16 @@ _CONDITIONAL = frozenset({"if", "unless", "whether"})
 _ANSWERS = frozenset("no nope not nah sorry false wrong".split())
 
 # Words about the report, not about what it reports: they count for nothing in a comparison.
+_CUES = (
+    v.NEGATORS
+    | v.DENIALS
+    | v.DISMISSALS
+    | v.UNTRUE
+    | v.REFUSALS
+    | {p[0] for p in v.PHRASES_UNTRUE}
+    | {form for form in v.AUXILIARIES if form.endswith("n't")}
+    | {v.YET, "nope"}
+)
 ABOUT = REPORTING | v.REPORTS | v.UNTRUE | v.SAYING | v.ABOUT_REPORTS
 
 
@@ -64,9 +74,9 @@ class Reading(NamedTuple):
     unreal: frozenset[int]  # terms in questions and conditions
 
 
-def has_cue(text: str) -> bool:
-    """Whether any word of the text could negate or deny: the quick test before `reading`."""
-    return _cue().search(text) is not None
+def has_cue(forms: Iterable[str]) -> bool:
+    """Whether any word form could negate or deny: the quick test before `reading`."""
+    return not _CUES.isdisjoint(forms)
 
 
 @lru_cache(maxsize=20_000)
@@ -90,7 +100,7 @@ def reading(text: str) -> Reading:
     unreal = frozenset(
         i for i, t in enumerate(terms) if plan.is_unreal(t.clause, t.sentence) or _is_wished(found, t.place)
     )
-    negations = tuple(_negations(text, found, terms, plan)) if has_cue(text) else ()
+    negations = tuple(_negations(text, found, terms, plan)) if has_cue(w.form for w in found) else ()
     return Reading(text, tuple(found), tuple(terms), negations, unreal)
 
 
@@ -104,20 +114,6 @@ class _Plan(NamedTuple):
 
     def is_unreal(self, clause: int, sentence: int) -> bool:
         return sentence in self.asked or self.opened[clause] in _CONDITIONAL
-
-
-@cache
-def _cue() -> re.Pattern[str]:
-    cues = (
-        v.NEGATORS
-        | v.DENIALS
-        | v.DISMISSALS
-        | v.UNTRUE
-        | v.REFUSALS
-        | {p[0] for p in v.PHRASES_UNTRUE}
-        | {"yet", "nope"}
-    )
-    return re.compile(r"n['\u2019]t\b|\b(?:" + "|".join(sorted(cues)) + r")\b", re.IGNORECASE)
 
 
 def _is_wished(found: Sequence[Word], n: int) -> bool:
@@ -151,7 +147,7 @@ def _plan(text: str, found: Sequence[Word]) -> _Plan:
             before = found[n - 1]
             gap = text[before.end : word.start]
             new = (
-                word.form in v.CLAUSE_WORDS
+                (word.form in v.CLAUSE_WORDS and not (word.form == v.YET and n < last and found[n + 1].form == "to"))
                 or (word.form == "and" and any(w.form in v.AUXILIARIES for w in found[n + 1 : n + 5]))
                 or (before.form in v.SAYING and n > 1 and word.form not in ("by", "of", "to"))
             )

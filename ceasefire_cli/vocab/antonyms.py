@@ -115,7 +115,6 @@ tie | untie
 dress | undress
 cover conceal hide | uncover reveal expose
 catch | miss drop
-break | fix repair mend
 freeze | melt thaw
 laugh | cry weep
 listen | ignore

@@ -71,7 +71,7 @@ DENIALS = frozenset(
 # Verbs that deny only where a report, a claim or a rumour is their object.
 DISMISSALS = frozenset(
     "dismiss dismisses dismissed dismissing reject rejects rejected rejecting dispute disputes disputed disputing "
-    "slam slams slammed quash quashes quashed squash squashes squashed scotch scotched counter counters countered "
+    "quash quashes quashed squash squashes squashed scotch scotched counter counters countered "
     "challenge challenges challenged shoots shoot shot shuts shut knocks knocked laughs laughed brushes brushed "
     "poured pours".split()
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.contradict.align import Alignment, Finding, has_shared_name
+from ceasefire_cli.link.align import Alignment, Finding, has_other_scope, has_shared_name, moments
 from ceasefire_cli.model import Span
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.vocab import antonyms
@@ -13,7 +13,7 @@ from ceasefire_cli.vocab import antonyms
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ceasefire_cli.link.polarity import Term
+    from ceasefire_cli.link.polarity import Reading, Term
 
 _SHARE = 0.75  # of the rest of the barer statement
 
@@ -24,12 +24,14 @@ def contrasts(pair: Alignment) -> Iterator[Finding]:
     free_b = [j for j in range(len(pair.b.terms)) if not _met(pair.turned(), j) and j not in pair.b.unreal]
     if not free_a or not free_b or not has_shared_name(pair):
         return
+    if moments(pair.a) != moments(pair.b):
+        return  # up in the morning, down at noon
     by_side = {j: pair.b.terms[j] for j in free_b}
     for i in free_a:
         one = pair.a.terms[i]
         for j, other in by_side.items():
             how = against(one, other)
-            if how and _is_negated(pair.a, i) == _is_negated(pair.b, j):
+            if how and _is_negated(pair.a, i) == _is_negated(pair.b, j) and not has_other_scope(pair, (i,), (j,)):
                 score = _score(pair, i, j, how)
                 if score:
                     why = f"“{one.form}” against “{other.form}”"
@@ -41,7 +43,7 @@ def _met(pair: Alignment, i: int) -> bool:
     return j >= 0 and pair.b.terms[j].key == pair.a.terms[i].key
 
 
-def _is_negated(reading, i: int) -> bool:  # type: ignore[no-untyped-def]
+def _is_negated(reading: Reading, i: int) -> bool:
     return sum(i in n.terms for n in reading.negations) % 2 == 1
 
 
@@ -88,6 +90,26 @@ def against(one: Term, other: Term) -> str:
             if len(q) > 3 and p.startswith(prefix) and (p[len(prefix) :] == q or stem(p[len(prefix) :]) == stem(q)):
                 return "opposite"
     return ""
+
+
+def rivals(term: Term) -> frozenset[str]:
+    """The stems that exclude this word: what to look for before comparing."""
+    found = set(_opposites().get(term.key, ()))
+    for n, k in _kinds().get(term.key, ()):
+        found |= _members()[n] - {key for key, places in _kinds().items() if (n, k) in places}
+    if len(term.form) > 3:
+        found |= {stem(prefix + term.form) for prefix in antonyms.PREFIXES}
+        found |= {stem(term.form[len(p) :]) for p in antonyms.PREFIXES if term.form.startswith(p)}
+    return frozenset(found)
+
+
+@cache
+def _members() -> dict[int, frozenset[str]]:
+    table: dict[int, set[str]] = {}
+    for key, places in _kinds().items():
+        for n, _ in places:
+            table.setdefault(n, set()).add(key)
+    return {n: frozenset(keys) for n, keys in table.items()}
 
 
 @cache

@@ -11,7 +11,7 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.contradict.align import Alignment, Finding, cover, has_shared_name, is_anaphoric
+from ceasefire_cli.link.align import Alignment, Finding, cover, has_shared_name, is_anaphoric
 from ceasefire_cli.model import Span
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 # What speaks for and against a clash, in the order of `_features`.
 WEIGHTS: dict[str, tuple[float, ...]] = {
-    "negated": (-2.45, 0.0, -0.75, 0.65, 0.9, 1.75, 0.35, -0.9, -1.45, 0.0, -0.25, -0.05, -1.5, -1.4),
-    "denied": (0.0, 0.4, -0.1, 0.6, 0.2, 0.85, 0.0, -0.5, -0.8, 0.0, 0.0, 0.0, -2.3, -2.7),
+    "negated": (-2.55, 0.0, -0.6, 0.58, 0.95, 1.7, 0.4, -0.8, -1.6, 0.0, -0.15, -0.05, -1.55, -1.2, 0.7),
+    "denied": (0.05, 0.3, -0.1, 0.6, 0.2, 0.85, 0.0, -0.5, -0.8, 0.0, 0.0, 0.0, -2.3, -2.6, 0.2),
 }
 
 
@@ -54,7 +54,7 @@ def candidates(pair: Alignment) -> Iterator[tuple[Negation, list[tuple[tuple[flo
     named = has_shared_name(pair)
     for negation in a.negations:
         scopes = (negation.terms, negation.wide) if negation.wide != negation.terms else (negation.terms,)
-        out = []
+        out: list[tuple[tuple[float, ...], Sequence[int]]] = []
         for scope in scopes:
             among = _asserted(pair, negation, scope)
             features = _features(pair, negation, among, back, turned, named)
@@ -102,6 +102,7 @@ def _features(
         float(negation.kind == "negated" and bool(objects) and objects[0] not in met_by),
         max(0, min(len(a.terms), 30) - 6) / 10,
         max(0, min(len(pair.b.terms), 30) - 6) / 10,
+        float(seen.missed < 0.3 and seen.words > 1),
     )
 
 
@@ -116,6 +117,5 @@ def _finding(pair: Alignment, negation: Negation, scope: Sequence[int], score: f
     shared = ", ".join(dict.fromkeys(a.text[a.terms[i].start : a.terms[i].end] for i, _ in met))
     cue = " ".join(a.text[s.start : s.end] for s in negation.words)
     verb = "denies" if negation.kind == "denied" else "negates"
-    return Finding(
-        negation.kind, score, f"“{cue}” {verb}: {shared}", negation.words, tuple(Span(b.terms[j].start, b.terms[j].end) for _, j in met)
-    )
+    marks = tuple(Span(b.terms[j].start, b.terms[j].end) for _, j in met)
+    return Finding(negation.kind, score, f"“{cue}” {verb}: {shared}", negation.words, marks)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.vocab import antonyms
+from ceasefire_cli.vocab.months import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
@@ -14,8 +16,11 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.polarity import Reading, Term
     from ceasefire_cli.model import Span
 
+_DAYS = frozenset(["today", "yesterday", "tomorrow", "tonight", "now", "morning", "evening", "afternoon"])
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?!%)")
+
 AKIN = 0.8  # what a near-synonym counts against the word itself
-_PRONOUNS = frozenset("he she it they his her its their this that these those".split())
+_PRONOUNS = frozenset(["he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "these", "those"])
 
 
 class Finding(NamedTuple):
@@ -89,6 +94,30 @@ def has_shared_name(pair: Alignment) -> bool:
             if pair.a.text[one.start].isupper() and pair.b.text[other.start].isupper():
                 return True
     return False
+
+
+def has_other_scope(pair: Alignment, skip: Container[int] = (), skip_b: Container[int] = ()) -> bool:
+    """Whether each side names somebody or some place that the other does not: two places have two death tolls."""
+    return _names_more(pair.a, pair.ab, skip) and _names_more(pair.b, pair.ba, skip_b)
+
+
+def _names_more(reading: Reading, partners: Partners, skip: Container[int]) -> bool:
+    return any(
+        t.proper
+        and partners.at[i] < 0
+        and i not in skip
+        and t.weight
+        and not t.form[0].isdigit()
+        and t.form not in MONTHS
+        for i, t in enumerate(reading.terms)
+    )
+
+
+def moments(reading: Reading) -> frozenset[str]:
+    """The weekdays, clock times and words for today a text has: figures of different moments do not clash."""
+    return frozenset(w.form for w in reading.words if w.form in WEEKDAYS or w.form in _DAYS) | frozenset(
+        _CLOCK.findall(reading.text)
+    )
 
 
 def _partners(terms: Sequence[Term], target: Reading) -> Partners:

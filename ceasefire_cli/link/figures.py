@@ -1,0 +1,159 @@
+"""Figures and dates of one thing that differ: "second album" / "third album", "in 2013" / "in 2014".
+
+Only where the rest of the barer statement is said by the other as well; a bound ("at least 81") and every number that
+fulfils it hold together, and so do a total and one of several figures given for the parts.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from ceasefire_cli.link.align import Alignment, Finding, has_other_scope, has_shared_name, moments
+from ceasefire_cli.model import Span
+from ceasefire_cli.text.quantities import Quantity, quantities
+from ceasefire_cli.text.stem import stem
+from ceasefire_cli.vocab.months import MONTHS
+from ceasefire_cli.vocab.numberwords import ORDINALS, SCALES, TENS, UNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from ceasefire_cli.link.polarity import Reading
+
+_SHARE = 0.8
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+
+
+class Figure(NamedTuple):
+    """A number, ordinal, year, month or day of the month: `what` says of which things it is comparable."""
+
+    kind: Literal["figures", "dates"]
+    what: str
+    low: float
+    high: float
+    start: int
+    end: int
+
+
+def figures(pair: Alignment) -> Iterator[Finding]:
+    """Figures of one unit, and dates, that exclude each other."""
+    here, there = _figures(pair.a), _figures(pair.b)
+    if not here or not there or not has_shared_name(pair) or has_other_scope(pair):
+        return
+    score = _score(pair, here, there)
+    if not score:
+        return
+    clashing = list(_clashing(here, there))
+    dated = any(one.kind == "dates" for one, _ in clashing) or moments(pair.a) != moments(pair.b)
+    for one, other in clashing:
+        if one.kind == "figures" and dated:
+            continue  # figures of different days
+        why = f"“{pair.a.text[one.start : one.end]}” against “{pair.b.text[other.start : other.end]}”"
+        yield Finding(one.kind, score, why, (Span(one.start, one.end),), (Span(other.start, other.end),))
+
+
+def _clashing(here: Sequence[Figure], there: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Figures of which the other side has but rivals of the same unit."""
+    for what in dict.fromkeys(f.what for f in here):
+        ours = [f for f in here if f.what == what]
+        theirs = [f for f in there if f.what == what]
+        if theirs and min(len(ours), len(theirs)) == 1 and not any(_agree(f, o) for f in ours for o in theirs):
+            yield ours[0], theirs[0]
+
+
+def _agree(one: Figure, other: Figure) -> bool:
+    return one.low <= other.high and other.low <= one.high
+
+
+_COUNTED = frozenset(ORDINALS) | frozenset(MONTHS) | frozenset(UNITS) | frozenset(TENS) | frozenset(SCALES) | {"dozen"}
+
+
+def has_figures(forms: Iterable[str]) -> bool:
+    """Whether any word form is a figure, an ordinal, a month or a number in words: the quick test."""
+    return any(f[:1].isdigit() or f in _COUNTED for f in forms)
+
+
+def _figures(reading: Reading) -> Sequence[Figure]:
+    if not has_figures(w.form for w in reading.words):
+        return ()
+    found = []
+    taken: set[int] = set()
+    counted = quantities(reading.text)
+    measured = {q.start for q in counted if q.unit}
+    words = reading.words
+    for n, word in enumerate(words):
+        form = word.form
+        after = words[n + 1].form if n + 1 < len(words) else ""
+        before = words[n - 1].form if n else ""
+        ordinal = _ORDINAL.fullmatch(form)
+        month = MONTHS.get(form)
+        dated = before in MONTHS or after in MONTHS
+        kind: Literal["figures", "dates"] = "dates"
+        if month and (after[:1].isdigit() or before[:1].isdigit() or before in _ON):
+            what, value = "month", float(month)
+        elif (
+            _YEAR.fullmatch(form)
+            and word.end - word.start == 4
+            and word.start not in measured
+            and (form >= "1900" or before in _ON or dated)
+        ):
+            what, value = "year", float(form)
+        elif dated and (ordinal or form.isdigit()) and len(form) <= 4:
+            what, value = "day", float(ordinal[1] if ordinal else form)
+        elif ordinal or form in ORDINALS:
+            kind, what, value = "figures", f"ordinal {stem(after)}", float(ordinal[1] if ordinal else ORDINALS[form])
+        else:
+            continue
+        found.append(Figure(kind, what, value, value, word.start, word.end))
+        taken.add(word.start)
+    found += [_figure(q) for q in counted if q.start not in taken and q.unit]
+    return _ranges(reading.text, found)
+
+
+def _figure(q: Quantity) -> Figure:
+    low, high = q.value, q.value
+    if q.bound == "about":
+        low, high = 0.9 * q.value, 1.1 * q.value
+    elif q.bound == "at least":
+        high = float("inf")
+    elif q.bound == "at most":
+        low = float("-inf")
+    return Figure("figures", q.unit, low, high, q.start, q.end)
+
+
+def _ranges(text: str, found: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures with "between 4,000 and 5,000" made one."""
+    out: list[Figure] = []
+    for f in found:
+        if out and out[-1].what == f.what and out[-1].high <= f.low and text[out[-1].end : f.start].strip() in _TO:
+            out[-1] = out[-1]._replace(high=f.high, end=f.end)
+        else:
+            out.append(f)
+    return out
+
+
+_TO = frozenset({"and", "to", "-", "–", "—", "or"})
+_ON = frozenset(["in", "on", "by", "since", "until", "of", "from", "early", "late"])
+
+
+def _score(pair: Alignment, here: Sequence[Figure], there: Sequence[Figure]) -> float:
+    a = _rest(pair, here)
+    b = _rest(pair.turned(), there)
+    most, least = max(a, b), min(a, b)
+    if most < _SHARE:
+        return 0.0
+    return min(0.95, 0.4 + 0.3 * (most - _SHARE) / (1 - _SHARE) + 0.2 * min(1.0, least / 0.7))
+
+
+def _rest(pair: Alignment, skip: Sequence[Figure]) -> float:
+    """The share of side a that side b has, figures left out."""
+    spans = [(f.start, f.end) for f in skip]
+    total = hit = 0.0
+    for i, t in enumerate(pair.a.terms):
+        if any(s <= t.start < e for s, e in spans):
+            continue
+        total += t.weight
+        hit += t.weight * pair.ab.credit[i]
+    return hit / total if total > 1 else 0.0
