@@ -19,7 +19,7 @@ _SUSPECT = re.compile(r"[-+.~0-9nNyYoOtTfF]")
 _DATE = re.compile(r"[0-9]{4}(?:-[0-9-]*)?")
 # Words that need no quotes anywhere, flow lists included: letters first, nothing that YAML gives a meaning to.
 _PLAIN = re.compile(r"[^\W_](?:[\w .;()!?’'“”‘–—…%$€£+/@&*=~^-]|,(?=[\w ])|:(?=\w))*", re.UNICODE)
-_FLOW_PLAIN = re.compile(r"[^\W_](?:[\w .;()!?’'“”‘–—…%$€£+/@&*=~^-])*", re.UNICODE)
+_FLOW_PLAIN = re.compile(r"[^\W_](?:[\w .;()!’'“”‘–—…%$€£+/@&*=~^-])*", re.UNICODE)  # "?" ends a word for PyYAML
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _ESCAPES = {"\n": "\\n", "\t": "\\t", "\r": "\\r", "\\": "\\\\", '"': '\\"'}
 

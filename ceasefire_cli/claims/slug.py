@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 LONGEST = 60  # characters of an id; it is typed and completed on a command line
 _APOSTROPHES = frozenset("'’‘ʼ`´")
@@ -18,11 +18,8 @@ def slug(text: str, otherwise: str = "claim") -> str:
     Accents of Latin letters go, other scripts stay as they are. Cut at a word after 60 characters; `otherwise` where
     no letter or figure is left.
     """
-    if text.isascii():
-        folded = text.lower()
-    else:
-        folded = unicodedata.normalize("NFC", _without_accents(unicodedata.normalize("NFKD", text)).casefold())
-    joined = "".join(_kept(char) for char in folded)
+    folded = text.lower() if text.isascii() else unicodedata.normalize("NFKD", text.casefold()).casefold()
+    joined = unicodedata.normalize("NFC", "".join(_kept(folded)))
     words = joined.split()
     while len(words) > 1 and len("-".join(words)) > LONGEST:
         words.pop()
@@ -49,20 +46,17 @@ def is_glob(path: str) -> bool:
     return any(char in path for char in "*?[")
 
 
-def _without_accents(decomposed: str) -> str:
-    """Combining marks taken from Latin letters only: in other scripts they tell letters apart."""
-    out, latin = [], False
-    for char in decomposed:
-        if unicodedata.combining(char):
-            if not latin:
-                out.append(char)
+def _kept(text: str) -> Iterator[str]:
+    """Letters and figures, a space for what parts words; marks stay on letters of the scripts that need them."""
+    holds_marks = False
+    for char in text:
+        if char.isalnum():
+            holds_marks = not char.isascii()
+            yield char
+        elif not char.isascii() and unicodedata.category(char)[0] == "M":
+            if holds_marks:
+                yield char
         else:
-            latin = char.isascii()
-            out.append(char)
-    return "".join(out)
-
-
-def _kept(char: str) -> str:
-    if char.isalnum() or unicodedata.category(char)[0] == "M":
-        return char
-    return "" if char in _APOSTROPHES else " "
+            holds_marks = False
+            if char not in _APOSTROPHES:
+                yield " "

@@ -116,6 +116,7 @@ def test_quotes_stand_only_where_they_are_needed(text, expected):
 
 def test_a_list_needs_more_of_them():
     assert scalar("a, b", flow=True) == '"a, b"'
+    assert scalar("Really?", flow=True) == '"Really?"'
     assert scalar("a: b]", flow=True) == '"a: b]"'
 
 
