@@ -77,21 +77,30 @@ def test_nul_ridden_text_keeps_its_offsets(desk, run):
 
 
 @pytest.mark.parametrize(
-    "args", [("who-said",), ("inspect", "articles/a.txt"), ("find", "bridge"), ("evidence",)], ids=" ".join
+    "args", [("who-said", "--unknown"), ("inspect", "articles/a.txt"), ("find", "bridge"), ("evidence",)], ids=" ".join
 )
 @pytest.mark.parametrize("form", ["text", "md", "plain", "csv", "json"])
 def test_hostile_text_takes_no_effect(desk, run, args, form):
-    desk({"claims.yaml": "claims:\n  - claim: the bridge is red\n", "articles/a.txt": HOSTILE})
+    desk(
+        {
+            "claims.yaml": "claims:\n  - claim: the mayor said the bridge is red and closed now\n",
+            "articles/a.txt": HOSTILE,
+        }
+    )
     result = run(*args, "-f", form)
     assert "\x1b" not in result.out
     assert "\u202e" not in result.out
     if form == "md":
-        assert "<script>" not in result.out.replace("\\<", "")
-        assert "[link](http" not in result.out
+        from markdown_it import MarkdownIt
+
+        html = MarkdownIt("commonmark").enable("table").render(result.out)
+        assert "<script>" not in html
+        assert 'href="http://evil"' not in html
+        assert "<em>now</em>" not in html
     if form == "csv":
         assert not any(cell.startswith("=") for line in result.out.splitlines() for cell in line.split(","))
     if form == "text":
-        assert "[bold]" in result.out or "bridge" not in result.out
+        assert "[bold]" in result.out
 
 
 def test_no_project_here(tmp_path, run, desk):

@@ -1,0 +1,100 @@
+"""What the timeline shows of a claim."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from ceasefire_cli.model import Article, Claim, Evidence, Link, Timex
+from ceasefire_cli.queries.filters import ClaimFilter
+from ceasefire_cli.queries.library import library
+from ceasefire_cli.text.edtf import parse_when
+from ceasefire_cli.views import timeline
+
+TEXT = "The truce ends tomorrow, they said."
+
+
+def claim(claim_id="c", when="", event="", **fields):
+    dates = {"date": parse_when(when) if when else None, "event": parse_when(event) if event else None}
+    return Claim(claim_id, fields.pop("text", "The truce ends"), **dates, **fields)
+
+
+def entries(*claims, links=(), period=None, by="claimed", timexes=()):
+    article = Article("a", "a.txt", TEXT, published=parse_when("2025-04-16"))
+    evidence = [Evidence(c.id, tuple(k for k in links if k.claim == c.id), 1, 1) for c in claims]
+    lib = library([article], [], claims)
+    period = period or timeline.Period(as_of=timeline.newest(lib))
+    return timeline.entries(lib, evidence, lambda _: timexes, wanted=ClaimFilter(), period=period, by=by)
+
+
+LINK = Link("c", "a", 0, len(TEXT), 0.9, "supports")
+TOMORROW = Timex(
+    15, 23, "tomorrow", "DATE", "2025-04-17", date(2025, 4, 17), date(2025, 4, 18), "published", "relative"
+)
+
+
+def test_a_persons_date_wins():
+    (row,) = entries(claim(when="2025-04-10"), links=[LINK], timexes=[TOMORROW])
+    assert (row.when.text, row.basis) == ("2025-04-10", "curated")
+
+
+def test_without_one_the_best_supporting_article_dates_the_claiming():
+    (row,) = entries(claim(), links=[LINK], timexes=[TOMORROW])
+    assert (row.when.text, row.basis, row.expression) == ("2025-04-16", "published", "")
+
+
+def test_without_one_the_passages_own_date_dates_the_event():
+    (row,) = entries(claim(), links=[LINK], timexes=[TOMORROW], by="event")
+    assert (row.when.text, row.basis, row.expression) == ("2025-04-17", "resolved", "tomorrow")
+
+
+def test_nothing_dates_a_claim_without_support():
+    (row,) = entries(claim(), links=[Link("c", "a", 0, 5, 0.9, "disputes")])
+    assert (row.when, row.basis) == (None, "")
+
+
+@pytest.mark.parametrize(
+    ("when", "event", "status", "as_of", "standing"),
+    [
+        ("2025-03-18", "2025-03-18/2025-04-17", "", "2025-04-18", "expired"),
+        ("2025-03-18", "2025-03-18/2025-04-17", "", "2025-04-17", ""),
+        ("2025-03-18", "2025-03-18/..", "", "2030-01-01", ""),
+        ("2025-04-16", "2025-05-09", "", "2025-05-10", "due"),
+        ("2025-04-16", "2025-05-09", "confirmed", "2025-05-10", ""),
+        ("2025-04-16", "2025-05-09", "", "2025-05-09", ""),
+        ("2025-04-16", "2025-04-10", "", "2025-05-10", ""),
+        ("2025-04-16", "", "", "2030-01-01", ""),
+    ],
+)
+def test_standing(when, event, status, as_of, standing):
+    assert timeline.standing(claim(when=when, event=event, status=status), date.fromisoformat(as_of)) == standing
+
+
+def test_as_of_cuts_what_was_claimed_later():
+    period = timeline.Period(as_of=date(2025, 4, 12), cut=True)
+    assert [r.claim.id for r in entries(claim("a", "2025-04-10"), claim("b", "2025-04-12"), period=period)] == ["a"]
+
+
+def test_order_is_by_date_then_by_the_file():
+    rows = entries(claim("x", "2025-04"), claim("u"), claim("b", "2025-04-01"), claim("a", "2025-04-01"))
+    assert [r.claim.id for r in rows] == ["b", "a", "x", "u"]
+
+
+def test_an_interval_is_split_in_the_record():
+    (row,) = entries(claim(event="2025-03-18/2025-04-17"), by="event")
+    record = timeline.record(row)
+    assert (record["date"], record["end"], record["precision"]) == ("2025-03-18", "2025-04-17", "interval")
+
+
+def test_echoes_are_not_counted_twice():
+    echo = Link("c", "a", 0, len(TEXT), 0.8, "supports", echo_of=("a", 0))
+    (row,) = entries(claim(), links=[LINK, echo])
+    assert timeline.record(row)["supports"] == 1
+
+
+def test_a_vague_date_is_not_put_under_a_month():
+    rows = entries(claim("a", "2024"), claim("b", "2024-11-30"), claim("c", "2025-03"))
+    lib = library([], [], [])
+    headings = [b.text.text for b in timeline.sheet(rows, lib, by="claimed").blocks if type(b).__name__ == "Heading"]
+    assert headings == ["2024", "November 2024", "March 2025"]
