@@ -30,9 +30,9 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
         w = low[x]
         if w == ";" and x > k + 2:
             return x
-        if w == "," and x + 1 < b and quoted[x + 1] < 0:
+        if w == "," and x + 1 < b and quoted[x + 1] < 0 and x > k + 1:
             n = low[x + 1]
-            if n == "according" or (n in table and "ing" in table[n].forms and x > k + 1):
+            if n == "according" or (n in table and "ing" in table[n].forms) or n in CUT_COMMA:
                 return x
             if n in ("but", "though", "although", "while", "whereas", "and") and x + 2 < b:
                 y = x + 2
@@ -40,11 +40,9 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
                     y += 1
                 if _verb_again(t, y, form):
                     return x
-                if n != "and" and n != "but" and _has_cue(t, y, b):
+                if n != "and" and (_has_cue(t, y, b) if n != "but" else _has_cue(t, y, min(b, y + 8))):
                     return x
-                if n == "but" and _has_cue(t, y, min(b, y + 8)):
-                    return x
-            elif n in ("who", "which") and False:
+            elif n.endswith("ing") and n not in ("including", "during", "according", "morning", "evening", "nothing", "something") and "ING" in CUT_COMMA:
                 return x
         elif w in ("and", "but") and x + 1 < b and x > k:
             y = x + 1
@@ -52,18 +50,38 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
                 y += 1
             if _verb_again(t, y, form):
                 return x
+        elif w in CUT_BARE and x > k + 2:
+            return x
+        elif w == "-" and t.text[t.end[x] : t.end[x] + 1] == " " and "-" in CUT_BARE and x > k + 2:
+            return x
         x += 1
     return b
 
 
+CUT_COMMA: set[str] = {"which", "a", "down", "where"}
+CUT_BARE: set[str] = {"although", "though"}
+CUT_OBJ: set[str] = set()
+
+
 def _verb_again(t: Text, y: int, form: str) -> bool:
-    """Whether the word at `y` is a cue verb in the same tense as the cue: "said A and called B …"."""
-    cue = cues().get(t.low[y])
-    if cue is None or t.quoted[y] >= 0:
+    """Whether the word at `y` is a verb in the same tense as the cue: "said A and called B …"."""
+    if t.quoted[y] >= 0:
         return False
-    if form in ("ed", "s"):
-        return form in cue.forms
+    w = t.low[y]
+    cue = cues().get(w)
+    if form == "ed":
+        return (cue is not None and "ed" in cue.forms) or (w.endswith("ed") and w not in _NO_PAST) or w in _PAST
+    if form == "s":
+        return (cue is not None and "s" in cue.forms) or w in ("has", "is", "does", "goes")
+    if form == "ing":
+        return w.endswith("ing") and cue is not None
     return False
+
+
+_NO_PAST = frozenset({"united", "need", "indeed", "alleged", "limited", "related", "armed", "hundred", "speed", "increased"})
+_PAST = frozenset(
+    "was were had did went came took made gave got left ran began kept held brought put set drew led met won lost".split()
+)
 
 
 def _has_cue(t: Text, y: int, b: int) -> bool:
@@ -79,23 +97,46 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
     """End (exclusive) of a thing spoken of that starts at `k`: a noun phrase with what hangs on it."""
     low, quoted = t.low, t.quoted
     x = k
+    short = -1
+    if quoted[k] < 0:
+        end = p.np_right(t, k, b)
+        if end > k and (low[k] in p.PERSONAL or all(t.word[y][0].isupper() for y in range(k, end)) or low[k] in ("this", "that", "so")):
+            short = end
     while x < b:
         if quoted[x] >= 0:
             x += 1
             continue
         w = low[x]
-        if w in (";", ":") or w in _DASHES:
+        if w in (";", ":") or w in _DASHES or (w == "-" and t.text[t.start[x] - 1] == " "):
             return x if x > k else b
         if x > k:
             if w == ",":
                 if not _listed(t, x, b):
                     return x
-            elif w in _CUT_NP or (w == "and" and _verb_again(t, x + 1, form)):
+            elif x == short and w in _BEHIND_SHORT:
+                return x
+            elif w in _CUT_NP or w in CUT_OBJ or (w in ("and", "but") and x + 1 < b and _next_clause(t, x, b, form)):
                 return x
             elif w in ("in", "on", "at", "during") and _setting(t, x, b):
                 return x
         x += 1
     return b
+
+
+_BEHIND_SHORT = frozenset({"in", "on", "at", "during", "by", "last", "this", "earlier", "from", "into", "about", "as", "to", "is", "was"}) - {"as", "to"}
+
+
+def _next_clause(t: Text, x: int, b: int, form: str) -> bool:
+    """Behind "and" or "but": another verb of the same subject, or a new subject with its verb."""
+    y = x + 1
+    while y < b - 1 and p.is_adverb(t.low[y]):
+        y += 1
+    if _verb_again(t, y, form) or (p.bare(t.low[y]) in p.PERSONAL and t.low[y] not in ("him", "her", "them", "us", "me")):
+        return True
+    if t.low[y] in g.AUXILIARIES:
+        return True
+    end = p.np_right(t, y, b)
+    return end > y and end < b and (t.low[end] in g.AUXILIARIES or _verb_again(t, end, "ed") or _verb_again(t, end, "s"))
 
 
 def _listed(t: Text, x: int, b: int) -> bool:

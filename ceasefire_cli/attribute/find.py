@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _STOPS = frozenset({",", ".", ";", ":", "?", "!", "\u2014", "\u2013", "--", "-", "\u2015", ")", "...", "\u2026"})
 _ASKING = frozenset({",", "?", "!", "\u2014", "--", "\u2026", "..."})
+_TITLED = frozenset({"on", "of", "titled", "called", "in", "is", "if", "to"})
 _CLAUSE_SIGNS = frozenset({":", ";", ".", "-", "\u2013", "\u2014", "--", "?", "!"})
 _INVERTERS = frozenset(
     """say add write note ask report explain argue wonder observe announce warn conclude reply tweet remark recall continue
@@ -36,7 +37,8 @@ _PARTICLES: dict[str, tuple[tuple[str, str], ...]] = {
     "lash": (("out at", "O"), ("out against", "O")),
     "hit": (("back at", "O"), ("out at", "O")),
     "take": (("issue with", "O"), ("aim at", "O")),
-    "make": (("clear", "T"), ("it clear", "T"), ("the case", "T"), ("the point", "T"), ("the argument", "T")),
+    "make": (("clear", "T"), ("it clear", "T"), ("the case", "T"), ("the point", "T"), ("the argument", "T"),
+             ("the case for", "O"), ("the case against", "O"), ("a case for", "O")),
     "come": (("out against", "O"), ("out for", "O"), ("out in favor of", "O")),
     "go": (("after", "O"),),
     "push": (("back on", "O"), ("back against", "O"), ("for", "O")),
@@ -122,6 +124,13 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
 
 def outermost(hits: list[Found]) -> list[Found]:
     """The attributions whose cue stands in no other's content."""
+    for hit in hits:
+        if hit.backward and hit.source and len(hit.parts) == 1 and hit.source[0] > hit.parts[0][1]:
+            edge = hit.parts[0][1]
+            for other in hits:
+                if other is not hit and not other.backward and other.cue[0] < edge:
+                    other.parts = [(x, min(y, edge)) for x, y in other.parts if x < edge]
+    hits = [hit for hit in hits if hit.parts]
     out = []
     for n, hit in enumerate(hits):
         if not any(_holds(h, hit) and (m < n or not _holds(hit, h)) for m, h in enumerate(hits) if m != n):
@@ -138,6 +147,10 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     low = t.low
     group = p.group_left(t, a, i)
     forms = cue.forms
+    if cue.lemma == "ask" and "ed" in forms and (i - a <= 1 or group.be or low[i - 1] in (",", "when")):
+        asked = _asked(t, a, b, i, group)
+        if asked is not None:
+            return asked
     if group.modal in g.HYPOTHETICAL and not group.negated:
         return None
     inverted = _inverted(t, a, b, i, cue, group)
@@ -174,6 +187,26 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     )
 
 
+def _asked(t: Text, a: int, b: int, i: int, group: p.Group) -> Found | None:
+    """`Asked whether …, X said`, `X was asked about …`: a question whose asker is not named, unless "by" names one."""
+    low = t.low
+    k = i + 1
+    source = None
+    if k < b and low[k] == "by":
+        end = p.np_right(t, k + 1, b)
+        source = (k + 1, end) if end > k + 1 else None
+        k = end
+    start = p.after_asides(t, k, b) if k < b and low[k] not in ("about", "to", "for") else k
+    if start >= b or not (low[start] in g.WH or low[start] in ("about", "to", "for") or t.quoted[start] >= 0):
+        return None
+    if low[start] == "about":
+        start += 1
+    if start >= b:
+        return None
+    end = extent.phrase_end(t, start, b, "ed")
+    return Found((group.left + 1 if group.be else i, k), [(start, end)], source, "asked", lemma="ask")
+
+
 def _form(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
     """How the verb stands: ed, s, base (with do, modal or plural subject), ing (participle), to; "" for no verb."""
     forms = cue.forms
@@ -183,7 +216,7 @@ def _form(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
         prev = t.low[i - 1] if i > a else ""
         if (
             i == a
-            or prev in (",", "by", "in", "while", "and", "after", "before", "without", "for", "from", "when", "with")
+            or prev in (",", "by", "in", "of", "while", "and", "after", "before", "without", "for", "from", "when", "with")
             or prev in ("\u2014", "\u2013", "--")
             or (p.is_adverb(prev) and i - 2 >= a and t.low[i - 2] in (",", "by", "while", "and"))
         ):
@@ -317,6 +350,13 @@ def _content(
             y = _quote_start(t, k, b)
             return _forward_quote(t, b, y) if y else None
         return [(k + 1, extent.phrase_end(t, k + 1, b, form))], "about", k + 1, False
+    if cue.lemma in ("say", "write") and w in ("of", "about") and k + 1 < b:
+        y = _quote_start(t, k, min(b, k + 30))
+        if y and low[y - 1] in (",", ":"):
+            return _forward_quote(t, b, y)
+    if "I" in frames and w in g.TIME_WORDS and low[k + 1 : k + 2] == ["to"] and k + 2 < b:
+        k += 1
+        w = "to"
     if "I" in frames and w == "to" and k + 1 < b:
         return [(k, extent.phrase_end(t, k, b, form))], "infinitive", k, False
     if "A" in frames:
@@ -361,10 +401,10 @@ def _content(
             around = _around(t, a, b, i, start, subject, cue) if "Q" in frames else None
             if around is not None:
                 return around
-            if n == "," and start == k and "T" in frames and start + 3 < b and form != "ing":
+            if n in (",", "\u2014", "--", "-", "\u2013") and frames & {"T", "H"} and start + 3 < b and form != "ing":
                 # an aside between cue and content: "said, for instance, that …"
-                for y in range(start + 1, min(start + 9, b)):
-                    if low[y] == "that" and quoted[y] < 0:
+                for y in range(start + 1, min(start + 20, b)):
+                    if low[y] == "that" and quoted[y] < 0 and low[y - 1] == n:
                         return [(y, extent.clause_end(t, y, b, form))], "clause", k, False
             return None
         if "H" in frames:
@@ -396,11 +436,18 @@ def _beside_quote(t: Text, a: int, b: int, i: int, cue: Cue, form: str, subject:
         return None
     low, quoted = t.low, t.quoted
     k = subject.start - 1
+    while k > a and subject.start - k < 4 and quoted[k] < 0 and p.noun_like(t, k):
+        k -= 1
     if subject.how == "shared" or quoted[k] < 0 or not any(low[x] in _ASKING for x in (k - 1, k)):
         return None
     begin = k
     while begin > a and quoted[begin - 1] == quoted[k]:
         begin -= 1
+    if begin > a and (low[i + 1 : i + 2] == ["that"] or k - begin < 6) and low[begin - 1] not in _CLAUSE_SIGNS:
+        if low[i + 1 : i + 2] == ["that"] or low[begin - 1].endswith(("'s", "s'")) or low[begin - 1] in _TITLED:
+            return None  # the title of a broadcast, not what was said
+        if i + 1 < b and low[i + 1][0].isalnum() and low[i + 1] not in g.PREPOSITIONS and low[i + 1] not in g.TIME_WORDS:
+            return None
     if begin > a and (
         low[begin - 1] in _CLAUSE_SIGNS or any(low[x] in table() and quoted[x] < 0 for x in range(a, begin))
     ):
@@ -478,6 +525,15 @@ def _around(t: Text, a: int, b: int, i: int, after: int, subject: Subject | None
         return None
     while k > a and quoted[k] < 0 and (low[k] in ("and", "but", "as", "then") or p.is_adverb(low[k])):
         k -= 1
+    if quoted[k] < 0 and low[k][0].isalnum() and subject.how == "noun":
+        # more of the subject than the noun phrase rules see: ", people close to the president said"
+        x = k
+        while x > a and subject.start - x < 12 and quoted[x] < 0 and low[x][0].isalnum() and not (
+            low[x] in g.AUXILIARIES or low[x] in table() or low[x] in g.SUBORDINATORS
+        ):
+            x -= 1
+        if quoted[x] >= 0 or low[x] == ",":
+            k = x
     if quoted[k] < 0 and low[k] not in (",", "\u2014", "\u2013", "--", "-", "\u2015", ".", "!", "?", "...", "\u2026"):
         return None
     end_before = k + 1 if quoted[k] >= 0 else k

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_DOUBLE = re.compile(r"[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]|''|``|(?<!\w)'(?=['\"])")
+_DOUBLE = re.compile(r"[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]|'{2,3}|``")
 _SINGLE = re.compile(r"(?<![^\W_])[\u2018']|[\u2019'](?![^\W_])")
 _BEFORE = frozenset("([{\u2014\u2013-/\u201c\u2018\"'>*_\u2026:")
 _AFTER = frozenset(".,;:!?)]}\u2014\u2013-/\u2019\u201d\u2026\"'<*_")

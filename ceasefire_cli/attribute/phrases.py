@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
+from ceasefire_cli.vocab.cues import cues
 from ceasefire_cli.vocab.titles import ROLES, SOURCES
 
 _NP_LIMIT = 14
@@ -19,6 +20,7 @@ _LEADS_ASIDE = frozenset(
     like including along speaking citing asked referring appearing quoting writing standing sitting himself
     both all who's""".split()
 )
+_BEFORE_NAME = frozenset({"former", "then", "ex", "late", "outgoing", "incumbent", "rival", "state", "fellow", "veteran"})
 _RELATIVE = frozenset({"who", "whose", "whom", "which", "who's", "where"})
 _BREAK = g.SUBORDINATORS | g.AUXILIARIES | g.CONJUNCTIONS | pronouns.SUBJECT - g.DETERMINERS
 PERSONAL = frozenset({"i", "he", "she", "it", "we", "you", "they", "me", "him", "her", "us", "them"})
@@ -94,7 +96,7 @@ def group_left(t: Text, a: int, i: int) -> Group:
             to = True
             j -= 1
             break
-        elif w in g.NEGATORS or not (is_adverb(w) and w not in pronouns.INDEFINITE):
+        elif w in g.NEGATORS or not (is_adverb(w) and w not in pronouns.INDEFINITE and t.word[j][0].islower()):
             if w not in g.NEGATORS or w in ("no", "neither", "without"):
                 break
         if w in g.NEGATORS or w.endswith("n't"):
@@ -158,9 +160,27 @@ def np_left(t: Text, a: int, j: int) -> int:
             break
         if is_adverb(w) and word[k][0].islower():
             break
+        if k < j and k > a and _is_finite(t, k):
+            break
         start = k
         k -= 1
     return start
+
+
+def _is_finite(t: Text, k: int) -> bool:
+    """A cue verb behind its subject: "Lee pledged", "they want"; such a word is no part of a noun phrase."""
+    cue = cues().get(t.low[k])
+    if cue is None or t.word[k][0].isupper() or cue.forms == {"ing"}:
+        return False
+    before = t.low[k - 1]
+    if t.quoted[k - 1] >= 0:
+        return False
+    return (
+        before in PERSONAL
+        or before in _RELATIVE
+        or before == "to"
+        or (t.word[k - 1][0].isupper() and not before.endswith(("'s", "s'")) and before not in g.DETERMINERS and "ed" in cue.forms)
+    )
 
 
 def _may_precede_name(w: str, before: list[str]) -> bool:
@@ -230,7 +250,7 @@ def np_right(t: Text, k: int, b: int) -> int:
                 break
         elif w in _BREAK or w in g.PREPOSITIONS or not (w[0].isalnum() or w == "&"):
             break
-        elif w in g.TIME_WORDS or (is_adverb(w) and word[x][0].islower()):
+        elif w in g.TIME_WORDS or (is_adverb(w) and word[x][0].islower()) or (seen and _is_finite(t, x)):
             break
         elif (
             seen
@@ -287,6 +307,8 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
             if over is not None:
                 return over
         return Subject(start, j + 1, "noun")
+    if w in PERSONAL and j - 2 >= a and low[j - 1] in g.PREPOSITIONS and (noun_like(t, j - 2) or low[j - 2] == "those"):
+        return Subject(np_left(t, a, j - 2), j + 1, "noun")  # "those around him say"
     return _over_relative(t, a, j)
 
 
@@ -331,7 +353,7 @@ def _over_aside(t: Text, a: int, j: int) -> Subject | None:
             continue
         inner = low[k + 1]
         if inner in g.CONJUNCTIONS:
-            break
+            continue
         if bare(low[k - 1]) in PERSONAL:
             best = best or Subject(k - 1, k, "aside")
             break
@@ -369,7 +391,16 @@ def _over_aside(t: Text, a: int, j: int) -> Subject | None:
 def after_asides(t: Text, k: int, b: int) -> int:
     """The first token from `k` on that is no aside of time, place or addressee: where content or punctuation begins."""
     low, quoted = t.low, t.quoted
-    while k < b and quoted[k] < 0:
+    begin = k
+    while k < b:
+        if quoted[k] >= 0:
+            # the title of a broadcast or paper belongs to the aside: on MSNBC's "Morning Joe"
+            if k == begin or not (low[k - 1].endswith(("'s", "s'")) or low[k - 1] in ("on", "of", "the", "titled", "called")):
+                return k
+            q = quoted[k]
+            while k < b and quoted[k] == q:
+                k += 1
+            continue
         w = low[k]
         if w in g.TIME_WORDS or (
             is_adverb(w) and w not in ("both", "all", "only", "no", "even", "so", "out", "up", "not")

@@ -9,8 +9,9 @@ from typing import NamedTuple
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Rev|Jr|Sr|St|Adm|Amb|Prof|Hon|Capt|Cmdr|Maj|vs|Inc|Corp)\."
+    r"|[^\W\d_]\.(?=\s[^\W\d_a-z])"
     r"|\w+(?:['\u2019.-]\w+)*"
-    r"|''|``|--+|\.\.+|[^\w\s]"
+    r"|'{2,3}|``|--+|\.\.+|[^\w\s]"
 )
 
 
