@@ -66,7 +66,8 @@ def block_text(block: Block) -> str:
         case Marked():
             from ceasefire_cli.render.marked import bracketed
 
-            return f"{link(block.source)}\n\n{fenced(bracketed(block.text, block.marks).splitlines())}"
+            text = fenced(bracketed(block.text, block.marks).split("\n"))
+            return "\n\n".join(filter(None, (link(block.source), text)))
 
 
 def heading(block: Heading) -> str:
@@ -121,7 +122,8 @@ def table(block: Table) -> str:
 
 def bullets(block: Table) -> str:
     """A list: the first cell that has text in bold, the others after it, the source last."""
-    return "".join(f"- {item}\n" for item in map(_bullet, block.rows, _padded(block.sources, len(block.rows))))
+    items = map(_bullet, block.rows, _padded(block.sources, len(block.rows)))
+    return "".join(f"- {item}\n" for item in items if item)
 
 
 def _bullet(row: Sequence[Sequence[Cell]], source: Source | None) -> str:
@@ -153,19 +155,17 @@ def lines(run: Sequence[Line]) -> str:
 def inline(cells: Sequence[Cell], *, strong: Iterable[str] = ()) -> str:
     """Cells as one line, those of a `strong` role in bold where Markdown would see it (a blank or a sign after it)."""
     wanted = frozenset(strong)
-    texts = [" ".join(("|" + cell.text + "|").split())[1:-1] for cell in cells]
-    out = []
-    for number, (cell, text) in enumerate(zip(cells, texts, strict=True)):
+    texts = [" ".join(f"|{cell.text}|".split())[1:-1] for cell in cells]
+    out = ""
+    for cell, text, following in zip(cells, texts, [*texts, ""][1:], strict=True):
         core = text.strip()
-        if not core:
-            out.append(text)
-            continue
-        safe = escaped(core) if not out or not "".join(out).strip() else _continued(core)
-        after = "".join(texts[number + 1 :])[:1]
-        if cell.role in wanted and not after.isalnum() and (not out or not out[-1][-1:].isalnum()):
+        out += text[: len(text) - len(text.lstrip())]
+        after = text[len(text.rstrip()) :] if core else ""
+        safe = _continued(core) if out.strip() else escaped(core)
+        if core and cell.role in wanted and not out[-1:].isalnum() and not (after + following)[:1].isalnum():
             safe = f"**{safe}**"
-        out.append(text[: len(text) - len(text.lstrip())] + safe + text[len(text.rstrip()) :])
-    return "".join(out).strip()
+        out += safe + after
+    return out.strip()
 
 
 def _continued(text: str) -> str:
@@ -179,7 +179,10 @@ def link(source: Source) -> str:
         return ""
     name = source.path.rstrip("/").rpartition("/")[2]
     label, anchor = (f":{source.line}", f"#L{source.line}") if source.line else ("", "")
-    return f"[{_continued(' '.join(name.split()))}{label}]({link_target(source.path)}{anchor})"
+    shown = _continued(" ".join(name.split())).replace(
+        "]", "\\]"
+    )  # elsewhere a bracket that closes nothing is harmless
+    return f"[{shown}{label}]({link_target(source.path)}{anchor})"
 
 
 def reference(source: Source) -> str:

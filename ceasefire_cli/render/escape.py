@@ -18,7 +18,7 @@ _SAFE_IN_LINKS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy
 @cache
 def _suspect() -> re.Pattern[str]:
     """Any sign at all that may need a backslash: most prose has none and is passed as it is."""
-    return re.compile(r"[\\`*_\[\]<|#~=^$%@{&]|://|www\.|:[a-z0-9]", re.IGNORECASE)
+    return re.compile(r"[\\`*_\[<|#~=^$%@{&]|://|www\.|:[a-z0-9]", re.IGNORECASE)
 
 
 @cache
@@ -29,7 +29,7 @@ def _inline(tildes: str) -> re.Pattern[str]:
     than one `~`.
     """
     return re.compile(
-        r"[\\`*\[\]<|^{@]"
+        r"[\\`*\[<|^{@]"
         r"|(?<![^\W_])_|_(?![^\W_])" + tildes + r"|&(?=#?\w{1,40};)"
         r"|=(?==)|(?<==)=|%(?=%)|(?<=%)%"
         r"|\$(?=\$)|(?<=[^\s])\$(?!\d)|\$(?=[^\s\d])"

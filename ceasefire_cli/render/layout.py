@@ -26,7 +26,7 @@ Row = list[Run]
 _NARROW = re.compile(
     r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25fc]*"
 )
-_SOFT = re.compile(r".*[-/\\_.,;:?&=—–…]", re.DOTALL)  # a word longer than the line breaks after one of these
+_SOFT = re.compile(r".*[-/\\_;?&=—–…]", re.DOTALL)  # a word longer than the line breaks after one of these
 
 
 def is_narrow(text: str) -> bool:
@@ -79,7 +79,7 @@ def _break(text: str, start: int, end: int, width: int, spans: list[tuple[int, i
         cut = text.rfind(" ", start, limit + 1)
         if cut <= start or text[start:cut].isspace():
             soft = _SOFT.match(text, start, limit)
-            cut = soft.end() if soft and soft.end() - start > width // 2 else limit
+            cut = soft.end() if soft and soft.end() - start > width // 3 else limit
         stop = cut
         while stop > start and text[stop - 1] == " ":
             stop -= 1
