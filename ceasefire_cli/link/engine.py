@@ -1,27 +1,49 @@
-"""A collection of articles, asked for the passages that bear on a claim."""
+"""A collection of articles, asked for the passages that bear on a claim.
+
+What a person confirmed or ruled out in claims.yaml goes before what the machine finds. Everything derived from the
+articles alone (the index) is worked out once, when first asked for.
+"""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from ceasefire_cli.link.index import Index, index
-from ceasefire_cli.link.query import Lexicon, query
-from ceasefire_cli.link.score import THRESHOLD, ranked
-from ceasefire_cli.model import Claim, Evidence, Link, Why
+from ceasefire_cli.link.anchor import anchor
+from ceasefire_cli.link.echo import Passage, echoes
+from ceasefire_cli.link.explain import Placed, matches, placed, summands, wanted
+from ceasefire_cli.link.index import Index, index, terms
+from ceasefire_cli.link.lexicon import Lexicon
+from ceasefire_cli.link.query import query
+from ceasefire_cli.link.score import THRESHOLD, Scored, ranked
+from ceasefire_cli.link.stance import stance
+from ceasefire_cli.model import Claim, Evidence, Link, Span, Why
+from ceasefire_cli.text.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from ceasefire_cli.model import Actor, Article
+    from ceasefire_cli.link.query import Query
+    from ceasefire_cli.model import Actor, Article, Sentence
+
+LIMIT = 100  # links a claim where nobody says how many
+FIND_FLOOR = 0.5  # of the threshold: who searches wants to see the nearest
+
+
+class _Found(NamedTuple):
+    scored: Scored
+    query: Query
+    wording: str
 
 
 class Linker:
-    """Links claims to the sentences of articles; what it needs is built when first asked for."""
+    """Links claims to the sentences of articles."""
 
     def __init__(self, articles: Sequence[Article], actors: Sequence[Actor] = ()) -> None:
         self.articles = tuple(articles)
         self.actors = tuple(actors)
+        self._number = {a.id: i for i, a in enumerate(self.articles)}
+        self._placed: dict[int, tuple[Placed, ...]] = {}
 
     @cached_property
     def index(self) -> Index:
@@ -34,22 +56,156 @@ class Linker:
     def evidence(
         self, claims: Sequence[Claim], *, min_score: float | None = None, top: int | None = None
     ) -> tuple[Evidence, ...]:
-        """Each claim's passages, best first; `min_score` None stands for the calibrated threshold."""
-        return tuple(self._evidence(c, THRESHOLD if min_score is None else min_score, top) for c in claims)
+        """Each claim's passages, best first; without `min_score` those above the calibrated threshold.
+
+        Confirmed passages come with them whatever their score; `top` counts them too.
+        """
+        floor = THRESHOLD if min_score is None else min_score
+        return tuple(self._evidence(claim, floor, top) for claim in claims)
 
     def find(self, text: str, *, top: int = 10, min_score: float | None = None) -> Evidence:
-        """The passages nearest to any words."""
-        return self._evidence(Claim("", text), THRESHOLD if min_score is None else min_score, top)
+        """The passages nearest to any words, as evidence for a claim without an id."""
+        floor = THRESHOLD * FIND_FLOOR if min_score is None else min_score
+        return self._evidence(Claim("", text), floor, top, whole=min_score is None)
 
-    def _evidence(self, claim: Claim, floor: float, top: int | None) -> Evidence:
-        links = []
-        made = self.index
-        for score, s in ranked(query(claim.text, self.lexicon), self.lexicon, limit=top or 100):
-            if score < floor:
+    def _evidence(self, claim: Claim, floor: float, top: int | None, *, whole: bool = False) -> Evidence:
+        confirmed, covered = self._by_hand(claim)
+        links = list(confirmed)
+        room = (LIMIT if top is None else top) - len(links)
+        tables = {}
+        for found in self._ranked(claim, max(room, 0) + len(covered)):
+            scored = found.scored
+            if len(links) - len(confirmed) >= room:
                 break
-            a = made.owner[s]
+            if scored.score < floor and not (whole and scored.parts[0] > 0.99):
+                continue
+            a, sentence = self._sentence(scored.sentence)
             article = self.articles[a]
-            sentence = article.sentences[s - made.first[a]]
-            links.append(Link(claim.id, article.id, sentence.start, sentence.end, score, "supports", why=Why()))
-        articles = len({k.article for k in links})
-        return Evidence(claim.id, tuple(links), articles, articles)
+            if any(a == n and sentence.start < span.end and span.start < sentence.end for n, span in covered):
+                continue
+            if id(found.query) not in tables:
+                tables[id(found.query)] = wanted(found.query)
+            hits, missing = matches(found.query, tables[id(found.query)], self._terms(scored.sentence))
+            why = Why(summands(scored), hits, missing)
+            links.append(self._judged(claim, found, article, sentence, why))
+        return self._gathered(claim, links)
+
+    def _ranked(self, claim: Claim, limit: int) -> Iterable[_Found]:
+        """Sentences by the best of the claim's wordings."""
+        wordings = (claim.text, *claim.also)
+        must = [_required(m) for m in claim.must]
+        best: dict[int, _Found] = {}
+        for wording in wordings:
+            asked = query(wording, self.lexicon, self.actors, claim.actors)
+            for scored in ranked(asked, self.lexicon, limit * (2 if must else 1) + 10):
+                known = best.get(scored.sentence)
+                if known is None or scored.score > known.scored.score:
+                    best[scored.sentence] = _Found(scored, asked, wording)
+        found = sorted(best.values(), key=lambda f: (-f.scored.score, f.scored.sentence))
+        return [f for f in found if all(self._has(f.scored.sentence, m) for m in must)] if must else found
+
+    def _has(self, sentence: int, required: tuple[str, ...]) -> bool:
+        """Whether a sentence has the words of a `must`, each as it is, inflected or with a slip."""
+        bag = {p.form for p in self._terms(sentence)}
+        names = self.index.terms
+        have = set(self.index.bags[sentence])
+        for term in required:
+            near = [term, *self.lexicon.near(term)]
+            if not any(names.get(t, -1) in have for t in near) and term not in bag:
+                return False
+        return True
+
+    def _sentence(self, number: int) -> tuple[int, Sentence]:
+        a = self.index.owner[number]
+        return a, self.articles[a].sentences[number - self.index.first[a]]
+
+    def _terms(self, number: int) -> tuple[Placed, ...]:
+        known = self._placed.get(number)
+        if known is None:
+            a, sentence = self._sentence(number)
+            known = self._placed[number] = placed(self.articles[a], sentence, self.index)
+        return known
+
+    def _judged(self, claim: Claim, found: _Found, article: Article, sentence: Sentence, why: Why) -> Link:
+        """A link with its stance; what is too far from the claim takes no side."""
+        score = found.scored.score
+        start, end = sentence.start, sentence.end
+        if score < THRESHOLD * FIND_FLOOR:
+            reason = "too little in common to take a side"
+            return Link(
+                claim.id,
+                article.id,
+                start,
+                end,
+                score,
+                "mentions",
+                why=Why(why.parts, why.matches, why.missing, reason),
+            )
+        verdict = stance(found.wording, article.text[start:end], matches=why.matches, offset=start, score=score)
+        why = Why(why.parts, why.matches, why.missing, verdict.why, verdict.negation)
+        return Link(claim.id, article.id, start, end, score, verdict.stance, why=why)
+
+    def _by_hand(self, claim: Claim) -> tuple[list[Link], list[tuple[int, Span]]]:
+        """The confirmed passages as links, and the places of everything a person decided on."""
+        links, covered = [], []
+        for quote in (*claim.evidence, *claim.rejected):
+            a = self._number.get(quote.article)
+            if a is None:
+                continue
+            found = anchor(quote.text, self.articles[a].text)
+            if found.state == "lost":
+                continue
+            covered.append((a, Span(found.start, found.end)))
+            if any(quote is q for q in claim.evidence):
+                why = Why(stance="confirmed in claims.yaml")
+                links.append(
+                    Link(
+                        claim.id, quote.article, found.start, found.end, 1.0, quote.stance, "confirmed",
+                        why=why, state=found.state,
+                    )
+                )  # fmt: skip
+        return links, covered
+
+    def _gathered(self, claim: Claim, links: list[Link]) -> Evidence:
+        """The links in order, with echoes marked and articles counted."""
+        ordered = sorted(links, key=lambda k: (k.origin != "confirmed", -k.score, self._number[k.article], k.start))
+        originals = echoes([self._passage(k) for k in ordered]) if len(ordered) > 1 else [-1]
+        marked = []
+        for link, original in zip(ordered, originals, strict=False):
+            if original >= 0:
+                first = ordered[original]
+                link = _echo(link, (first.article, first.start))  # noqa: PLW2901
+            marked.append(link)
+        independent = {
+            k.article for k in marked if k.echo_of is None and k.stance != "mentions" and not self._is_comment(k)
+        }
+        return Evidence(claim.id, tuple(marked), len({k.article for k in marked}), len(independent))
+
+    def _passage(self, link: Link) -> Passage:
+        article = self.articles[self._number[link.article]]
+        day = article.published.begin if article.published else None
+        key = (self._is_comment(link), day is None, str(day), self._number[link.article], link.start)
+        return Passage(key, article.text[link.start : link.end])
+
+    def _is_comment(self, link: Link) -> bool:
+        article = self.articles[self._number[link.article]]
+        return any(c.start <= link.start < c.end for c in article.comments)
+
+
+def _echo(link: Link, first: tuple[str, int]) -> Link:
+    return Link(
+        link.claim,
+        link.article,
+        link.start,
+        link.end,
+        link.score,
+        link.stance,
+        link.origin,
+        first,
+        link.why,
+        link.state,
+    )
+
+
+def _required(text: str) -> tuple[str, ...]:
+    return tuple(t for w in words(text) for t in terms(text[w.start : w.end]))

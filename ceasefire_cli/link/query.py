@@ -1,30 +1,30 @@
-"""A claim as the index sees it: its content words with everything in the collection that counts as them.
+"""A claim as the collection sees it: its content words, each with everything that counts as it.
 
 Each word of the claim is a group of alternatives: its own stem, its closed or parted spelling ("ceasefire",
-"cease-fire"), near spellings of names, the aliases of an actor, related words. A group counts once, by its best
-alternative found.
+"cease-fire"), a near spelling, a related word; an actor's name is one group whose alternatives are all its names. A
+group counts once, by its best alternative found.
 """
 
 from __future__ import annotations
 
-import math
-from bisect import bisect_left
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from ceasefire_cli.link.index import Index, terms
+from ceasefire_cli.link.index import terms
 from ceasefire_cli.text.stem import inflected, stem
 from ceasefire_cli.text.words import form, words
 from ceasefire_cli.vocab.synonyms import related
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from ceasefire_cli.link.index import Index
+    from ceasefire_cli.link.lexicon import Lexicon
     from ceasefire_cli.model import Actor
 
 How = Literal["exact", "stem", "fuzzy", "alias", "number", "date", "acronym", "synonym", "semantic"]
-POWER = 1.5  # of the inverse frequency: a rare word tells more than its logarithm says
+RELATED = 0.8  # credit of a related word as rare as the claim's; less where it is commoner
+MISSPELT = 0.8
 
 
 class Alternative(NamedTuple):
@@ -37,152 +37,123 @@ class Alternative(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One word or name of the claim: `[start, end)` in the claim's text."""
+    """One word or name of the claim: its weights are shares of the whole claim's."""
 
     word: str
-    start: int
-    end: int
     alternatives: tuple[Alternative, ...]
     weight: float
+    article_weight: float
     is_number: bool = False
-    is_name: bool = False
-    spread_weight: float = 0.0  # by articles instead of sentences
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A claim's groups in their order."""
+    """A claim's groups in their order.
 
-    text: str
+    `whole` is the sum of the groups' unscaled weights, `information` the rarities of the claim's words counted in unique
+    sentences, `terms` the claim's own bag (empty where it holds a term no article has), `actors` the names of who makes
+    the claim where the claim does not name them.
+    """
+
     groups: tuple[Group, ...]
+    whole: float
+    information: float
+    terms: tuple[int, ...]
+    actors: tuple[Alternative, ...] = ()
 
 
-class Lexicon:
-    """What the collection knows of words: rarity, near spellings, sentences with a term or with terms in a row."""
-
-    def __init__(self, index: Index, actors: Sequence[Actor] = ()) -> None:
-        self.index = index
-        self.actors = tuple(actors)
-        self._log_sentences = math.log(len(index.bags) + 1)
-        self._log_articles = math.log(len(index.first) + 1)
-
-    def rarity(self, count: int) -> float:
-        """Inverse frequency of what `count` sentences have; the same for none as for one."""
-        return max(0.1, self._log_sentences - math.log(max(1, count) + 0.5))
-
-    def article_rarity(self, count: int) -> float:
-        return max(0.0, self._log_articles - math.log(max(1, count) + 0.5))
-
-    @cached_property
-    def _by_initial(self) -> dict[str, list[str]]:
-        table: dict[str, list[str]] = {}
-        for term in self.index.terms:
-            if len(term) >= 4 and term.isalpha():
-                table.setdefault(term[0], []).append(term)
-        return table
-
-    def near(self, term: str) -> list[str]:
-        """Terms one slip away from a term of five letters or more, with the same first letter."""
-        if len(term) < 5 or not term.isalpha():
-            return []
-        from rapidfuzz.distance import OSA  # noqa: PLC0415 - 20 ms that a clean spelling need not pay
-
-        limit = 1 if len(term) < 9 else 2
-        return [
-            other
-            for other in self._by_initial.get(term[0], ())
-            if abs(len(other) - len(term)) <= limit
-            and other != term
-            and OSA.distance(term, other, score_cutoff=limit) <= limit
-        ]
-
-    def sentences(self, wanted: tuple[int, ...]) -> Sequence[int]:
-        """The sentences with the terms in a row, in rising order."""
-        postings = self.index.postings
-        if len(wanted) == 1:
-            return postings[wanted[0]]
-        rare = min((postings[t] for t in wanted), key=len)
-        bags = self.index.bags
-        rest = [postings[t] for t in wanted if postings[t] is not rare]
-        return [s for s in rare if all(_holds(p, s) for p in rest) and in_row(bags[s], wanted) >= 0]
+class _Token(NamedTuple):
+    raw: str
+    term: str
 
 
-def in_row(bag: Sequence[int], wanted: Sequence[int]) -> int:
-    """Where the terms stand in a row in a bag, -1 where they don't."""
-    head, size = wanted[0], len(wanted)
-    for i, t in enumerate(bag):
-        if t == head and tuple(bag[i : i + size]) == tuple(wanted):
-            return i
-    return -1
-
-
-def _holds(rising: Sequence[int], value: int) -> bool:
-    i = bisect_left(rising, value)
-    return i < len(rising) and rising[i] == value
-
-
-def query(text: str, lexicon: Lexicon, names: Mapping[str, Sequence[str]] | None = None) -> Query:
-    """The groups of a claim's text."""
+def query(text: str, lexicon: Lexicon, actors: Sequence[Actor] = (), own: Sequence[str] = ()) -> Query:
+    """The groups of a claim's text; `own` are the ids of the actors who make the claim."""
+    tokens = [_Token(text[w.start : w.end], t) for w in words(text) for t in terms(text[w.start : w.end])]
     index = lexicon.index
+    groups: list[tuple[Group, float, float, float]] = []
     seen: set[str] = set()
-    groups = []
-    for word in words(text):
-        raw = text[word.start : word.end]
-        for term in terms(raw):
-            if term in seen:
-                continue
-            seen.add(term)
-            groups.append(_group(lexicon, index, term, raw, word.start, word.end))
-    return Query(text, tuple(groups))
-
-
-def _group(lexicon: Lexicon, index: Index, term: str, raw: str, start: int, end: int) -> Group:
-    known = index.terms.get(term)
-    options = []
-    number = term[0].isdigit()
-    name = raw[0].isupper() and start > 0
-    if known is not None:
-        options.append(Alternative((known,), 1.0, "number" if number else "exact"))
-    options += [Alternative(t, 1.0, "stem") for t in _parted(index, raw)]
-    if known is None and not number:
-        options += [Alternative((index.terms[t],), 0.8, "fuzzy") for t in lexicon.near(term)]
-    if not number and SYN:
-        own = lexicon.rarity(len(index.postings[known]) if known is not None else 1)
-        for t in _related(index, raw, {o.terms for o in options}):
-            rare = max(lexicon.rarity(len(index.postings[x])) for x in t)
-            options.append(Alternative(t, SYN * min(1.0, rare / own) ** SP, "synonym"))
-    if known is not None:
-        count, spread = len(index.postings[known]), index.spread[known]
-    else:
-        count = max((min(len(index.postings[t]) for t in o.terms) for o in options), default=0)
-        spread = max((min(index.spread[t] for t in o.terms) for o in options), default=0)
-    return Group(
-        raw,
-        start,
-        end,
-        tuple(options),
-        lexicon.rarity(count) ** POWER,
-        number,
-        name,
-        lexicon.article_rarity(spread) ** POWER,
+    named: set[str] = set()
+    i = 0
+    while i < len(tokens):
+        size, actor = _name_at(tokens, i, lexicon, actors)
+        if actor:
+            if actor.id not in seen:
+                seen.add(actor.id)
+                named.add(actor.id)
+                word = " ".join(t.raw for t in tokens[i : i + size])
+                groups.append(_made(lexicon, word, _names(lexicon, actor, tokens[i : i + size])))
+            i += size
+            continue
+        token = tokens[i]
+        i += 1
+        if token.term not in seen:
+            seen.add(token.term)
+            groups.append(_made(lexicon, token.raw, _options(lexicon, token), is_number=token.term[0].isdigit()))
+    whole = sum(g[1] for g in groups) or 1.0
+    spread = sum(g[2] for g in groups) or 1.0
+    known = [index.terms.get(t.term) for t in tokens]
+    others = [a for a in actors if a.id in own and a.id not in named]
+    return Query(
+        tuple(replace(g, weight=w / whole, article_weight=a / spread) for g, w, a, _ in groups),
+        whole,
+        sum(g[3] for g in groups) / lexicon.unique,
+        tuple(t for t in known if t is not None) if None not in known else (),
+        tuple(option for a in others for option in _names(lexicon, a, ())),
     )
 
 
-SYN = 0.8
-SP = 1.5
+def _made(
+    lexicon: Lexicon, word: str, options: list[Alternative], *, is_number: bool = False
+) -> tuple[Group, float, float, float]:
+    """A group with its weight among sentences, its weight among articles, and its rarity."""
+    count, spread = 0, 0
+    if options:
+        best = [o for o in options if o.credit == options[0].credit]
+        count = max(lexicon.count(o.terms) for o in best)
+        spread = max(lexicon.spread(o.terms) for o in best)
+    rarity = lexicon.rarity(count)
+    return (
+        Group(word, tuple(options), 0.0, 0.0, is_number),
+        lexicon.weight(count),
+        lexicon.article_weight(spread),
+        rarity,
+    )
 
 
-def _related(index: Index, raw: str, taken: set[tuple[int, ...]]) -> Iterable[tuple[int, ...]]:
+def _options(lexicon: Lexicon, token: _Token) -> list[Alternative]:
+    index = lexicon.index
+    raw, term = token
+    number = term[0].isdigit()
+    known = index.terms.get(term)
+    options = []
+    if known is not None:
+        options.append(Alternative((known,), 1.0, "number" if number else "exact"))
+    if number:
+        return options
+    options += [Alternative(t, 1.0, "stem") for t in _parted(index, raw)]
+    if known is None:
+        options += [Alternative((index.terms[t],), MISSPELT, "fuzzy") for t in lexicon.near(term)]
+    own = lexicon.rarity(lexicon.count((known,)) if known is not None else 1)
+    taken = {o.terms for o in options}
+    for other in _related(index, raw):
+        if other not in taken:
+            taken.add(other)
+            rare = min(1.0, lexicon.rarity(lexicon.count(other)) / own)
+            options.append(Alternative(other, RELATED * rare**1.5, "synonym"))
+    return options
+
+
+def _related(index: Index, raw: str) -> Iterator[tuple[int, ...]]:
     word = form(raw)
     base = inflected(word)
     for other in related(word, base, base + "e"):
         found = tuple(index.terms.get(stem(part), -1) for part in other.split("_"))
-        if -1 not in found and found not in taken:
-            taken.add(found)
+        if -1 not in found:
             yield found
 
 
-def _parted(index: Index, raw: str) -> Iterable[tuple[int, ...]]:
+def _parted(index: Index, raw: str) -> Iterator[tuple[int, int]]:
     """Two terms in a row that make the word when closed up: "cease", "fire" for "ceasefire"."""
     low = raw.lower()
     if len(low) < 7 or not low.isascii():
@@ -193,3 +164,25 @@ def _parted(index: Index, raw: str) -> Iterable[tuple[int, ...]]:
             right = index.terms.get(stem(low[cut:]))
             if right is not None:
                 yield (left, right)
+
+
+def _name_at(tokens: Sequence[_Token], i: int, lexicon: Lexicon, actors: Sequence[Actor]) -> tuple[int, Actor | None]:
+    """The longest name of an actor that begins at a word of the claim, and its length in words."""
+    found: tuple[int, Actor | None] = (0, None)
+    for actor, name in lexicon.names.get(tokens[i].term, ()):
+        if len(name) > found[0] and tuple(t.term for t in tokens[i : i + len(name)]) == name:
+            found = (len(name), actor)
+    return found
+
+
+def _names(lexicon: Lexicon, actor: Actor, written: Sequence[_Token]) -> list[Alternative]:
+    """All names of an actor that the collection has, the one the claim uses first."""
+    index = lexicon.index
+    mine = tuple(t.term for t in written)
+    spellings = ([mine] if mine else []) + [n for n in lexicon.spellings(actor) if n != mine]
+    options = []
+    for name in spellings:
+        numbers = tuple(index.terms.get(t, -1) for t in name)
+        if -1 not in numbers:
+            options.append(Alternative(numbers, 1.0, "exact" if name == mine else "alias"))
+    return options

@@ -12,15 +12,15 @@ from typing import NamedTuple
 
 from ceasefire_cli.model import Span
 
-_SINGLE = "'\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`"
-_DOUBLE = '"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb'
-_DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+SINGLE_QUOTES = "'\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`"
+DOUBLE_QUOTES = '"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb'
+DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _AS = (
-    {ord(c): "'" for c in _SINGLE}
-    | {ord(c): '"' for c in _DOUBLE}
-    | {ord(c): "-" for c in _DASHES}
-    | {ord(c): "" for c in _INVISIBLE}
+    {ord(c): "'" for c in SINGLE_QUOTES}
+    | {ord(c): '"' for c in DOUBLE_QUOTES}
+    | {ord(c): "-" for c in DASHES}
+    | {ord(c): "" for c in INVISIBLE}
     | {ord("\u2026"): "..."}
 )
 _RUNS = re.compile(r"''|--+|\s+|[^\x21-\x7e]|[A-Z'\"-]")

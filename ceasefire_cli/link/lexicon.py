@@ -1,0 +1,158 @@
+"""What a collection knows of its words: rarity, near spellings, names, and the sentences with a term or terms in a row."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ceasefire_cli.link.index import terms
+from ceasefire_cli.text.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ceasefire_cli.link.index import Index
+    from ceasefire_cli.link.query import Alternative
+    from ceasefire_cli.model import Actor
+
+POWER = 1.5  # of the inverse frequency: a rare word tells more than its logarithm says
+
+
+class Lexicon:
+    """Asks an index; what it works out is kept, for claims share words."""
+
+    def __init__(self, index: Index, actors: Sequence[Actor] = ()) -> None:
+        self.index = index
+        self.actors = tuple(actors)
+        self._log_sentences = math.log(len(index.bags) + 2)
+        self._log_articles = math.log(len(index.first) + 1)
+        self._bag_weights: dict[int, float] = {}
+        self._weights: dict[int, float] = {}
+        self._rows: dict[tuple[int, ...], Sequence[int]] = {}
+
+    @property
+    def unique(self) -> float:
+        """The rarity of what one sentence alone has."""
+        return self.rarity(1)
+
+    @property
+    def article_share(self) -> float:
+        """How much the choice of the article tells about the choice of the sentence: little in a small folder."""
+        return self._log_articles / self._log_sentences
+
+    def rarity(self, count: int) -> float:
+        """Inverse frequency of what `count` sentences have; the same for none as for one."""
+        return max(0.1, self._log_sentences - math.log(max(1, count) + 0.5))
+
+    def weight(self, count: int) -> float:
+        return self.rarity(count) ** POWER
+
+    def article_weight(self, count: int) -> float:
+        """The same among articles; nothing for what all of them have."""
+        return max(0.0, self._log_articles - math.log(max(1, count) + 0.5)) ** POWER
+
+    def bag_weight(self, sentence: int) -> float:
+        """The weights of a sentence's terms, added up."""
+        known = self._bag_weights.get(sentence)
+        if known is None:
+            weights, postings = self._weights, self.index.postings
+            known = 0.0
+            for t in set(self.index.bags[sentence]):
+                w = weights.get(t)
+                if w is None:
+                    w = weights[t] = self.weight(len(postings[t]))
+                known += w
+            self._bag_weights[sentence] = known
+        return known or 1.0
+
+    def last(self, article: int) -> int:
+        """The number after that of the article's last sentence."""
+        first = self.index.first
+        return first[article + 1] if article + 1 < len(first) else len(self.index.owner)
+
+    def count(self, wanted: tuple[int, ...]) -> int:
+        return len(self.sentences(wanted))
+
+    def spread(self, wanted: tuple[int, ...]) -> int:
+        """How many articles have the terms."""
+        return min(self.index.spread[t] for t in wanted)
+
+    def sentences(self, wanted: tuple[int, ...]) -> Sequence[int]:
+        """The sentences with the terms in a row, in rising order."""
+        postings = self.index.postings
+        if len(wanted) == 1:
+            return postings[wanted[0]]
+        found = self._rows.get(wanted)
+        if found is None:
+            rare = min((postings[t] for t in wanted), key=len)
+            rest = [postings[t] for t in wanted if postings[t] is not rare]
+            bags = self.index.bags
+            found = [s for s in rare if all(_holds(p, s) for p in rest) and in_row(bags[s], wanted) >= 0]
+            self._rows[wanted] = found
+        return found
+
+    def hits(self, alternatives: Sequence[Alternative]) -> dict[int, float]:
+        """Sentence -> credit of the best alternative it has."""
+        found: dict[int, float] = {}
+        for option in sorted(alternatives, key=lambda o: o.credit):
+            found.update(dict.fromkeys(self.sentences(option.terms), option.credit))
+        return found
+
+    @cached_property
+    def names(self) -> dict[str, list[tuple[Actor, tuple[str, ...]]]]:
+        """First term of a name -> the actors with such a name, and the name's terms."""
+        table: dict[str, list[tuple[Actor, tuple[str, ...]]]] = {}
+        for actor in self.actors:
+            for name in self.spellings(actor):
+                table.setdefault(name[0], []).append((actor, name))
+        return table
+
+    def spellings(self, actor: Actor) -> list[tuple[str, ...]]:
+        """The terms of each name of an actor, once each."""
+        found = (tuple(t for w in words(n) for t in terms(n[w.start : w.end])) for n in (actor.name, *actor.aliases))
+        return [n for n in dict.fromkeys(found) if n]
+
+    @cached_property
+    def _by_shape(self) -> dict[tuple[str, int], list[str]]:
+        table: dict[tuple[str, int], list[str]] = {}
+        for term in self.index.terms:
+            if len(term) >= 4 and term.isalpha():
+                table.setdefault((term[0], len(term)), []).append(term)
+        return table
+
+    def near(self, term: str) -> list[str]:
+        """Terms one slip away from a term of five letters or more, with the same first letter."""
+        if len(term) < 5 or not term.isalpha():
+            return []
+        shapes = self._by_shape
+        return [t for n in (-1, 0, 1) for t in shapes.get((term[0], len(term) + n), ()) if is_slip(term, t)]
+
+
+def is_slip(a: str, b: str) -> bool:
+    """Whether one letter added, dropped, changed or swapped with its neighbour makes one word the other."""
+    if len(a) > len(b):
+        a, b = b, a
+    start, end = 0, len(a)
+    while start < end and a[start] == b[start]:
+        start += 1
+    if len(a) < len(b):
+        return a[start:] == b[start + 1 :]
+    return a[start + 1 :] == b[start + 1 :] or (
+        a[start + 2 :] == b[start + 2 :] and a[start : start + 2] == b[start : start + 2][::-1]
+    )
+
+
+def in_row(bag: Sequence[int], wanted: tuple[int, ...]) -> int:
+    """Where the terms stand in a row in a bag, -1 where they don't."""
+    head, size = wanted[0], len(wanted)
+    for i, t in enumerate(bag):
+        if t == head and tuple(bag[i : i + size]) == wanted:
+            return i
+    return -1
+
+
+def _holds(rising: Sequence[int], value: int) -> bool:
+    i = bisect_left(rising, value)
+    return i < len(rising) and rising[i] == value
