@@ -38,7 +38,10 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
                 y = x + 2
                 while y < b - 1 and p.is_adverb(low[y]):
                     y += 1
-                if _verb_again(t, y, form):
+                if _verb_again(t, y, form) or (form == "ed" and low[y] in ("has", "had", "did")):
+                    return x
+                end = p.np_right(t, y, b)
+                if end > y and end < b and low[end] in table and table[low[end]].forms & {"ed"} and "Q" in table[low[end]].frames:
                     return x
                 if n != "and" and (_has_cue(t, y, b) if n != "but" else _has_cue(t, y, min(b, y + 8))):
                     return x

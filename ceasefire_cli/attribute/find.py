@@ -163,6 +163,8 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     form = _form(t, a, i, cue, group)
     if not form:
         return None
+    if form == "s" and low[i] in _NOUNS_TOO and not _verbal(t, i, b):
+        return None
     subject: Subject | None
     if form in ("ing", "to"):
         subject = _understood(t, a, i, group, earlier)
@@ -178,6 +180,10 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     if content is None:
         return None
     parts, rule, cue_end, backward = content
+    if not backward and rule in ("clause", "object", "infinitive", "about", "quote") and _is_aside(t, a, i, subject, form):
+        parts = [(x, _to_comma(t, x, y)) for x, y in parts]
+    if rule in ("object", "infinitive", "about") and subject is not None and subject.how == "relative":
+        parts = [(x, _to_finite(t, x, y)) for x, y in parts]
     source = (subject.start, subject.end) if subject and subject.end > subject.start else None
     if source is None and form != "ing" and not earlier:
         return None
@@ -185,6 +191,64 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     return Found(
         (first, cue_end), parts, source, rule, cue.attitude, group.negated, subject is None, cue.lemma, backward
     )
+
+
+_NOUNS_TOO = frozenset(
+    """states attacks claims calls reports plans wishes hopes fears questions promises offers doubts demands views comments
+    remarks notes charges backs likes rules protests voices issues votes answers blames tweets posts pledges shows
+    worries talks estimates predictions requests""".split()
+)
+
+
+def _verbal(t: Text, i: int, b: int) -> bool:
+    """A word that is noun and verb stands as a verb: an object, a clause or a quotation follows."""
+    k = i + 1
+    if k >= b:
+        return False
+    w = t.low[k]
+    return t.quoted[k] >= 0 or w in g.WH or w in ("that", "for", "on", "to", ":", ",") or w in g.DETERMINERS or w in p.PERSONAL or (
+        t.word[k][0].isupper() or t.text[t.end[i] : t.end[i] + 2] in (": ",)
+    )
+
+
+def _is_aside(t: Text, a: int, i: int, subject: Subject | None, form: str) -> bool:
+    """Whether the cue stands in a clause that ends with a comma: "While X said A, Y …", "X, who said A, left"."""
+    low = t.low
+    if form == "ing":
+        k = i - 1
+        while k > a and p.is_adverb(low[k]):
+            k -= 1
+        return i - a <= 2 or (low[k] in _OPENING and k - a <= 2)
+    if subject is None or subject.end <= subject.start:
+        return False
+    k = subject.start - 1
+    if subject.how == "relative":
+        w = subject.end - 1
+        return w - 1 >= a and low[w - 1] == ","
+    while k > a and (low[k] in ("even", "just", "but", "and", "shortly", "soon") or not low[k][0].isalnum()):
+        k -= 1
+    return k >= a and k - a <= 2 and low[k] in _OPENING and t.quoted[k] < 0
+
+
+_OPENING = frozenset("as while although though after before when if because since whereas once until by despite in".split())
+
+
+def _to_comma(t: Text, x: int, y: int) -> int:
+    for k in range(x + 1, y):
+        if t.low[k] == "," and t.quoted[k] < 0:
+            return k
+        if t.quoted[k] >= 0 and t.quoted[k - 1] == t.quoted[k] and k + 1 < y and t.quoted[k + 1] < 0 and t.low[k - 1] == ",":
+            return k + 1
+    return y
+
+
+def _to_finite(t: Text, x: int, y: int) -> int:
+    """A restrictive clause ends where the sentence's own verb comes: "who preferred A were …"."""
+    for k in range(x + 1, y):
+        if t.quoted[k] < 0 and t.low[k] in g.AUXILIARIES and t.low[k - 1] not in (*g.CONJUNCTIONS, "who", "that", "which", "to", "what"):
+            if not any(t.low[z] in ("who", "that", "which", "what", "how") for z in range(x, k)):
+                return k
+    return y
 
 
 def _asked(t: Text, a: int, b: int, i: int, group: p.Group) -> Found | None:
@@ -250,6 +314,9 @@ def _agrees(t: Text, subject: Subject, form: str, group: p.Group) -> bool:
         return True
     name = t.word[last][0].isupper()
     if form == "s":
+        before = t.low[subject.end - 1]
+        if subject.how == "noun" and (before in p.NUMERALS or before.isdigit() or before in g.DETERMINERS):
+            return False
         if head in ("i", "you", "we", "they", "these", "those", "some", "many"):
             return False
         if subject.how == "relative" or name:

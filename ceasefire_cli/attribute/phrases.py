@@ -28,7 +28,7 @@ _PLURAL = frozenset(
     """people police men women some many most others few several both all critics who they we you i authorities
     media children folks clergy staff""".split()
 )
-_NUMERALS = frozenset("one two three four five six seven eight nine ten half dozens hundreds thousands".split())
+NUMERALS = frozenset("one two three four five six seven eight nine ten half dozens hundreds thousands".split())
 _CLITIC = ("'s", "'d", "'ll", "'ve", "'re", "'m")
 
 
@@ -122,7 +122,7 @@ def noun_like(t: Text, k: int) -> bool:
         and t.quoted[k] < 0
         and w not in _BREAK
         and w not in g.PREPOSITIONS
-        and (w not in g.DETERMINERS or w in pronouns.INDEFINITE or w in _NUMERALS)
+        and (w not in g.DETERMINERS or w in pronouns.INDEFINITE or w in NUMERALS)
         and not (is_adverb(w) and t.word[k][0].islower())
     )
 
