@@ -7,6 +7,7 @@ undented one with "NAME says:" and a time. Everything else gives no comments; a 
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -14,35 +15,56 @@ from ceasefire_cli.model import Comment
 
 _LONGEST_NAME = 60
 _MOST_WORDS = 8
+_FEW_WORDS = 4
 _INITIAL = re.compile(r"(?:\A| )[A-Z][a-z]{0,2}\.\Z")
 # Patterns begin with the line end before, which is searched for far faster than the start of a line.
 # "  12. Name", a blank line, then text that stands deeper.
 _NUMBERED = re.compile(r"\n([ \t]*)(\d{1,4})[.)] {1,3}(\S[^\n]{0,99})(?=\n(?:[ \t]*\n)+([ \t]+)\S)")
-_BULLETED = re.compile(r"\n([ \t]*)[*•+-] {1,3}(\S[^\n]{0,99})(?=\n(?:[ \t]*\n)+([ \t]+)\S)")
+_HEADING = re.compile(
+    r"\n[ \t#*]*(?i:(\d{1,5} (?:(?:reader )?comments?|responses?|replies|thoughts?)(?: (?:on|to) [^\n]{1,200})?"
+    r"|(?:reader )?(?:comments?|responses?|replies) ?\(\d{1,5}\)|(?:leave|post|add) a (?:reply|comment))"
+    r"|(?:reader )?comments?|responses?|replies|discussion)[ \t:*]*(?=\n)"
+)
+_SAID = re.compile(
+    r" (?:says|said|writes|wrote|commented):?[ \t]*(?:\n[ \t\n]*)?(?:on |at )?(?:[A-Z][a-z]{2,8}\.? )?\d"
+)
+_ROLE = re.compile(
+    r"(?:[ \t]+(?i:post author|author|says|said|writes|wrote|moderator|reply|permalink)\b:?"
+    r"|[ \t]+[([](?i:OP|author)[)\]]|[ \t]*:)+\Z"
+)
 _TIME = (
     r"(?:(?:on |at )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
     r"|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})"
     r"(?:,? ?(?:at|-|–|@)? ?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?)?)"
 )
-# "Name says:" with the time behind it or on the next line.
-_SAYS = re.compile(
-    r"\n([ \t]*)(\S[^\n]{0,59}?) (?:says|said|writes|wrote|commented):?[ \t]*"
-    rf"(?:\n(?:[ \t]*\n)*[ \t]*)?{_TIME}[^\n]{{0,30}}(?=\n\s*(\S))"
-)
-_HEADING = re.compile(
-    r"\n[ \t#*]*(?i:\d{1,5} (?:(?:reader )?comments?|responses?|replies|thoughts?)(?: (?:on|to) [^\n]{1,200})?"
-    r"|(?:reader )?(?:comments?|responses?|replies|discussion)(?: ?\(\d{1,5}\))?"
-    r"|(?:leave|post|add) a (?:reply|comment))[ \t:*]*(?=\n)"
-)
-_CLOSED = re.compile(
-    r"\n[ \t]*(?i:comments are (?:now )?closed|leave a (?:reply|comment)|post a comment|comment navigation"
-    r"|(?:older|newer) comments)\b"
-)
-_SUFFIX = re.compile(
-    r"(?:[ \t]+(?:post author|author|says|said|writes|wrote|moderator|reply|permalink)\b:?|[ \t]+[([](?:OP|author)[)\]]"
-    rf"|[ \t]*[,·|•-]?[ \t]*{_TIME}|[ \t]*:)+$",
-    re.IGNORECASE,
-)
+
+
+# What few files need is compiled when one does.
+@cache
+def _bullet() -> re.Pattern[str]:
+    return re.compile(r"\n([ \t]*)[*•+-] {1,3}(\S[^\n]{0,99})(?=\n(?:[ \t]*\n)+([ \t]+)\S)")
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    """Where a NAME "says:" something at a time, which stands behind it or on the next line."""
+    return re.compile(
+        r"\n([ \t]*)(\S[^\n]{0,59}?) (?:says|said|writes|wrote|commented):?[ \t]*"
+        rf"(?:\n(?:[ \t]*\n)*[ \t]*)?{_TIME}[^\n]{{0,30}}(?=\n\s*(\S))"
+    )
+
+
+@cache
+def _timed() -> re.Pattern[str]:
+    return re.compile(rf"[ \t]*[,·|•-]?[ \t]*{_TIME}\Z")
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    return re.compile(
+        r"\n[ \t]*(?i:comments are (?:now )?closed|leave a (?:reply|comment)|post a comment|comment navigation"
+        r"|(?:older|newer) comments)\b"
+    )
 
 
 class _Header(NamedTuple):
@@ -67,35 +89,41 @@ def _numbered(text: str) -> list[_Header]:
         for m in _NUMBERED.finditer(text)
         if _width(m[4]) > _width(m[1]) and _is_name(m[3])
     ]
-    titled = _HEADING.search(text, 0, found[0].start) if found else None
-    if found and titled is None and not _is_thread(found):
-        return []
-    return found
+    return found if found and (_is_titled(text, found) or _is_thread(found)) else []
 
 
 def _bulleted(text: str) -> list[_Header]:
     titled = _HEADING.search(text)
     if titled is None:
         return []
-    return [
+    found = [
         _Header(m.end(1), m.end(3), _width(m[1]), author(m[2]), "")
-        for m in _BULLETED.finditer(text, titled.end())
+        for m in _bullet().finditer(text, titled.end())
         if _width(m[3]) > _width(m[1]) and _is_name(m[2])
     ]
+    return found if found and _is_titled(text, found) else []
 
 
 def _saying(text: str) -> list[_Header]:
-    found = [
-        _Header(m.start(2), m.start(3), _width(m[1]), author(m[2]), "") for m in _SAYS.finditer(text) if _is_name(m[2])
-    ]
-    if len(found) < 2 and (not found or _HEADING.search(text, 0, found[0].start) is None):
+    if _SAID.search(text) is None:
         return []
-    return found
+    found = [
+        _Header(m.start(2), m.start(3), _width(m[1]), author(m[2]), "")
+        for m in _says().finditer(text)
+        if _is_name(m[2])
+    ]
+    return found if len(found) > 1 or (found and _is_titled(text, found)) else []
+
+
+def _is_titled(text: str, headers: list[_Header]) -> bool:
+    """Whether "12 comments" stands before; the bare word "Comments" may head a chapter of anything."""
+    return any(heading[1] for heading in _HEADING.finditer(text, 0, headers[0].start))
 
 
 def _is_thread(headers: list[_Header]) -> bool:
-    """Without a heading, a numbered list is a thread only if it nests, or counts up by names alone."""
-    return len(headers) >= 2 and len({header.indent for header in headers}) >= 2
+    """Without a title, an indented list is a thread only if it nests and every author line is as short as a name."""
+    indents = {header.indent for header in headers}
+    return len(indents) > 1 and min(indents) > 0 and all(len(h.name.split()) <= _FEW_WORDS for h in headers)
 
 
 def _width(indent: str) -> int:
@@ -112,14 +140,17 @@ def _is_name(line: str) -> bool:
 
 def author(line: str) -> str:
     """The name on an author line, without "says:", "Post author" and the time of the comment."""
-    return _SUFFIX.sub("", line.strip()).strip()
+    name = _ROLE.sub("", line.strip())
+    if any(map(str.isdigit, name)):
+        name = _ROLE.sub("", _timed().sub("", name))
+    return name.strip()
 
 
 def _bounds(text: str, headers: list[_Header]) -> list[tuple[int, int]]:
     """Where each comment's text begins and ends: before the next author line, the last one where the thread is left."""
     last = headers[-1]
     left = len(text)
-    if closed := _CLOSED.search(text, last.body):
+    if closed := _closing().search(text, last.body):
         left = closed.start()
     if any(header.indent for header in headers):
         base = min(header.indent for header in headers)

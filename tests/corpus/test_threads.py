@@ -139,6 +139,10 @@ def test_names_that_say_at_a_time() -> None:
         "Ann Lee said:\n\n“We close it.”\n\nShe left.\n",
         "1. First\n2. Second\n3. Third\n",
         "Comments\n\nThe spokesman had none.\n",
+        "Plan.\n\nDiscussion\n\n  1. Bridge\n\n     Soon to close.\n\n  2. Road\n\n     Later.\n",
+        "1. Bridge\n\n   Soon to close.\n\n   1. Arches\n\n      Two.\n\n2. Road\n\n   Later.\n",
+        "x.\n\n  1. Bridge\n\n     Soon.\n\n     1. Arches of the old bridge downtown\n\n        Two.\n",
+        "Ann Lee said March 3 was too late.\n\nBen said at 5 that it rained.\n",
         "",
     ],
 )
