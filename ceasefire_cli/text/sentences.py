@@ -77,6 +77,8 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
                 at -= 1  # `end."We`, where the mark opens
             elif quotes % 2 and text.startswith(' "', at) and (at + 2 == end or text[at + 2].isspace()):
                 at += 2  # `end. "`, where the mark closes
+                if at >= end:
+                    break
         if _is_end(text, start, stop.start(), at, end):
             yield start, at
             start = at

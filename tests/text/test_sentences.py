@@ -40,6 +40,7 @@ CUTS = [
     '“It is late," said an official. | ”And the road is long."',
     'He left. | " We stayed. " | Nobody came.',
     '"He left. " | The others stayed.',
+    'He said: "They left. "',  # the mark is the last of the text
     "The law (passed in May. — Ed.) stands. | (It was amended. | Twice.)",
     "The band (really?) played on. | The crowd (really!) Marta met left.",
     "Visit https://example.org/a.b?c=d. | Or www.example.org! | Now.",
