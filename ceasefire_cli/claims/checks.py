@@ -19,14 +19,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Ids:
-    """The ids of each section in the order of its entries; `articles` is None where files may come from elsewhere."""
+    """The ids of each section in the order of its entries; `articles` is None where files may come from elsewhere.
+
+    `lost` are ids of entries that could not be read: they are no unknown ids.
+    """
 
     articles: tuple[str, ...] | None
     actors: tuple[str, ...]
     claims: tuple[str, ...]
+    lost: frozenset[str] = frozenset()
 
 
-def ids(file: Entry) -> Ids:
+def ids(file: Entry, lost: frozenset[str] = frozenset()) -> Ids:
     """Given ids as they are, the rest slugs of their words, numbered where one is taken already."""
     paths = file.entries("articles")
     known = tuple(e.text("id") or stem(e.text("path")) for e in paths)
@@ -35,6 +39,7 @@ def ids(file: Entry) -> Ids:
         known if paths and not globs else None,
         _named(file.entries("actors"), "name", "actor"),
         _named(file.entries("claims"), "claim", "claim"),
+        lost,
     )
 
 
@@ -72,7 +77,7 @@ def unknown_actors(file: Entry, known: Ids) -> Iterator[Fault]:
     for name, entry in zip(known.actors, file.entries("actors"), strict=True):
         for word in (entry.text("name"), *entry.texts("aliases")):
             spelled.setdefault(word.casefold(), name)
-    names = set(known.actors)
+    names = known.lost.union(known.actors)
     for claim in file.entries("claims"):
         for name, start in zip(claim.texts("actors"), claim.starts.get("actors", ()), strict=True):
             if name not in names:
@@ -83,7 +88,7 @@ def unknown_actors(file: Entry, known: Ids) -> Iterator[Fault]:
 
 
 def unknown_claims(file: Entry, known: Ids) -> Iterator[Fault]:
-    names = set(known.claims)
+    names = known.lost.union(known.claims)
     for claim in file.entries("claims"):
         for key in ("contradicts", "compatible"):
             for name, start in zip(claim.texts(key), claim.starts.get(key, ()), strict=True):
@@ -98,7 +103,7 @@ def unknown_articles(file: Entry, known: Ids) -> Iterator[Fault]:
     if known.articles is None:
         return
     by_path = {e.text("path"): name for name, e in zip(known.articles, file.entries("articles"), strict=True)}
-    names = set(known.articles)
+    names = known.lost.union(known.articles)
     for claim in file.entries("claims"):
         for key in ("evidence", "rejected"):
             for quote in claim.entries(key):

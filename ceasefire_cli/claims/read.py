@@ -12,7 +12,7 @@ from ceasefire_cli.claims.tree import tree
 from ceasefire_cli.model import Actor, ArticleEntry, Claim, ClaimsFile, Diagnostic, Quote
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ceasefire_cli.claims.entries import Entry
 
@@ -23,30 +23,27 @@ def read_claims(text: str, path: str) -> ClaimsFile:
     """The records of a claims.yaml and its faults, in the order of the file; never raises.
 
     An entry without what it needs is left out, a value that could not be understood is left empty: where `diagnostics`
-    holds an error, the records are good for completion and hints, not for a result. References between entries are
-    not checked in a file that could not be read to its end. Columns count code points; a BOM is no column.
+    holds an error, the records are good for completion and hints, not for a result. Ids are not followed in a file of
+    which an entry without an id could not be read. Columns count code points; a BOM is no column.
     """
     source = Source(text.removeprefix("\ufeff"), path)
     parsed = tree(source)
     file, faults = entries(parsed.root, source)
-    known = ids(file)
-    if not parsed.whole:  # what a line that broke off seems to hold is not worth a second message
+    known = ids(file, parsed.lost)
+    if not parsed.whole or parsed.lost or parsed.masked:
+        # What a line that cannot be read seems to hold is not worth a second message.
         broken = {source.line(fault.start) for fault in parsed.faults}
         faults = [fault for fault in faults if source.line(fault.start) not in broken]
     faults += parsed.faults
-    if parsed.whole:
+    if parsed.whole and not (parsed.masked and _is_any_nameless(file)):
         for check in CHECKS:
             faults += check(file, known)
     return ClaimsFile(
         path,
         file.text("title"),
-        tuple(_article(e, source) for e in file.entries("articles") if e.is_sound),
-        tuple(
-            _actor(e, name, source) for name, e in zip(known.actors, file.entries("actors"), strict=True) if e.is_sound
-        ),
-        tuple(
-            _claim(e, name, source) for name, e in zip(known.claims, file.entries("claims"), strict=True) if e.is_sound
-        ),
+        tuple(_article(entry, source) for entry in file.entries("articles") if entry.is_sound),
+        tuple(_actor(entry, name, source) for name, entry in _sound(known.actors, file.entries("actors"))),
+        tuple(_claim(entry, name, source) for name, entry in _sound(known.claims, file.entries("claims"))),
         _diagnostics(faults, source),
     )
 
@@ -73,6 +70,15 @@ def dangling_articles(file: ClaimsFile, known: Sequence[str], *, text: str = "")
                 hint = article_hint(near(quote.article, list(known)))
                 found.append(Diagnostic("error", place, unknown_article(quote.article), hint, excerpt))
     return tuple(found)
+
+
+def _is_any_nameless(file: Entry) -> bool:
+    """Whether an entry has neither an id nor the words an id is made from."""
+    return any(not (e.is_sound or e.text("id")) for e in (*file.entries("actors"), *file.entries("claims")))
+
+
+def _sound(names: Sequence[str], found: Sequence[Entry]) -> Iterator[tuple[str, Entry]]:
+    return ((name, entry) for name, entry in zip(names, found, strict=True) if entry.is_sound)
 
 
 def _article(entry: Entry, source: Source) -> ArticleEntry:

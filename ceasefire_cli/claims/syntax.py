@@ -18,8 +18,11 @@ _QUOTED_START = re.compile(r"(\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')\s*[^\s#,\]}]"
 _WORTH_QUOTING = 200
 
 
-def explained(error: yaml.YAMLError, source: Source) -> Fault:
-    """The fault that stopped PyYAML (with or without libyaml, whose words differ), where it began, and its remedy."""
+def explained(error: yaml.YAMLError, source: Source, quoted: tuple[int, int] = (0, 0)) -> Fault:
+    """The fault that stopped PyYAML (with or without libyaml, whose words differ), where it began, and its remedy.
+
+    `quoted` is where the last value read begins and ends, if it stands in quotes: it may have swallowed some lines.
+    """
     mark: Any = getattr(error, "problem_mark", None)
     begin: Any = getattr(error, "context_mark", None) or mark
     if mark is None:
@@ -27,6 +30,11 @@ def explained(error: yaml.YAMLError, source: Source) -> Fault:
     problem = f"{getattr(error, 'context', '') or ''}: {getattr(error, 'problem', '') or ''}".lower()
     at, start = min(mark.index, len(source.text)), min(begin.index, len(source.text))
     char = source.text[at : at + 1]
+    if _swallowed(quoted, at, source):
+        line = source.line(quoted[1])
+        quote = source.text[quoted[0]]
+        hint = f"add {quote} where the text ends"
+        return Fault(quoted[0], f"this quotation mark {quote} is closed only in line {line}", hint)
     if "mapping values are not allowed" in problem:
         return _colon(at, source)
     if "tab" in problem or char == "\t" or ("start any token" in problem and _tab_before(at, source)):
@@ -49,6 +57,14 @@ def explained(error: yaml.YAMLError, source: Source) -> Fault:
     if "document start" in problem:
         return Fault(at, "this does not belong to what stands above", "check the indentation")
     return _expected_key(at, source)
+
+
+def _swallowed(quoted: tuple[int, int], at: int, source: Source) -> bool:
+    """Whether the quoted value right before the error runs over lines that look like keys of their own."""
+    start, end = quoted
+    if not start < end <= at or source.line(start) == source.line(end) or source.line(end) != source.line(at):
+        return False
+    return any(_KEYED.match(line) for line in source.text[start:end].splitlines()[1:])
 
 
 def _colon(at: int, source: Source) -> Fault:
@@ -90,6 +106,8 @@ def _unclosed(start: int, at: int, source: Source) -> Fault:
     between = source.text[start:at].rstrip(" ")
     if line == source.line(at) and between.endswith(('"', "'")):
         return Fault(at, "words after the closing quotation mark", "put the whole in the other kind of quotes")
+    if line == source.line(at) and source.text[at : at + 1] == ":":
+        return Fault(at, "a colon inside a text that is not in quotes", "put the text in quotes")
     bracket = source.text[start]
     closing = "]" if bracket == "[" else "}"
     hint = f"add '{closing}', or put the text in quotes if the bracket belongs to it"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import yaml
 
+from ceasefire_cli.claims.recover import entry_blanked, value_masked
 from ceasefire_cli.claims.source import Fault, shown
 from ceasefire_cli.claims.syntax import explained
 
@@ -25,6 +26,8 @@ LONGEST = 4_000_000  # characters; a file written by hand has less than a twenti
 DEEPEST = 20
 MOST_VALUES = 250_000
 MOST_ALIASES = 100
+MOST_RECOVERIES = 20
+LONGEST_RECOVERED = 400_000  # characters; each recovery reads the text again
 # What YAML forbids, and the line ends that only YAML has: both would move or end what follows them.
 _FORBIDDEN = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ODD_BREAKS = re.compile("[\x85\u2028\u2029]")
@@ -50,11 +53,17 @@ class Node:
 
 
 class Tree(NamedTuple):
-    """`root` is None for an empty text; `whole` says that nothing was left unread."""
+    """`root` is None for an empty text.
+
+    `whole` says that every entry was read, or else is known by its id: those not read are `lost`.
+    `masked`: of some entry a value could not be read.
+    """
 
     root: Node | None
     faults: list[Fault]
     whole: bool
+    lost: frozenset[str] = frozenset()
+    masked: bool = False
 
 
 def tree(source: Source) -> Tree:
@@ -66,18 +75,37 @@ def tree(source: Source) -> Tree:
     text, faults = _cleaned(source)
     if "\0" in source.text:  # not a text at all: nothing else that could be said of it helps
         return Tree(None, faults, whole=False)
-    builder = _Builder(source, faults)
-    try:
-        builder.build(text)
-    except yaml.YAMLError as error:
-        faults.append(explained(error, source))
-        builder.break_off()
-    except _StopReading as stop:
-        faults.append(stop.fault)
-        builder.break_off()
+    masked: set[int] = set()
+    lost: set[str] = set()
+    for attempt in range(MOST_RECOVERIES + 1):
+        builder = _Builder(source, masked)
+        try:
+            builder.build(text)
+        except yaml.YAMLError as error:
+            fault = explained(error, source, builder.last_quoted())
+            if not any(source.line(fault.start) == source.line(earlier.start) for earlier in faults):
+                faults.append(fault)
+            rest = None
+            if attempt < MOST_RECOVERIES and len(text) <= LONGEST_RECOVERED:
+                rest = value_masked(text, source, fault.start)
+                if rest is None or rest.masked in masked:
+                    rest = entry_blanked(text, source, fault.start)
+            if rest is not None:
+                text = rest.text
+                if rest.masked < 0:
+                    lost.add(rest.lost)
+                else:
+                    masked.add(rest.masked)
+                continue
+            builder.break_off()
+        except _StopReading as stop:
+            builder.faults.append(stop.fault)
+            builder.break_off()
+        break
+    faults += builder.faults
     if builder.extras:
         faults.append(builder.extra_fault())
-    return Tree(builder.root, faults, builder.whole)
+    return Tree(builder.root, faults, builder.whole and "" not in lost, frozenset(lost), bool(masked))
 
 
 def _cleaned(source: Source) -> tuple[str, list[Fault]]:
@@ -114,11 +142,13 @@ class _StopReading(Exception):  # noqa: N818  not an error of the program
 
 
 class _Builder:
-    def __init__(self, source: Source, faults: list[Fault]) -> None:
+    def __init__(self, source: Source, masked: set[int]) -> None:
         self.source = source
-        self.faults = faults
+        self.masked = masked
+        self.faults: list[Fault] = []
         self.root: Node | None = None
         self.whole = True
+        self.last: Node | None = None
         self.open: list[Node] = []
         self.keys: list[Node | None] = []  # for each open map, the key whose value comes next
         self.values = 0
@@ -130,7 +160,10 @@ class _Builder:
             kind = type(event)
             at = event.start_mark.index
             if kind is yaml.ScalarEvent:
-                self.add(Node("text", at, event.end_mark.index, event.value, not event.style), event)
+                node = Node("text", at, event.end_mark.index, event.value, not event.style)
+                if at in self.masked:
+                    node.kind = "bad"
+                self.add(node, event)
             elif kind is yaml.MappingStartEvent:
                 self.enter(Node("map", at), event)
             elif kind is yaml.SequenceStartEvent:
@@ -157,6 +190,7 @@ class _Builder:
 
     def add(self, node: Node, event: Any) -> None:
         """Hang a value into what is open: as an item, as a key, or as the value of the last key."""
+        self.last = node
         self.values += 1
         if self.values > MOST_VALUES:
             raise _StopReading(Fault(node.start, f"more than {MOST_VALUES} values in one file", "split the project"))
@@ -208,6 +242,14 @@ class _Builder:
         rest = f" (and {len(self.extras) - 1} more)" if len(self.extras) > 1 else ""
         hint = f"write the value out, or put the text in quotes if '{name[0]}' belongs to it"
         return Fault(start, f"'{shown(name)}' is {kind} of YAML{rest}, which is not read here", hint)
+
+    def last_quoted(self) -> tuple[int, int]:
+        """Where the last value read began and ended, if it stood in quotes; else nothing, as (0, 0)."""
+        node = self.last
+        quoted = (
+            node is not None and node.kind == "text" and self.source.text[node.start : node.start + 1] in {'"', "'"}
+        )
+        return (node.start, node.end) if node is not None and quoted else (0, 0)
 
     def break_off(self) -> None:
         """Keep what was read; whatever was still open is not whole."""

@@ -86,10 +86,66 @@ def test_an_unclosed_list_is_reported_where_it_begins():
     ]
 
 
-def test_what_stands_before_a_syntax_error_is_checked_too():
-    text = "claims:\n  - claim: a\n    date: soon\n  - claim: b\n    contradicts: [later]\n  - claim: c: d\n  - claim: later\n"
-    assert [line.split(":")[0] for line in said(text)] == ["3", "6"]
-    assert [c.text for c in read_claims(text, "x").claims] == ["a", "b", "c"]
+BROKEN = """\
+title: "A" title
+actors:
+  - id: ann
+    name: Ann: Lee
+  - name: Bob
+claims:
+  - id: one
+    claim: She said: no
+    actors: [ann, cid]
+    date: soon
+  - id: two
+    claim: "Never closed
+    actors: [bob]
+    status: open
+  - id: three
+    claim: "fine"
+    contradicts: [one, two, four, five, six, nope]
+  - id: four
+    claim: x
+   topic: y
+  - {id: five, claim: a: b}
+  - claim: * x
+    id: six
+    topics: x
+  - claim: good
+"""
+
+
+@pytest.mark.parametrize("change", [("", ""), ("\n  - ", "\n- "), ("\n", "\r\n")])
+def test_faults_after_a_syntax_error_are_found_too(change):
+    """The broken values are masked; an entry that is broken as a whole is known by its id, so nothing dangles."""
+    text = BROKEN.replace(*change)
+    if change[1] == "\n- ":
+        text = text.replace("\n    ", "\n  ").replace("\n   topic", "\n topic")
+    assert [(d.place.line, d.message.split(" ")[0]) for d in read_claims(text, "x").diagnostics] == [
+        (1, "words"),
+        (4, "a"),
+        (8, "a"),
+        (9, "unknown"),
+        (10, "date"),
+        (12, "this"),
+        (14, "unknown"),
+        (17, "unknown"),
+        (20, "'topic:"),
+        (21, "a"),
+        (22, "a"),
+        (24, "unknown"),
+    ]
+    assert [c.text for c in read_claims(text, "x").claims] == ["fine", "good"]
+
+
+def test_an_entry_lost_without_an_id_silences_only_what_hangs_on_ids():
+    text = "claims:\n  - claim: a: b\n  - claim: c\n    date: soon\n    contradicts: [a-b, nope]\n"
+    assert [line[:1] for line in said(text)] == ["2", "4"]
+
+
+def test_a_quotation_mark_that_closes_in_a_later_entry():
+    text = 'claims:\n  - claim: "a\n    note: n\n  - claim: "b"\n    note: m\n'
+    assert said(text) == ['2:12: error: this quotation mark " is closed only in line 4; add " where the text ends']
 
 
 ONE_LINE = [
