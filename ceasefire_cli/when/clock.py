@@ -12,10 +12,14 @@ from ceasefire_cli.when.lexing import CLASSES
 from ceasefire_cli.when.phrases import Phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ceasefire_cli.model import Timex
     from ceasefire_cli.when.context import Context
     from ceasefire_cli.when.periods import Period
 
+_LOOK_AROUND: Final = 6  # expressions before and behind a clock time among which its day may be
+_SENTENCES_BACK: Final = 2
 _MERIDIEM: Final = frozenset(CLASSES[name] for name in ("AMPM", "P", "A"))
 
 
@@ -115,20 +119,33 @@ def part_of_day(p: Phrase, context: Context) -> Reading | None:
     return Reading("TIME", f"{day.value}T{code}", day, basis)
 
 
-def with_days(found: list[Timex], context: Context) -> list[Timex]:
-    """Clock times take the day that is named nearest in their sentence, else the last one named shortly before."""
-    days = [k for k, t in enumerate(found) if t.begin and t.end_day and (t.end_day - t.begin).days == 1]
+def with_days(found: Sequence[Timex], context: Context) -> list[Timex]:
+    """Clock times take the day named nearest in their sentence, else the last one named shortly before."""
+    out = list(found)
     for k, t in enumerate(found):
         if t.type != "TIME" or t.begin or not t.value:
             continue
-        here = context.sentence(t.start)
-        same = [d for d in days if context.sentence(found[d].start) == here]
-        earlier = [d for d in days if d < k and here - context.sentence(found[d].start) <= 2]
-        source = min(same, key=lambda d: abs(d - k)) if same else max(earlier, default=None)
-        if source is not None:
-            day = found[source]
-            assert day.begin is not None
-            found[k] = replace(
-                t, value=f"{day.begin.isoformat()}{t.value}", begin=day.begin, end_day=day.end_day, basis=day.basis
+        source = _day_for(k, found, context)
+        if source and source.begin:
+            out[k] = replace(
+                t,
+                value=f"{source.begin.isoformat()}{t.value}",
+                begin=source.begin,
+                end_day=source.end_day,
+                basis=source.basis,
             )
-    return found
+    return out
+
+
+def _day_for(k: int, found: Sequence[Timex], context: Context) -> Timex | None:
+    here = context.sentence(found[k].start)
+    near = sorted(range(max(0, k - _LOOK_AROUND), min(len(found), k + _LOOK_AROUND + 1)), key=lambda d: (abs(d - k), d))
+    days = [(found[d], context.sentence(found[d].start), d) for d in near if _is_day(found[d])]
+    for day, sentence, _ in days:
+        if sentence == here:
+            return day
+    return next((day for day, sentence, d in days if d < k and here - sentence <= _SENTENCES_BACK), None)
+
+
+def _is_day(t: Timex) -> bool:
+    return t.begin is not None and t.end_day is not None and (t.end_day - t.begin).days == 1

@@ -23,6 +23,7 @@ _AHEAD: Final = CLASSES["AHEAD"]
 _TELL: Final = CLASSES["TELL"]
 _REACH_BACK, _REACH_ON = 24, 16  # tokens, white space included: some twelve and eight words
 _TOWARDS: Final = frozenset({"until", "till", "by"})  # what they point at lies ahead
+_ANCHORS_BACK: Final = 16  # dates looked at for an anchor, so that a text of nothing but dates takes no longer
 _SENTENCES_BACK = 2  # how far an anchor may lie behind
 
 
@@ -74,7 +75,7 @@ class Context:
     def anchor(self, p: Phrase, units: Collection[str] = FINENESS, reach: int = _SENTENCES_BACK) -> Period | None:
         """The last date read before a phrase, of one of these units, at most `reach` sentences back."""
         at = self.sentence(p.start)
-        for anchor in reversed(self.anchors):
+        for anchor in reversed(self.anchors[-_ANCHORS_BACK:]):
             if at - anchor.sentence > reach:
                 return None
             if anchor.period.unit in units:

@@ -55,7 +55,7 @@ def _remedy(written: str, today: date) -> str:
     try:
         parse_when(written, year=today.year)
     except DateError as fault:
-        return fault.remedy if fault.remedy.startswith("write ") and "YYYY" not in fault.remedy else REMEDY
+        return fault.remedy if re.match(r"write (?:\d|\.\.)", fault.remedy) else REMEDY
     return REMEDY
 
 
@@ -72,6 +72,8 @@ def _spoken(written: str, today: date) -> When | None:
 
 def _named(m: re.Match[str]) -> str:
     word = m.group()
+    if word in {"q", "h", "fy"}:
+        return word.upper()
     return word.capitalize() if word in MONTHS or word in WEEKDAYS else word
 
 

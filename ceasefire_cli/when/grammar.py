@@ -29,7 +29,7 @@ PARTS: Final = {
     "zone": r"(?: _? [(]? ZONE )",
     "relday": r"(?: TODAY | (?:POINT_)? WDAY | <wd>? <mdy> | <wd>? <dmy> )",
     "pointer": r"(?: (?:THE_)? [POINT PAST] )",
-    "edge": r"(?: (?: (?:THE_)? EDGE _ OF | EARLY | ERLIER ) (?: - | _ (?:PREP_)? ) )",
+    "edge": r"(?: (?:THE_)? (?: EDGE _ OF | EARLY | ERLIER ) (?: - | _ (?:PREP_)? ) )",
     "yearlike": r"(?: (?:THE_)? (?:FISCAL_)? (?:year_)? YEAR | (?:THE_)? [POINT] _ UNIT | THE _ UNIT )",
 }
 
@@ -90,7 +90,7 @@ _MANY: Final = {"UNIT": ("UNIT", "QUARTER", "CENTURY"), "POINT": ("POINT", "PAST
 def phrase() -> re.Pattern[str]:
     """The pattern over class strings; `lastgroup` of a match names its rule."""
     rules = "|".join(f"(?P<{name}>{_expanded(template)})" for name, template in RULES)
-    opener = _expanded(f"(?= [{_OPENERS}] | ' [DAYNUM NUM] ) (?! [{_DEPENDENT}] (?: [\\s] [AHEAD TELL x] | [;,)|%] ))")
+    opener = _expanded(f"(?= [{_OPENERS}] | ' [DAYNUM NUM] ) (?! [{_DEPENDENT}] (?: [\\s] [AHEAD TELL x] | [;)|%] ))")
     return re.compile(f"{opener}(?:{rules})")
 
 

@@ -104,7 +104,7 @@ def frequency(p: Phrase, _: Context) -> Reading | None:
 
 
 def reference(p: Phrase, _: Context) -> Reading | None:
-    if p.word("NOW") == "soon" and (p.word_before() == "as" or p.token(1) == "as"):
+    if p.after(1) == "-" or (p.word("NOW") == "soon" and "as" in (p.word_before(), p.token(1))):
         return None
     return Reading("DATE", REFERENCES[p.word("NOW")])
 

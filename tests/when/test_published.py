@@ -1,0 +1,60 @@
+"""Articles that state their date of publication, and such as only seem to."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ceasefire_cli.when.published import published_in
+
+STATED = [
+    ("---\ntitle: A day\ndate: 2025-04-16\n---\nBody of 4 May 2024.", "2025-04-16", "2025-04-16"),
+    ('---\npublished: "16 April 2025"\n---\nBody.', "2025-04-16", "16 April 2025"),
+    ("Title\n\nPublished: 16 April 2025\nUpdated: 18 April 2025\n\nBody.", "2025-04-16", "16 April 2025"),
+    ("Title\nPublished on April 16, 2025 at 10:30 am ET\nBody.", "2025-04-16", "April 16, 2025"),
+    ("Title\nFirst published 16 Apr 2025 by A. Writer", "2025-04-16", "16 Apr 2025"),
+    ("Title\nBy Jane Roe | April 16, 2025\nBody.", "2025-04-16", "April 16, 2025"),
+    ("Title\nBy Jane Roe, April 16, 2025\nBody.", "2025-04-16", "April 16, 2025"),
+    ("Title\nJane Roe · 16 April 2025 · 5 min read\nBody.", "2025-04-16", "16 April 2025"),
+    ("Title\nWednesday, 16 April 2025 10:01 am\nBody.", "2025-04-16", "Wednesday, 16 April 2025"),
+    ("2025-04-16\nBody.", "2025-04-16", "2025-04-16"),
+    ("2025-04-16T10:00:00Z\nBody.", "2025-04-16", "2025-04-16T10:00:00Z"),
+    ("PARIS, April 16, 2025 (AP) — The talks began.", "2025-04-16", "April 16, 2025"),
+    ("Title\nDate: March 2025\nBody.", "2025-03", "March 2025"),
+]
+
+
+@pytest.mark.parametrize(("text", "when", "words"), STATED)
+def test_a_plain_statement_is_read(text, when, words):
+    found = published_in(text)
+    assert found is not None
+    assert (found[0].text, text[found[1].start : found[1].end]) == (when, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Title\nOn April 16, 2025 the talks began.",
+        "Title\nThe talks of April 16, 2025",
+        "Title\nPublished: 3/4/2025",
+        "Title\nPublished: April 16",
+        "Title\nUpdated: 16 April 2025",
+        "Title\nMarch 2025",
+        "Title\n16 April 2025\n\nBody.\n\n17 April 2025",
+        "PARIS, April 16 (AP) — The talks began.",
+        "Title\n2025",
+        "\n".join(["Line."] * 20) + "\nPublished: 16 April 2025",
+        "Published reports of 4 May 2024 were wrong.",
+        "Title\nDate of birth: 4 May 1984",
+    ],
+)
+def test_what_is_not_plain_is_not_read(text):
+    assert published_in(text) is None
+
+
+@given(st.text(max_size=300))
+def test_any_text_will_do(text):
+    found = published_in(text)
+    assert found is None or 0 <= found[1].start < found[1].end <= len(text)
