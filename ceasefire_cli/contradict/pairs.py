@@ -1,15 +1,42 @@
-"""The pairs of claims, passages and statements that clash, strongest first (first working version: declared pairs)."""
+"""The pairs of claims, passages and statements that cannot both hold, strongest first.
+
+Declared pairs come from claims.yaml. Claims are set against claims and against the passages that the evidence engine
+finds to dispute them; statements against statements on the same matter. Pairs named `compatible` are silent, and so are
+those a reader of the result would have seen already. The floors differ because chances do: of two claims written down
+as different, many clash; of the thousands of pairs of statements that share words, hardly any.
+"""
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.model import Clash, Side
+from ceasefire_cli.contradict.compare import compare
+from ceasefire_cli.contradict.items import (
+    bench,
+    claim_item,
+    claim_side,
+    comment_author,
+    day,
+    marked,
+    passage_side,
+    statement_items,
+)
+from ceasefire_cli.contradict.pairing import candidates
+from ceasefire_cli.contradict.periods import period_clash
+from ceasefire_cli.model import Clash
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
 
-    from ceasefire_cli.model import Actor, Article, Claim, Evidence, Statement
+    from ceasefire_cli.contradict.items import Bench, Item
+    from ceasefire_cli.model import Actor, Article, Claim, Evidence, Side, Statement
+
+CLAIMS = 0.6
+PASSAGES = 0.5  # the engine's own threshold for "disputes"
+STATEMENTS = 0.75
+COMMENTS = 0.9  # a reader's comment against anything
 
 
 def clashes(
@@ -21,25 +48,178 @@ def clashes(
     *,
     min_score: float | None = None,
 ) -> tuple[Clash, ...]:
-    """Everything that clashes, strongest first."""
+    """Everything that clashes; `min_score` takes the place of the floor of each kind of pair."""
+    desk = bench(evidence, statements, articles, actors)
+    quiet = _silenced(claims)
+    declared = list(_declared(claims, desk))
+    shown = {frozenset((c.a.claim, c.b.claim)) for c in declared}
+    found = [
+        *declared,
+        *_claims(claims, desk, quiet | shown, CLAIMS if min_score is None else min_score),
+        *_disputed(claims, desk, quiet | shown, PASSAGES if min_score is None else min_score),
+        *_statements(desk, quiet | shown, _claims_at(evidence), min_score),
+    ]
+    return tuple(sorted(_without_repeats(found), key=_order))
+
+
+def _order(clash: Clash) -> tuple[object, ...]:
+    a, b = clash.a, clash.b
+    return (
+        -clash.score,
+        clash.origin != "declared",
+        clash.kind,
+        *(x for s in (a, b) for x in (s.claim or "", s.article or "", s.start, s.end, s.text)),
+    )
+
+
+def _silenced(claims: Sequence[Claim]) -> set[frozenset[str | None]]:
+    return {frozenset((c.id, other)) for c in claims for other in c.compatible}
+
+
+def _declared(claims: Sequence[Claim], desk: Bench) -> Iterator[Clash]:
     by_id = {c.id: c for c in claims}
-    out = []
     seen = set()
     for claim in claims:
-        for other_id in claim.contradicts:
-            other = by_id.get(other_id)
-            key = frozenset((claim.id, other_id))
-            if other is None or key in seen:
-                continue
-            seen.add(key)
-            out.append(
-                Clash(
-                    "declared",
-                    1.0,
-                    "declared in claims.yaml",
-                    Side(claim.text, claim.id),
-                    Side(other.text, other.id),
-                    origin="declared",
+        for other in claim.contradicts:
+            key = frozenset((claim.id, other))
+            if other in by_id and len(key) == 2 and key not in seen:
+                seen.add(key)
+                verdict = compare(claim.text, by_id[other].text)
+                why = "declared in claims.yaml"
+                if verdict.label == "contradiction":
+                    why += f"; {verdict.why}"
+                a, b = claim_item(claim, desk), claim_item(by_id[other], desk)
+                yield Clash(
+                    "declared", 1.0, why, a.side, b.side, same_actor=bool(a.actors & b.actors), origin="declared"
                 )
-            )
-    return tuple(out)
+
+
+def _claims(claims: Sequence[Claim], desk: Bench, quiet: set[frozenset[str | None]], floor: float) -> Iterator[Clash]:
+    items = [claim_item(c, desk) for c in claims]
+    pairs = set(candidates(items))
+    for topic in sorted({c.topic for c in claims if c.topic}):
+        of_topic = [n for n, c in enumerate(claims) if c.topic == topic]
+        pairs.update(combinations(of_topic[:_TOPIC], 2))
+    for n, m in sorted(pairs):
+        if frozenset((claims[n].id, claims[m].id)) in quiet:
+            continue
+        clash = _clash(items[n], items[m], floor)
+        if clash is None:
+            clash = period_clash(claims[n], claims[m], items[n].side, items[m].side, floor)
+        if clash is not None:
+            yield clash
+
+
+_TOPIC = 200  # claims of one topic that are all compared
+
+
+def _disputed(claims: Sequence[Claim], desk: Bench, quiet: set[frozenset[str | None]], floor: float) -> Iterator[Clash]:
+    """The passages that the evidence engine, or a person, says to dispute a claim."""
+    for claim in claims:
+        found = desk.evidence.get(claim.id)
+        for link in found.links if found else ():
+            if link.stance != "disputes" or link.echo_of is not None:
+                continue
+            side = passage_side(link, desk)
+            if side is None or any(_is_passage_of(side, claim.id, key, desk) for key in quiet):
+                continue
+            verdict = compare(claim.text, side.text)
+            own = claim_side(claim, desk)
+            same = side.actor is not None and side.actor in claim.actors
+            if link.origin == "confirmed":
+                kind = verdict.kind if verdict.label == "contradiction" else "denied"
+                yield Clash(kind, 1.0, "confirmed in claims.yaml", own, side, same_actor=same, origin="declared")
+            elif verdict.score >= max(floor, COMMENTS if comment_author(link, desk) else 0.0):
+                kind = "changed" if same and _later(own, side) else verdict.kind
+                why = verdict.why or link.why.stance
+                a = own if own.article else _with(own, claim.text, 0, verdict.a_marks)
+                yield Clash(kind, verdict.score, why, a, _with(side, side.text, 0, verdict.b_marks), same_actor=same)
+
+
+def _is_passage_of(side: Side, claim: str, key: frozenset[str | None], desk: Bench) -> bool:
+    """Whether the passage is what the other claim of a known pair is shown by."""
+    if claim not in key:
+        return False
+    for other in key - {claim}:
+        found = desk.evidence.get(other or "")
+        for link in found.links if found else ():
+            if link.stance == "supports" and link.article == side.article:
+                if link.start < side.end and side.start < link.end:
+                    return True
+    return False
+
+
+def _claims_at(evidence: Sequence[Evidence]) -> dict[str, list[tuple[int, int, str]]]:
+    """Where the passages stand that speak for a claim."""
+    spans: dict[str, list[tuple[int, int, str]]] = {}
+    for e in evidence:
+        for link in e.links:
+            if link.stance == "supports":
+                spans.setdefault(link.article, []).append((link.start, link.end, e.claim))
+    return spans
+
+
+def _statements(
+    desk: Bench,
+    quiet: set[frozenset[str | None]],
+    claims_at: Mapping[str, Sequence[tuple[int, int, str]]],
+    min_score: float | None,
+) -> Iterator[Clash]:
+    items = list(statement_items(desk, claims_at))
+    for n, m in candidates(items):
+        a, b = items[n], items[m]
+        if a.is_comment and b.is_comment:
+            continue  # readers quarrelling
+        if _overlap(a.side, b.side) or any(frozenset((x, y)) in quiet for x in a.claims for y in b.claims):
+            continue
+        floor = min_score if min_score is not None else STATEMENTS
+        if a.is_comment or b.is_comment:
+            floor = max(floor, COMMENTS)
+        clash = _clash(a, b, floor)
+        if clash is not None:
+            yield clash
+
+
+def _overlap(a: Side, b: Side) -> bool:
+    return a.article == b.article and a.start < b.end and b.start < a.end
+
+
+def _clash(a: Item, b: Item, floor: float) -> Clash | None:
+    same = bool(a.actors & b.actors)
+    who = min(a.actors & b.actors) if same else ""
+    verdict = compare(a.text, b.text, a_date=_date(a.side), b_date=_date(b.side), a_actor=who, b_actor=who)
+    if verdict.label != "contradiction" or verdict.score < floor:
+        return None
+    return Clash(
+        verdict.kind,
+        verdict.score,
+        verdict.why,
+        _with(a.side, a.text, a.begin, verdict.a_marks),
+        _with(b.side, b.text, b.begin, verdict.b_marks),
+        same_actor=same,
+    )
+
+
+def _with(side: Side, text: str, begin: int, marks: Sequence[object]) -> Side:
+    from dataclasses import replace
+
+    return replace(side, marks=marked(side, text, begin, marks))  # type: ignore[arg-type]
+
+
+def _date(side: Side) -> date | None:
+    return side.date.begin if side.date else None
+
+
+def _later(a: Side, b: Side) -> bool:
+    one, other = day(a.date), day(b.date)
+    return one is not None and other is not None and one != other
+
+
+def _without_repeats(found: Sequence[Clash]) -> Iterator[Clash]:
+    """Each pair of passages once, declared before found."""
+    seen = set()
+    for clash in sorted(found, key=_order):
+        key = frozenset((s.article, s.start, s.end) if s.article else (s.claim, 0, 0) for s in (clash.a, clash.b))
+        if key not in seen:
+            seen.add(key)
+            yield clash

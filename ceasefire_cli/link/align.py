@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _DAYS = frozenset(["today", "yesterday", "tomorrow", "tonight", "now", "morning", "evening", "afternoon"])
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?!%)")
 
+_CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 AKIN = 0.8  # what a near-synonym counts against the word itself
 _PRONOUNS = frozenset(["he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "these", "those"])
 
@@ -89,7 +90,7 @@ def is_anaphoric(reading: Reading) -> bool:
 def has_shared_name(pair: Alignment) -> bool:
     """Whether a capitalised word stands in both: they speak of one known thing, not of any man or dog."""
     for i, j in enumerate(pair.ab.at):
-        if j >= 0 and pair.ab.credit[i] == 1.0:
+        if j >= 0 and pair.ab.credit[i] == 1.0 and pair.a.terms[i].form not in _CALENDAR:
             one, other = pair.a.terms[i], pair.b.terms[j]
             if pair.a.text[one.start].isupper() and pair.b.text[other.start].isupper():
                 return True

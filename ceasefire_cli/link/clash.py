@@ -29,15 +29,15 @@ def clash(a: Reading, b: Reading) -> Finding | None:
 def can_clash(claim: str, passage: str) -> bool:
     """Whether the two could clash at all: the quick test before `clash`, a few microseconds for a known claim."""
     forms = [form(w) for w in raw_words(passage)]
-    negates, against, counts = _watch(claim)
+    negates, against, counts = watch(claim)
     if negates or has_cue(forms) or (counts and has_figures(forms)):
         return True
     return bool(against) and not against.isdisjoint(map(stem, forms))
 
 
 @lru_cache(maxsize=4096)
-def _watch(claim: str) -> tuple[bool, frozenset[str], bool]:
-    """Whether a claim negates, the stems that would be against its words, whether it has figures."""
+def watch(claim: str) -> tuple[bool, frozenset[str], bool]:
+    """Whether a text negates, the stems that would be against its words, whether it has figures."""
     seen = reading(claim)
     against = frozenset[str]().union(*(rivals(t) for t in seen.terms))
     forms = [w.form for w in seen.words]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from ceasefire_cli.link.polarity import Negation
 
+_BACK = 0.25  # a single word in common says something only of a short statement
 # What speaks for and against a clash, in the order of `_features`.
 WEIGHTS: dict[str, tuple[float, ...]] = {
     "negated": (-2.55, 0.0, -0.6, 0.58, 0.95, 1.7, 0.4, -0.8, -1.6, 0.0, -0.15, -0.05, -1.55, -1.2, 0.7),
@@ -58,7 +59,7 @@ def candidates(pair: Alignment) -> Iterator[tuple[Negation, list[tuple[tuple[flo
         for scope in scopes:
             among = _asserted(pair, negation, scope)
             features = _features(pair, negation, among, back, turned, named)
-            if features[3]:
+            if features[3] > 1 or (features[3] and back >= _BACK):
                 out.append((features, among))
         if out:
             yield negation, out

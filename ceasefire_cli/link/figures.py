@@ -48,8 +48,8 @@ def figures(pair: Alignment) -> Iterator[Finding]:
     clashing = list(_clashing(here, there))
     dated = any(one.kind == "dates" for one, _ in clashing) or moments(pair.a) != moments(pair.b)
     for one, other in clashing:
-        if one.kind == "figures" and dated:
-            continue  # figures of different days
+        if one.kind == "figures" and (dated or (one.what in _TIMES and score < _SURE)):
+            continue  # figures of different days; two lengths of time, of two things most likely
         why = f"“{pair.a.text[one.start : one.end]}” against “{pair.b.text[other.start : other.end]}”"
         yield Finding(one.kind, score, why, (Span(one.start, one.end),), (Span(other.start, other.end),))
 
@@ -134,6 +134,8 @@ def _ranges(text: str, found: Sequence[Figure]) -> Sequence[Figure]:
     return out
 
 
+_TIMES = frozenset("second minute hour day week month year decade century".split())
+_SURE = 0.85
 _TO = frozenset({"and", "to", "-", "–", "—", "or"})
 _ON = frozenset(["in", "on", "by", "since", "until", "of", "from", "early", "late"])
 

@@ -112,6 +112,11 @@ class _Plan(NamedTuple):
     opened: dict[int, str]  # the first word of each clause
     asked: frozenset[int]  # sentences that are questions
 
+    answers: frozenset[int]  # words set off by a mark that answer no
+
+    def is_answer(self, n: int) -> bool:
+        return n in self.answers
+
     def is_unreal(self, clause: int, sentence: int) -> bool:
         return sentence in self.asked or self.opened[clause] in _CONDITIONAL
 
@@ -119,6 +124,8 @@ class _Plan(NamedTuple):
 def _is_wished(found: Sequence[Word], n: int) -> bool:
     """Whether the word at `n` is what somebody wants or what might be: "asked them to leave", "could leave"."""
     if n and found[n - 1].form in v.MODALS:
+        return True
+    if any(w.form in v.WEIGHING for w in found[max(0, n - 6) : n]):
         return True
     return n > 1 and found[n - 1].form == "to" and any(w.form in v.WISHES for w in found[max(0, n - 7) : n - 1])
 
@@ -138,7 +145,7 @@ def _is_titled(text: str, found: Sequence[Word]) -> bool:
 
 
 def _plan(text: str, found: Sequence[Word]) -> _Plan:
-    clauses, sentences, asked = [0], [0], set()
+    clauses, sentences, asked, answers = [0], [0], set(), set()
     opened = {0: found[0].form}
     clause = sentence = 0
     last = len(found) - 1
@@ -153,6 +160,8 @@ def _plan(text: str, found: Sequence[Word]) -> _Plan:
             )
             if gap != " " and _BREAK.search(gap):
                 new = True
+                if before.form in _ANSWERS:
+                    answers.add(n - 1)
                 if _STOP.search(gap):
                     if "?" in gap:
                         asked.add(sentence)
@@ -164,7 +173,7 @@ def _plan(text: str, found: Sequence[Word]) -> _Plan:
             sentences.append(sentence)
         if n == last and "?" in text[word.end :]:
             asked.add(sentence)
-    return _Plan(clauses, sentences, opened, frozenset(asked))
+    return _Plan(clauses, sentences, opened, frozenset(asked), frozenset(answers))
 
 
 def _negations(text: str, found: Sequence[Word], terms: Sequence[Term], plan: _Plan) -> Iterator[Negation]:
@@ -213,7 +222,7 @@ def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int,
         if not any(terms[i].place < n for i in narrow):
             narrow = [i for i in own if terms[i].clause == clause - 1] + narrow
         predicate = next((i for i in narrow if terms[i].place > n), -1)
-        flat = any(w.form in _ANSWERS for w in found[_first(plan.sentences, n) : n][:2])  # "No, they have not left"
+        flat = plan.is_answer(_first(plan.sentences, n))  # "No, they have not left"
         return Negation("denied" if flat else "negated", span, tuple(narrow), tuple(narrow), predicate, 1.0)
     if kind == "denial":
         right = [i for i in own if terms[i].place > n]
@@ -291,6 +300,11 @@ def _kind(text: str, found: Sequence[Word], n: int) -> str:
     return "weak" if form in v.WEAK_UNTRUE else "untrue"
 
 
+def _has_negator(found: Sequence[Word], n: int) -> bool:
+    """Whether a negator stands in the words shortly before `n`."""
+    return any(w.form in v.NEGATORS or w.form.endswith("n't") for w in found[max(0, n - 8) : n])
+
+
 def _is_idle(text: str, found: Sequence[Word], n: int, after: str) -> bool:
     """Whether the negator at `n` says nothing against its clause."""
     form = found[n].form
@@ -299,7 +313,9 @@ def _is_idle(text: str, found: Sequence[Word], n: int, after: str) -> bool:
     led = text[found[n - 1].end : found[n].start] if n else ""
     return (
         (form in ("no", "not", "nor") and _BREAK.search(gap) is not None)  # "No, …"
-        or (form == "not" and "," in led)  # "a ticket, not an arrest"
+        or (form == "not" and ("," in led or before in ("but", "and")))  # "a ticket, not an arrest"
+        or (form == "no" and gap == "-")  # "the no-fly list"
+        or (form == "nor" and _has_negator(found, n))  # "neither sent nor received"
         or any(k in v.IDLE_NEGATORS for k in ((before, form, ""), ("", form, after), (before, form, after)))
         or (form == "no" and before in ("with", "in", "of", "a"))
         or after in ("longer", "again")

@@ -162,6 +162,8 @@ WISHES = frozenset(
     "attempt attempts attempted bid consider considers considering considered invite invited offer offers offered "
     "threaten threatens threatened designed aimed intended struggle".split()
 )
+# What is weighed is not done.
+WEIGHING = frozenset("consider considers considered considering mulls mulling contemplate contemplates weighs".split())
 MODALS = frozenset("could would may might should must".split())
 
 # Clauses part here.
