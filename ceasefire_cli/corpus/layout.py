@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 180
 _LONGEST_HEADING = 90
 _HEADING_WORDS = 14
+_MARKS = "\"'“”‘’«»)"
 _HEAD = 4  # paragraphs at the top, where a byline stands
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+(?=[^\s#])")
 _CLOSING_HASHES = re.compile(r"[ \t]+#+\Z")
@@ -90,15 +91,29 @@ def _is_title(words: str, paragraph: list[Sentence], following: str, title: str,
         return True
     if title and _plain(words) == _plain(title):
         return True
+    ending = words.rstrip(_MARKS)[-1:]
     return (
         bool(following)
         and len(words) <= _LONGEST_TITLE
         and len(paragraph) <= 2
         and " " in words
         and "\n" not in words
-        and words[-1] not in ".,;:…"
-        and not words.endswith(('."', ".”", ".'", ".’", ",”", ',"'))
+        and ending not in (".", ",", ";", ":", "…", "")
         and (words[0].isupper() or words[0].isdigit() or words[0] in "\"'“‘«¿")
+        and not _DATELINE.search(words)
+    ) or _is_title_case(words, paragraph)
+
+
+def _is_title_case(words: str, paragraph: list[Sentence]) -> bool:
+    """Whether a line that ends like a sentence Is Written Like This and so a title all the same."""
+    long_words = [word for word in words.split() if len(word) > 3 and word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in long_words)
+    return (
+        len(paragraph) == 1
+        and len(words) <= _LONGEST_TITLE
+        and words.rstrip(_MARKS)[-1:] == "."
+        and len(long_words) > 3
+        and capitals >= 0.8 * len(long_words)
         and not _DATELINE.search(words)
     )
 
@@ -110,9 +125,9 @@ def _plain(words: str) -> str:
 def _is_heading(words: str, following: str, *, in_head: bool) -> bool:
     """A short line without a stop before a longer paragraph of prose: no credit, no byline, no item of a list."""
     return (
-        (words[-1].isalnum() or words[-1] in "’”\"')%")
+        (words[-1].isalnum() or words[-1] in _MARKS + "%")
+        and words.rstrip(_MARKS)[-1:] not in (".", ",", ";", ":", "…", "!", "?", "")
         and (words[0].isupper() or words[0].isdigit() or words[0] in "\"'“‘")
-        and not words.endswith(('."', ".”", ".'", ".’", "!”", "?”"))
         and len(words.split()) <= _HEADING_WORDS
         and len(following) > max(len(words), 80)
         and following.rstrip("\"'”’»)")[-1:] in ".!?…:"

@@ -67,7 +67,7 @@ def test_any_bytes_are_mail_or_unreadable(raw: bytes) -> None:
         (".html", "trafilatura", "html"),
         (".pdf", "pypdf", "pdf"),
         (".docx", "docx", "docx"),
-        (".epub", "lxml.etree", "html"),
+        (".epub", "lxml.etree", "epub"),
     ],
 )
 def test_a_missing_extra_is_named(suffix: str, module: str, extra: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""E-books: the chapters in reading order. Needs lxml, which the extra `html` brings."""
+"""E-books: the chapters in reading order. Extra `epub` is lxml."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _BLOCKS = frozenset(
 
 def read(raw: bytes) -> Document:
     """A line for each paragraph of the book; offsets count in that text."""
-    etree = library("lxml.etree", kind="EPUB", extra="html")
-    html = library("lxml.html", kind="EPUB", extra="html")
+    etree = library("lxml.etree", kind="EPUB", extra="epub")
+    html = library("lxml.html", kind="EPUB", extra="epub")
     book = archive(raw, "an EPUB")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True)
     try:
