@@ -18,10 +18,20 @@ _QUOTED = re.compile(r"[“\"«]([^“”\"«»]{20,600})[”\"»]")
 
 
 class Passage(NamedTuple):
-    """A passage to compare: `key` orders it (what came first is the original), `text` its words."""
+    """A passage to compare: `key` orders it (what came first is the original), `words` are its terms.
+
+    `quotations` are the terms of what it has in quotation marks, one set each.
+    """
 
     key: tuple[object, ...]
-    text: str
+    words: frozenset[str]
+    quotations: tuple[frozenset[str], ...] = ()
+
+
+def passage(key: tuple[object, ...], text: str) -> Passage:
+    """The words of a text, to compare."""
+    quotations = _QUOTED.findall(text) if "”" in text or '"' in text or "»" in text else ()
+    return Passage(key, _bag(text), tuple(b for b in map(_bag, quotations) if len(b) >= LEAST))
 
 
 def echoes(passages: Sequence[Passage]) -> list[int]:
@@ -30,18 +40,17 @@ def echoes(passages: Sequence[Passage]) -> list[int]:
     Only passages that share one of their longer words are compared, so the cost follows the likenesses, not the pairs.
     """
     result = [-1] * len(passages)
-    bags = [_bag(p.text) for p in passages]
-    quotes = [[_bag(q) for q in _QUOTED.findall(p.text)] for p in passages]
     holders: dict[str, list[int]] = {}
     for i in sorted(range(len(passages)), key=lambda i: passages[i].key):  # type: ignore[return-value,arg-type]
-        marks = sorted(bags[i], key=lambda t: (-len(t), t))[: max(3, len(bags[i]) // 3)]
-        marks += [t for q in quotes[i] for t in sorted(q, key=lambda t: (-len(t), t))[:3]]
-        rivals = sorted({j for t in marks for j in holders.get(t, ())})
-        for j in rivals:
-            if _repeats(bags[i], bags[j]) or _same_quotation(quotes[i], bags[i], quotes[j], bags[j]):
+        mine = passages[i]
+        marks = set(_longest(mine.words, max(3, len(mine.words) // 3)))
+        for quotation in mine.quotations:
+            marks.update(_longest(quotation, 3))
+        for j in sorted({j for t in marks for j in holders.get(t, ())}):
+            if _repeats(mine.words, passages[j].words) or _same_quotation(mine, passages[j]):
                 result[i] = j if result[j] < 0 else result[j]
                 break
-        for t in bags[i]:
+        for t in mine.words:
             holders.setdefault(t, []).append(i)
     return result
 
@@ -50,27 +59,28 @@ def _bag(text: str) -> frozenset[str]:
     return frozenset(t for raw in raw_words(text) for t in terms(raw))
 
 
+def _longest(words: frozenset[str], count: int) -> list[str]:
+    return sorted(words, key=lambda t: (-len(t), t))[:count]
+
+
 def _figures(bag: frozenset[str]) -> set[str]:
     return {t for t in bag if t[0].isdigit()}
 
 
 def _repeats(a: frozenset[str], b: frozenset[str]) -> bool:
-    shorter = min(len(a), len(b))
-    if shorter < LEAST:
-        return a == b and shorter >= 3
+    shorter, longer = (a, b) if len(a) <= len(b) else (b, a)
+    if len(shorter) < LEAST:
+        return a == b and len(shorter) >= 3
     common = len(a & b)
     if 2 * common >= ALIKE * (len(a) + len(b)):
         return _figures(a) == _figures(b)
-    return (
-        common >= WITHIN * shorter and shorter > LEAST and _figures(min(a, b, key=len)) <= _figures(max(a, b, key=len))
-    )
+    return common >= WITHIN * len(shorter) and len(shorter) > LEAST and _figures(shorter) <= _figures(longer)
 
 
-def _same_quotation(
-    mine: Sequence[frozenset[str]], whole: frozenset[str], theirs: Sequence[frozenset[str]], other: frozenset[str]
-) -> bool:
+def _same_quotation(one: Passage, other: Passage) -> bool:
     """Whether a quotation that makes up much of one passage stands in the other."""
-    for quoted, around, there in [(q, whole, other) for q in mine] + [(q, other, whole) for q in theirs]:
-        if len(quoted) >= LEAST and 2 * len(quoted) >= len(around) and len(quoted & there) >= WITHIN * len(quoted):
-            return _figures(quoted) <= _figures(there)
+    for quoting, there in ((one, other.words), (other, one.words)):
+        for quoted in quoting.quotations:
+            if 2 * len(quoted) >= len(quoting.words) and len(quoted & there) >= WITHIN * len(quoted):
+                return _figures(quoted) <= _figures(there)
     return False

@@ -6,11 +6,12 @@ articles alone (the index) is worked out once, when first asked for.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.anchor import anchor
-from ceasefire_cli.link.echo import Passage, echoes
+from ceasefire_cli.link.echo import Passage, echoes, passage
 from ceasefire_cli.link.explain import Placed, matches, placed, summands, wanted
 from ceasefire_cli.link.index import Index, index, terms
 from ceasefire_cli.link.lexicon import Lexicon
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 LIMIT = 100  # links a claim where nobody says how many
 FIND_FLOOR = 0.5  # of the threshold: who searches wants to see the nearest
+_TAKES_SIDES = THRESHOLD / 2  # what is farther from the claim has no stance worth asking for
 
 
 class _Found(NamedTuple):
@@ -44,6 +46,7 @@ class Linker:
         self.actors = tuple(actors)
         self._number = {a.id: i for i, a in enumerate(self.articles)}
         self._placed: dict[int, tuple[Placed, ...]] = {}
+        self._compared: dict[tuple[str, int, int], Passage] = {}
 
     @cached_property
     def index(self) -> Index:
@@ -130,7 +133,7 @@ class Linker:
         """A link with its stance; what is too far from the claim takes no side."""
         score = found.scored.score
         start, end = sentence.start, sentence.end
-        if score < THRESHOLD * FIND_FLOOR:
+        if score < _TAKES_SIDES:
             reason = "too little in common to take a side"
             return Link(
                 claim.id,
@@ -169,13 +172,10 @@ class Linker:
     def _gathered(self, claim: Claim, links: list[Link]) -> Evidence:
         """The links in order, with echoes marked and articles counted."""
         ordered = sorted(links, key=lambda k: (k.origin != "confirmed", -k.score, self._number[k.article], k.start))
-        originals = echoes([self._passage(k) for k in ordered]) if len(ordered) > 1 else [-1]
-        marked = []
-        for link, original in zip(ordered, originals, strict=False):
-            if original >= 0:
-                first = ordered[original]
-                link = _echo(link, (first.article, first.start))  # noqa: PLW2901
-            marked.append(link)
+        near = [k for k in ordered if k.origin == "confirmed" or k.score >= _TAKES_SIDES]
+        originals = echoes([self._passage(k) for k in near]) if len(near) > 1 else []
+        first = {i: near[original] for i, original in enumerate(originals) if original >= 0}
+        marked = [_echo(k, first[i]) if i in first else k for i, k in enumerate(near)] + ordered[len(near) :]
         independent = {
             k.article for k in marked if k.echo_of is None and k.stance != "mentions" and not self._is_comment(k)
         }
@@ -185,7 +185,12 @@ class Linker:
         article = self.articles[self._number[link.article]]
         day = article.published.begin if article.published else None
         key = (self._is_comment(link), day is None, str(day), self._number[link.article], link.start)
-        return Passage(key, article.text[link.start : link.end])
+        known = self._compared.get((link.article, link.start, link.end))
+        if known is None:
+            known = self._compared[link.article, link.start, link.end] = passage(
+                key, article.text[link.start : link.end]
+            )
+        return known
 
     def _is_comment(self, link: Link) -> bool:
         article = self.articles[self._number[link.article]]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.text.stem import stem
@@ -74,6 +75,7 @@ def index(articles: Sequence[Article]) -> Index:
     return made
 
 
+@lru_cache(maxsize=200_000)
 def terms(raw: str) -> tuple[str, ...]:
     """The terms of one word as written: none for a function word, two for "90bn"."""
     word = form(raw)

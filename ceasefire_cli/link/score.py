@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.query import Lexicon, Query
 
 PARTS = ("words", "near", "numbers", "lead", "focus", "article", "actor")
-WEIGHTS = (3.3, 7.3, 1.6, 1.2, 1.4, 1.7, 0.8)
+WEIGHTS = (3.3, 7.5, 1.5, 0.8, 1.25, 1.7, 0.8)
 BELOW_BEST = 0.5  # of the distance to the claim's best
-INFORMATION = 3.0  # of the logarithm of the claim's information
-SLOPE, MIDDLE = 1.0, 14.0  # of the curve
-THRESHOLD = 0.5  # what is shown by default
+INFORMATION = 2.0  # of the logarithm of the claim's information
+SLOPE, MIDDLE = 0.73, 11.3  # of the curve
+THRESHOLD = 0.32  # what is shown by default
 CANDIDATES = 150
 REACH = 8.0  # sentences within which a neighbour's words count for a third
 _FADE = tuple(exp(-d / REACH) for d in range(40))
