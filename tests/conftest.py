@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+os.environ["TRACKER_CACHE"] = "off"  # tests of the store name a folder of their own
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ def shown(command: str, cwd) -> str:
     done = subprocess.run(
         ["bash", "-c", SHELL + command],
         cwd=cwd,
-        env={"PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"},
+        env={"PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TRACKER_CACHE": "off"},
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -29,6 +29,7 @@ COMMANDS = {
     "claims": ("claims", "The claims of claims.yaml with their counts."),
     "inspect": ("inspect", "How a text is read: sentences, statements, dates."),
     "init": ("init", "Start a project: write a claims.yaml for the articles here."),
+    "cache": ("cache", "Where derived records are kept, and how much; `clear` empties it."),
     "schema": ("schema", "Print the JSON Schema of claims.yaml, for editors."),
 }
 EPILOG = "Exit codes: 0 done, 1 nothing found or something to mend, 2 wrong usage or bad input, 130 interrupted."
@@ -97,6 +98,7 @@ def main(
         str, typer.Option("--hyperlinks", metavar="HOW", help="auto, never, or an editor: vscode, cursor, idea …")
     ] = "auto",
     no_pager: Annotated[bool, typer.Option("--no-pager", help="Never page long output.")] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Derive everything anew, keep nothing.")] = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="No warnings.")] = False,
     verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Say which project was found, and why.")] = False,
     version: Annotated[  # noqa: ARG001 - the callback does the work
@@ -111,7 +113,15 @@ def main(
         raise typer.BadParameter(f"'{color}' is none of auto, always, never", param_hint="--color")
     ctx.obj = Session(
         Settings(
-            project, claims, tuple(articles or ()), color, hyperlinks, no_pager=no_pager, quiet=quiet, verbose=verbose
+            project,
+            claims,
+            tuple(articles or ()),
+            color,
+            hyperlinks,
+            no_pager=no_pager,
+            quiet=quiet,
+            verbose=verbose,
+            cached=not no_cache,
         )
     )
     if ctx.invoked_subcommand is None:

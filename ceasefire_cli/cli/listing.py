@@ -94,7 +94,7 @@ def finish(session: Session, sheet: Sheet, output: Output) -> int:
     look = terminal.look(color=settings.color, hyperlinks=settings.hyperlinks, output=output.file)
     paged = form == "text" and not settings.no_pager
     terminal.write(render(sheet, form, look), output.file, pager=paged)
-    session.warn()
+    session.close()
     return sheet.exit_code if sheet.exit_code >= 0 else int(not sheet.found)
 
 

@@ -33,6 +33,7 @@ class Settings:
     no_pager: bool = False
     quiet: bool = False
     verbose: bool = False
+    cached: bool = True
 
 
 class Session:
@@ -89,15 +90,16 @@ class Session:
     def _open(self, *, tolerant: bool) -> Project:
         from ceasefire_cli.project.desk import open_project
 
-        project = open_project(self.request, self.cwd, os.environ, tolerant=tolerant)
+        project = open_project(self.request, self.cwd, os.environ, tolerant=tolerant, cached=self.settings.cached)
         self._opened.append(project)
         if self.settings.verbose:
             self.terminal.error(f"project {project.root} ({project.found.why})")
         return project
 
-    def warn(self) -> None:
-        """Tell, on standard error, what was wrong with the project but stopped nothing."""
-        for project in {id(p): p for p in self._opened}.values():
+    def close(self) -> None:
+        """Keep what was derived, and tell on standard error what was wrong with the project but stopped nothing."""
+        for project in self._opened:
+            project.close()
             for diagnostic in () if self.settings.quiet else project.warnings:
                 self.terminal.error(diagnostic, color=self.settings.color)
 

@@ -9,7 +9,9 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ceasefire_cli.cache import Store, cache_folder, code_digest, digest
 from ceasefire_cli.model import ArticleEntry, ClaimsFile, Diagnostic, Place
+from ceasefire_cli.project.codec import evidence_of, packed, statement_of
 from ceasefire_cli.project.files import (
     expanded,
     file_key,
@@ -41,8 +43,10 @@ class Project:
     Faults that stop nothing (an unreadable article, a missing file) gather in `warnings`.
     """
 
-    def __init__(self, found: Found, file: ClaimsFile, request: Request, cwd: Path) -> None:
+    def __init__(self, found: Found, file: ClaimsFile, request: Request, cwd: Path, store: Store | None = None) -> None:
         self.found = found
+        self.store = store or Store(None)
+        self._digests: dict[str, str] = {}  # article id -> digest of all it was made from
         self.file = file
         self.warnings: list[Diagnostic] = []
         self._request = request
@@ -84,9 +88,22 @@ class Project:
 
     def statements_of(self, article: Article) -> tuple[Statement, ...]:
         from ceasefire_cli.attribute.resolve import resolved
+
+        return resolved(self._statements(article), self.names)
+
+    def _statements(self, article: Article) -> tuple[Statement, ...]:
+        """The statements of an article, speakers as its text tells them: from the store, or found anew and kept."""
+        source = self._digests.get(article.id)
+        key = digest(self._code, source or "")
+        kept = self.store.get("statements", key) if source else None
+        if kept is not None:
+            return tuple(statement_of(value, article.id) for value in kept)
         from ceasefire_cli.attribute.statements import statements
 
-        return resolved(statements(article), self.names)
+        found = statements(article)
+        if source:
+            self.store.put("statements", key, packed(found))
+        return found
 
     @cached_property
     def linker(self) -> Linker:
@@ -96,8 +113,30 @@ class Project:
 
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:
-        """The evidence of every claim, at the default line."""
-        return self.linker.evidence(self.file.claims)
+        """The evidence of every claim, at the default line: what the store has not is linked and kept."""
+        articles = digest(*(part for a in self.articles for part in (a.id, self._digests[a.id])))
+        actors = repr([(a.id, a.name, a.aliases) for a in self.file.actors])
+        keys = {c.id: digest(self._code, articles, actors, _linked_by(c)) for c in self.file.claims}
+        kept = {claim: self.store.get("evidence", key) for claim, key in keys.items()}
+        found = {claim: evidence_of(value) for claim, value in kept.items() if value is not None}
+        missing = [c for c in self.file.claims if c.id not in found]
+        for evidence in self.linker.evidence(missing) if missing else ():
+            found[evidence.claim] = evidence
+            self.store.put("evidence", keys[evidence.claim], packed(evidence))
+        return tuple(found[c.id] for c in self.file.claims)
+
+    @cached_property
+    def _code(self) -> str:
+        from pathlib import Path
+
+        return code_digest(Path(__file__).parent.parent)
+
+    def close(self) -> None:
+        """Keep what was derived; to be called when the answer is out."""
+        self.store.close()
+        if self.store.warning:
+            hint = "set TRACKER_CACHE to a folder of yours, or say --no-cache"
+            self.warnings.append(Diagnostic("warning", Place("tracker"), self.store.warning, hint))
 
     def evidence_for(
         self, claims: Sequence[Claim], min_score: float | None = None, top: int | None = None
@@ -219,6 +258,7 @@ class Project:
             if isinstance(read, Diagnostic):
                 self.warnings.append(read)
             else:
+                self._digests[read.id] = _derived_from(read, path.suffix)
                 yield read
 
     def _read(self, path: Path, shown: str, entry: ArticleEntry | None, article_id: str) -> Article | Diagnostic:
@@ -279,20 +319,23 @@ class Project:
                 yield from matched
 
 
-def open_project(request: Request, cwd: Path, environ: Mapping[str, str], *, tolerant: bool = False) -> Project:
+def open_project(
+    request: Request, cwd: Path, environ: Mapping[str, str], *, tolerant: bool = False, cached: bool = True
+) -> Project:
     """The project a request means, with claims.yaml read.
 
     Raises `BadInput` with every fault of claims.yaml; `tolerant` keeps them in `Project.file.diagnostics` instead, for
     `tracker check`.
     """
     found = locate(request, cwd, environ)
+    store = Store(cache_folder(environ) if cached else None)
     if found.claims is None:
-        return Project(found, ClaimsFile(""), request, cwd)
+        return Project(found, ClaimsFile(""), request, cwd, store)
     file = read_claims_file(found.claims, cwd)
     errors = [d for d in file.diagnostics if d.severity == "error"]
     if errors and not tolerant:
         raise BadInput(*errors)
-    project = Project(found, file, request, cwd)
+    project = Project(found, file, request, cwd, store)
     project.warnings.extend(d for d in file.diagnostics if d.severity == "warning")
     return project
 
@@ -300,6 +343,19 @@ def open_project(request: Request, cwd: Path, environ: Mapping[str, str], *, tol
 def no_project(cwd: Path) -> Project:
     """A project without claims and articles, for commands that work on any file."""
     return Project(Found(cwd, None, "none"), ClaimsFile(""), Request(), cwd)
+
+
+def _derived_from(article: Article, suffix: str) -> str:
+    """Names an article by all that the engines see of it."""
+    published = article.published.text if article.published else ""
+    return digest(suffix, article.text, article.title, article.author, published)
+
+
+def _linked_by(claim: Claim) -> str:
+    """What of a claim decides its evidence."""
+    quotes = [[(q.article, q.text, q.stance) for q in chosen] for chosen in (claim.evidence, claim.rejected)]
+    dates = [when.text if when else "" for when in (claim.date, claim.event)]
+    return repr((claim.id, claim.text, claim.actors, claim.also, claim.must, dates, quotes))
 
 
 def _extent(statement: Statement) -> int:

@@ -13,7 +13,7 @@ def shell(command: str, cwd=ROOT):
     return subprocess.run(
         ["bash", "-o", "pipefail", "-c", command.replace("tracker", tracker)],
         cwd=cwd,
-        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
+        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "TRACKER_CACHE": "off", "LANG": "C.UTF-8"},
         capture_output=True,
         text=True,
         check=False,
@@ -44,7 +44,13 @@ def test_an_ascii_stream_does_not_crash():
     done = subprocess.run(
         [sys.executable, "-m", "ceasefire_cli", "who-said", "--actor", "Nixey"],
         cwd=ROOT,
-        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "LC_ALL": "C", "PYTHONIOENCODING": "ascii"},
+        env={
+            "PYTHONPATH": str(ROOT),
+            "PATH": "/usr/bin:/bin",
+            "TRACKER_CACHE": "off",
+            "LC_ALL": "C",
+            "PYTHONIOENCODING": "ascii",
+        },
         capture_output=True,
         check=False,
         timeout=60,

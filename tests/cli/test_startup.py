@@ -21,7 +21,7 @@ def modules_after(*args: str, cwd=ROOT) -> set[str]:
     done = subprocess.run(
         [sys.executable, "-c", SHOW, *args],
         cwd=cwd,
-        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"},
+        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "TRACKER_CACHE": "off"},
         capture_output=True,
         text=True,
         check=True,

@@ -1,0 +1,145 @@
+"""The store is never needed for a right answer, and nothing that befalls it shows as more than a warning."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+
+import pytest
+from cli.harbour import CLAIMS, FILES
+
+from ceasefire_cli.cache import FILE, Store, cache_folder, digest
+
+COMMANDS = (("timeline", "--json"), ("evidence", "--json"), ("who-said", "--actor", "moreno", "--json"))
+
+
+@pytest.fixture
+def kept(tmp_path, monkeypatch):
+    monkeypatch.setenv("TRACKER_CACHE", str(tmp_path / "kept"))
+    return tmp_path / "kept" / FILE
+
+
+def outputs(run, *options):
+    return [run(*options, *args).out for args in COMMANDS]
+
+
+def test_same_bytes_with_and_without(desk, run, kept):
+    desk(FILES)
+    without = outputs(run, "--no-cache")
+    assert not kept.exists()
+    first, second = outputs(run), outputs(run)
+    assert kept.exists()
+    assert without == first == second
+
+
+def test_the_second_run_links_nothing(desk, run, kept, monkeypatch):
+    desk(FILES)
+    first = run("timeline", "--json").out
+
+    def never(*_args, **_options):
+        raise AssertionError("linked again")
+
+    monkeypatch.setattr("ceasefire_cli.link.engine.Linker.evidence", never)
+    assert run("timeline", "--json").out == first
+
+
+def test_one_changed_claim_links_one_claim(desk, run, kept, monkeypatch):
+    from ceasefire_cli.link.engine import Linker
+
+    desk(FILES)
+    run("timeline")
+    linked = []
+    real = Linker.evidence
+    monkeypatch.setattr(
+        Linker, "evidence", lambda self, claims, **o: linked.extend(c.id for c in claims) or real(self, claims, **o)
+    )
+    desk({"claims.yaml": CLAIMS.replace("Repairs cost 12 million", "Repairs cost 13 million")})
+    run("timeline")
+    assert linked == ["cost-12-million"]
+
+
+def test_a_changed_article_changes_the_answer(desk, run, kept):
+    desk(FILES)
+    before = run("evidence", "bridge-closes", "--json").out
+    desk({"articles/council.txt": "Nothing to see here.\n"})
+    after = run("evidence", "bridge-closes", "--json").out
+    assert before != after == run("--no-cache", "evidence", "bridge-closes", "--json").out
+
+
+@pytest.mark.parametrize("harm", ["garbage", "truncated", "empty", "folder", "locked", "other", "tampered"])
+def test_a_broken_store_is_no_error(desk, run, kept, harm, monkeypatch):
+    desk(FILES)
+    right = outputs(run)
+    lock = None
+    if harm == "garbage":
+        kept.write_bytes(os.urandom(5000))
+    elif harm == "truncated":
+        kept.write_bytes(kept.read_bytes()[:3000])
+    elif harm == "empty":
+        kept.write_bytes(b"")
+    elif harm == "folder":
+        kept.unlink()
+        kept.mkdir()
+    elif harm == "locked":
+        monkeypatch.setattr("ceasefire_cli.cache.WAIT", 0.05)
+        lock = sqlite3.connect(kept, isolation_level=None)
+        lock.execute("begin exclusive")
+    elif harm == "other":
+        kept.unlink()
+        sqlite3.connect(kept).execute("create table derived (a)").connection.commit()
+    elif harm == "tampered":
+        connection = sqlite3.connect(kept)
+        connection.execute("update derived set value = '[]'")
+        connection.commit()
+    for args, expected in zip(COMMANDS, right, strict=True):
+        result = run(*args)
+        assert result.out == expected
+        assert result.code == 0
+        assert "Traceback" not in result.err
+        assert len(result.err.splitlines()) <= 2
+    if lock:
+        lock.close()
+
+
+def test_an_unwritable_folder_is_a_warning(desk, run, tmp_path, monkeypatch):
+    desk({**FILES, "file": "x"})
+    monkeypatch.setenv("TRACKER_CACHE", str(tmp_path / "file" / "below"))
+    result = run("timeline", "--json")
+    assert result.code == 0
+    assert "working without the store" in result.err
+    assert run("-q", "timeline", "--json").err == ""
+
+
+def test_cache_command_shows_and_clears(desk, run, kept):
+    desk(FILES)
+    run("timeline")
+    (row,) = run("cache", "--jsonl").rows
+    assert row["path"] == str(kept)
+    assert row["bytes"] == kept.stat().st_size
+    assert row["records"]["evidence"] == 4
+    assert run("cache", "clear").code == 0
+    assert not kept.exists()
+    assert run("cache", "burn").code == 2
+
+
+def test_where_it_is():
+    assert cache_folder({"TRACKER_CACHE": "/x"}).as_posix() == "/x"
+    assert cache_folder({"XDG_CACHE_HOME": "/y", "HOME": "/h"}).as_posix() == "/y/tracker"
+    assert cache_folder({"HOME": "/h"}).as_posix() == "/h/.cache/tracker"
+    assert cache_folder({"TRACKER_CACHE": "off", "HOME": "/h"}) is None
+    assert cache_folder({}) is None
+
+
+def test_digest_keeps_boundaries():
+    assert digest("ab", "c") != digest("a", "bc")
+    assert digest("ab") == digest(b"ab")
+
+
+def test_nothing_is_written_before_close(tmp_path):
+    store = Store(tmp_path)
+    store.put("k", "a", [1, "ü"])
+    assert store.get("k", "a") is None
+    store.close()
+    again = Store(tmp_path)
+    assert again.get("k", "a") == [1, "ü"]
+    assert again.get("k", "b") is None
