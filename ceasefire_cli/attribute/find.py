@@ -24,7 +24,7 @@ _ASKING = frozenset({",", "?", "!", "\u2014", "--", "\u2026", "..."})
 _TITLED = frozenset({"on", "of", "titled", "called", "in", "is", "if", "to"})
 _CLAUSE_SIGNS = frozenset({":", ";", ".", "-", "\u2013", "\u2014", "--", "?", "!"})
 _INVERTERS = frozenset(
-    """say add write note ask report explain argue wonder observe announce warn conclude reply tweet remark recall continue
+    """read say add write note ask report explain argue wonder observe announce warn conclude reply tweet remark recall continue
     quip joke insist complain predict declare suggest exclaim shout cry answer respond acknowledge admit concede muse
     boast retort""".split()
 )
@@ -76,6 +76,7 @@ class Found:
     shared: bool = False
     lemma: str = ""
     backward: bool = False  # the content stands before the cue
+    nested: int = 0
 
 
 def _particle_cues() -> dict[str, Cue]:
@@ -523,7 +524,9 @@ def _beside_quote(t: Text, a: int, b: int, i: int, cue: Cue, form: str, subject:
         parts = [(a, k + 1)]
     for x in range(i + 1, min(b, i + 40)):
         if quoted[x] >= 0:
-            if low[x - 1] in (",", ":", "\u2014", "--", "\u2013") and low[x - 2] not in table():
+            if low[x - 1] in (",", ":", "\u2014", "--", "\u2013") and not any(
+                low[z] == "that" or (low[z] in table() and "ing" in table()[low[z]].forms) for z in range(i + 1, x)
+            ):
                 close = x
                 while close < b and quoted[close] == quoted[x]:
                     close += 1
