@@ -109,14 +109,9 @@ class Linker:
 
     def _has(self, sentence: int, required: tuple[str, ...]) -> bool:
         """Whether a sentence has the words of a `must`, each as it is, inflected or with a slip."""
-        bag = {p.form for p in self._terms(sentence)}
         names = self.index.terms
         have = set(self.index.bags[sentence])
-        for term in required:
-            near = [term, *self.lexicon.near(term)]
-            if not any(names.get(t, -1) in have for t in near) and term not in bag:
-                return False
-        return True
+        return all(any(names.get(t, -1) in have for t in (term, *self.lexicon.near(term))) for term in required)
 
     def _sentence(self, number: int) -> tuple[int, Sentence]:
         a = self.index.owner[number]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ceasefire_cli.link.index import terms
 from ceasefire_cli.link.score import BELOW_BEST, PARTS, WEIGHTS
 from ceasefire_cli.model import Match, Sentence
-from ceasefire_cli.text.words import form, words
+from ceasefire_cli.text.words import PATTERN, form, is_possessive
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,13 +18,9 @@ if TYPE_CHECKING:
     from ceasefire_cli.model import Article
 
 
-class Placed(NamedTuple):
-    """A term of a sentence and the word it comes from, offsets into the article."""
-
-    term: int
-    form: str
-    start: int
-    end: int
+# A term of a sentence and the word it comes from, as written, with its place in the article. A bare tuple: with
+# thousands of links, thousands of sentences are taken apart.
+Placed = tuple[int, str, int, int]
 
 
 class Wanted(NamedTuple):
@@ -38,13 +34,13 @@ class Wanted(NamedTuple):
 
 def placed(article: Article, sentence: Sentence, index: Index) -> tuple[Placed, ...]:
     """The terms of a sentence with their places."""
-    text = article.text
     known = index.terms
-    return tuple(
-        Placed(known.get(t, -1), w.form, w.start, w.end)
-        for w in words(text, sentence.start, sentence.end)
-        for t in terms(text[w.start : w.end])
-    )
+    found = []
+    for m in PATTERN.finditer(article.text, sentence.start, sentence.end):
+        raw = m.group()
+        for term in terms(raw):
+            found.append((known.get(term, -1), raw, m.start(), m.end()))  # noqa: PERF401
+    return tuple(found)
 
 
 def wanted(query: Query) -> dict[int, list[Wanted]]:
@@ -69,16 +65,18 @@ def matches(
     for i, place in enumerate(there):
         if i < skip:
             continue
-        for entry in table.get(place.term, ()):
+        for entry in table.get(place[0], ()):
             size = len(entry.row)
-            if size > 1 and tuple(p.term for p in there[i : i + size]) != entry.row:
+            if size > 1 and tuple(p[0] for p in there[i : i + size]) != entry.row:
                 continue
             group = query.groups[entry.group]
             how = entry.how
-            if how == "exact" and size == 1 and form(group.word) != place.form:
+            if how == "exact" and size == 1 and form(group.word) != form(place[1]):
                 how = "stem"
-            end = there[i + size - 1].end
-            found.append(Match(group.word, place.start, end, how, round(entry.weight, 4)))
+            _, raw, _, end = there[i + size - 1]
+            if is_possessive(raw):
+                end -= 2
+            found.append(Match(group.word, place[2], end, how, round(entry.weight, 4)))
             seen.add(entry.group)
             skip = i + size
             break

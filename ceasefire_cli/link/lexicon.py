@@ -31,6 +31,7 @@ class Lexicon:
         self._bag_weights: dict[int, float] = {}
         self._weights: dict[int, float] = {}
         self._rows: dict[tuple[int, ...], Sequence[int]] = {}
+        self._articles: dict[tuple[int, ...], tuple[int, ...]] = {}
 
     @property
     def unique(self) -> float:
@@ -98,6 +99,17 @@ class Lexicon:
         found: dict[int, float] = {}
         for option in sorted(alternatives, key=lambda o: o.credit):
             found.update(dict.fromkeys(self.sentences(option.terms), option.credit))
+        return found
+
+    def articles(self, alternatives: Sequence[Alternative]) -> dict[int, float]:
+        """Article -> credit of the best alternative it has."""
+        found: dict[int, float] = {}
+        owner = self.index.owner
+        for option in sorted(alternatives, key=lambda o: o.credit):
+            having = self._articles.get(option.terms)
+            if having is None:
+                having = self._articles[option.terms] = tuple(sorted({owner[s] for s in self.sentences(option.terms)}))
+            found.update(dict.fromkeys(having, option.credit))
         return found
 
     @cached_property

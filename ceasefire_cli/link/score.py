@@ -33,7 +33,7 @@ BELOW_BEST = 0.5  # of the distance to the claim's best
 INFORMATION = 2.0  # of the logarithm of the claim's information
 SLOPE, MIDDLE = 0.73, 11.3  # of the curve
 THRESHOLD = 0.32  # what is shown by default
-CANDIDATES = 150
+CANDIDATES = 110
 REACH = 8.0  # sentences within which a neighbour's words count for a third
 _FADE = tuple(exp(-d / REACH) for d in range(40))
 
@@ -81,19 +81,15 @@ def parts(query: Query, lexicon: Lexicon, limit: int) -> list[tuple[int, tuple[f
     article: dict[int, float] = {}
     for g, found in zip(groups, hits, strict=True):
         weight = g.weight
-        once: dict[int, float] = {}
         for s, credit in found.items():
             words[s] = words.get(s, 0.0) + weight * credit
-            a = owner[s]
-            if once.get(a, 0.0) < credit:
-                once[a] = credit
         weight = g.article_weight
-        for a, credit in once.items():
+        for a, credit in lexicon.articles(g.alternatives).items():
             article[a] = article.get(a, 0.0) + weight * credit
-    likely = nlargest(limit, words, key=lambda s: (words[s] + 0.5 * article[owner[s]], -s))
+    likely = [-s for _, s in nlargest(limit, [(x + 0.5 * article[owner[s]], -s) for s, x in words.items()])]
     likely = _with_neighbours(likely, owner)
     wanted = {owner[s] for s in likely}
-    places = [_by_article(found, owner, wanted) for found in hits]
+    context = [(g.weight, found, _by_article(found, owner, wanted)) for g, found in zip(groups, hits, strict=True)]
     actor = lexicon.hits(query.actors) if query.actors else {}
     numbers = [(g.weight, found) for g, found in zip(groups, hits, strict=True) if g.is_number]
     number_weight = sum(w for w, _ in numbers)
@@ -104,10 +100,11 @@ def parts(query: Query, lexicon: Lexicon, limit: int) -> list[tuple[int, tuple[f
         first, last = index.first[a], lexicon.last(a)
         here = words.get(s, 0.0)
         near = 0.0
-        for g, by_article in zip(groups, places, strict=True):
-            at = by_article.get(a)
-            if at:
-                near += g.weight * _nearest(at, s)
+        for weight, found, by_article in context:
+            if found.get(s, 0.0) == 1.0:
+                near += weight
+            elif a in by_article:
+                near += weight * _nearest(by_article[a], s)
         focus = min(1.0, here * query.whole / lexicon.bag_weight(s)) if here else 0.0
         number = sum(w * found.get(s, 0.0) for w, found in numbers) / number_weight if numbers else here
         lead = 1.0 - (s - first) / (last - first - 1) if last - first > 1 else 1.0
@@ -133,7 +130,10 @@ def _by_article(found: dict[int, float], owner: Sequence[int], wanted: set[int])
     for s, credit in found.items():
         a = owner[s]
         if a in wanted:
-            table.setdefault(a, []).append((s, credit))
+            if a in table:
+                table[a].append((s, credit))
+            else:
+                table[a] = [(s, credit)]
     return table
 
 
