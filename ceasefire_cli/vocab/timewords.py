@@ -7,6 +7,11 @@ from typing import Final, Literal
 Edge = Literal["START", "MID", "END"]
 Bound = Literal["SINCE", "UNTIL", "BEFORE", "AFTER"]
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # TIMEX3 duration codes: those of time of day stand behind a "T".
 UNITS: Final = {
     "minute": "TM",
@@ -41,7 +46,7 @@ VAGUE_COUNTS: Final = frozenset({"several", "few", "many", "couple", "numerous"}
 DECADES: Final = {
     word: n
     for n, word in enumerate(
-        "twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2
+        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"], start=2
     )
 }
 
@@ -85,9 +90,9 @@ FREQUENCIES: Final = {
 }
 
 # Between a number or pointer and its unit.
-UNIT_ADJECTIVES: Final = frozenset(
-    "trading calendar consecutive straight successive business working more additional full whole entire long school "
-    "academic crucial critical solid short brief turbulent".split()
+UNIT_ADJECTIVES: Final = _words(
+    "trading calendar consecutive straight successive business working more additional full whole "
+    "entire long school academic crucial critical solid short brief turbulent"
 )
 FISCAL: Final = frozenset({"fiscal", "financial"})
 EDGES: Final[dict[str, Edge]] = {  # TIMEX3's mod
@@ -113,8 +118,8 @@ BOUNDS: Final[dict[str, Bound]] = {  # what the word before a date makes of it
     "before": "BEFORE",
     "after": "AFTER",
 }
-ZONES: Final = frozenset(
-    "GMT UTC EST EDT PST PDT CST CDT MST MDT CET CEST EET EEST BST IST MSK JST KST AEST AEDT HKT ET PT CT Z".split()
+ZONES: Final = _words(
+    "GMT UTC EST EDT PST PDT CST CDT MST MDT CET CEST EET EEST BST IST MSK JST KST AEST AEDT HKT ET PT CT Z"
 )
 ZERO_ZONES: Final = frozenset({"GMT", "UTC", "Z"})
 
@@ -122,13 +127,13 @@ ZERO_ZONES: Final = frozenset({"GMT", "UTC", "Z"})
 NAMED_DAYS: Final = frozenset({"black", "bloody", "super", "cyber", "giving"})
 
 # Words that turn a clause to what is to come.
-AHEAD: Final = frozenset(
-    "will would shall won ll scheduled expected expects expect plans plan planned planning due set slated going "
-    "upcoming forthcoming deadline begins starts ends expires expire intends intend hopes hope hoping aims aim "
-    "must should resume".split()
+AHEAD: Final = _words(
+    "will would shall won ll scheduled expected expects expect plans plan planned planning due set "
+    "slated going upcoming forthcoming deadline begins starts ends expires expire intends intend "
+    "hopes hope hoping aims aim must should resume"
 )
 # Verbs of telling: a day right behind one is the day it was told.
-TELLING: Final = frozenset(
+TELLING: Final = _words(
     "said says told announced reported added stated confirmed denied warned declared released issued "
-    "disclosed ruled voted agreed signed met".split()
+    "disclosed ruled voted agreed signed met"
 )

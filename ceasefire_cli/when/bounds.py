@@ -45,7 +45,9 @@ def with_ranges(text: str, found: Sequence[Timex]) -> list[Timex]:
         if b.start - a.end > _LONGEST_JOINT or a.begin > b.begin:
             continue
         joint = text[a.end : b.start].strip().lower()
-        between = joint == "and" and text[max(0, a.start - 12) : a.start].lower().removesuffix("the ").rstrip().endswith("between")
+        between = joint == "and" and text[max(0, a.start - 12) : a.start].lower().removesuffix(
+            "the "
+        ).rstrip().endswith("between")
         if joint in _JOINTS or between:
             out[k - 1], out[k] = replace(a, mod="SINCE"), replace(b, mod="UNTIL")
     return out

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.vocab.timewords import DEICTIC, HOURS_NAMED, PARTS_OF_DAY, ZERO_ZONES
-from ceasefire_cli.when import absolute, relative
+from ceasefire_cli.when import days, relative
 from ceasefire_cli.when.context import Reading
 from ceasefire_cli.when.lexing import CLASSES
 from ceasefire_cli.when.phrases import Phrase
@@ -56,7 +56,10 @@ def clock(p: Phrase, context: Context) -> Reading | None:
     if here is None:
         return None
     plain = not p.has("ZONE", "AMPM", "M", "NOON")
-    if plain and (p.word_before() not in {"at", "by", "until", "till", "around", "about", "from", "to", "and"} or p.before(2)[:1] in "10"):
+    if plain and (
+        p.word_before() not in {"at", "by", "until", "till", "around", "about", "from", "to", "and"}
+        or p.before(2)[:1] in "10"
+    ):
         return None
     if p.has("NOON") and (p.before(1) == "-" or p.word_before() == "high"):
         return None
@@ -84,11 +87,11 @@ def clock_and_day(p: Phrase, context: Context) -> Reading | None:
 
 def day_named(p: Phrase, context: Context) -> Period | None:
     if p.has("MONTH", "MAYBE"):
-        reading = absolute.calendar_day(p, context)
+        reading = days.calendar_day(p, context)
     elif p.has("TODAY"):
         reading = relative.deictic(p, context)
     else:
-        reading = absolute.bare_weekday(p, context)
+        reading = days.bare_weekday(p, context)
     return reading.period if reading else None
 
 
@@ -97,7 +100,7 @@ def part_of_day(p: Phrase, context: Context) -> Reading | None:
     word = p.word("PART", "NOON")
     code = PARTS_OF_DAY.get(word) or HOURS_NAMED[word]
     if p.has("WDAY"):
-        reading = absolute.bare_weekday(p, context)
+        reading = days.bare_weekday(p, context)
         day = reading.period if reading else None
     elif p.has("TODAY"):
         day = relative.day_at(context, DEICTIC[p.word("TODAY")])

@@ -153,7 +153,10 @@ def lexicon() -> dict[str, str]:
         (timewords.FISCAL, "FISCAL"),
         (timewords.DECADES, "NINETIES"),
         (("period",), "PERIOD"),
-        (("in", "on", "at", "by", "since", "until", "till", "during", "between", "for", "around", "about", "within"), "PREP"),
+        (
+            ("in", "on", "at", "by", "since", "until", "till", "during", "between", "for", "around", "about", "within"),
+            "PREP",
+        ),
         (("million", "billion", "trillion", "percent", "pct", "times", "time", "twice", "once"), "TIMES"),
         (("old", "aged"), "OLD"),
         (("from",), "FROM"),
@@ -170,7 +173,7 @@ def lexicon() -> dict[str, str]:
     table |= {f"{n:04}": c["NUM"] for n in range(960)}
     table |= {f"{n:03}": c["NUM"] for n in range(100)}
     table |= {str(n): c["YEAR"] for n in range(1500, 2200)}
-    table |= {mark: mark for mark in "./:%("} | dict.fromkeys("$£€¥₹₽₩", "$") | dict.fromkeys(";?!…()[]“”\"—―", STOP)
+    table |= {mark: mark for mark in "./:%("} | dict.fromkeys("$£€¥₹₽₩", "$") | dict.fromkeys(';?!…()[]“”"—―', STOP)
     table |= {" " * n: " " for n in range(1, 9)} | {"\t": " ", "\xa0": " "}
     table |= {"\n" * n + " " * indent: BREAK for n in (2, 3, 4) for indent in range(0, 13, 2)}
     table |= {",": ",", "\n": "\n", "(": "(", ")": ")"} | dict.fromkeys("-–‑‐−", "-") | dict.fromkeys("'’‘`´", "'")

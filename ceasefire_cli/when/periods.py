@@ -76,7 +76,9 @@ class Period(NamedTuple):
         try:
             if self.unit in DAYS_IN:
                 return Period(self.unit, self.begin + timedelta(days=steps * max(7 if self.unit != "day" else 1, 1)))
-            return Period(self.unit, months_from(self.begin, steps * (12 if self.unit == "season" else MONTHS_IN[self.unit])))
+            return Period(
+                self.unit, months_from(self.begin, steps * (12 if self.unit == "season" else MONTHS_IN[self.unit]))
+            )
         except (ValueError, OverflowError):
             return None
 

@@ -47,9 +47,7 @@ class Phrase:
     def words(self, *names: str) -> list[str]:
         """The tokens of these classes, in order, in lower case."""
         wanted = {CLASSES[name] for name in names}
-        return [
-            self.lex.tokens[k].lower() for k in range(self.first, self.last) if self.lex.classes[k] in wanted
-        ]
+        return [self.lex.tokens[k].lower() for k in range(self.first, self.last) if self.lex.classes[k] in wanted]
 
     def word(self, *names: str) -> str:
         """The first token of these classes, in lower case; "" if there is none."""

@@ -8,8 +8,8 @@ from typing import Final
 from ceasefire_cli.vocab.months import SEASON_STARTS, SEASONS
 from ceasefire_cli.vocab.timewords import DEICTIC, FROM_TEXT, STEPS
 from ceasefire_cli.when import phrases
-from ceasefire_cli.when.absolute import latest
 from ceasefire_cli.when.context import UNRESOLVED, Context, Reading, dated, looks_ahead
+from ceasefire_cli.when.months import latest
 from ceasefire_cli.when.periods import FINENESS, Period, Unit, containing, months_from
 from ceasefire_cli.when.phrases import Phrase
 
@@ -93,7 +93,11 @@ def before(p: Phrase, context: Context) -> Reading | None:
     word = (p.words("ERLIER", "BEFORE", "FROM") or [""])[0]
     sign = -1 if word in {"earlier", "before"} else 1
     if word == "from":
-        return dated(shifted(day_of_publication(context), sign * number, code), "published") if context.published else UNRESOLVED
+        return (
+            dated(shifted(day_of_publication(context), sign * number, code), "published")
+            if context.published
+            else UNRESOLVED
+        )
     anchor = (context.anchor(p, ("quarter",), reach=3) if code == "Y" and number == 1 else None) or context.anchor(p)
     if anchor is None and code == "Y" and context.published and word == "earlier":
         return dated(shifted(Period("day", context.published), -number, code), "published")
@@ -288,7 +292,9 @@ def the_unit(p: Phrase, context: Context) -> Reading | None:
         return dated(anchor, "text") if anchor else UNRESOLVED
     if code == "WE" and context.published:
         end_of_week = containing("weekend", context.published)
-        return dated(end_of_week if looks_ahead(p) or context.published.weekday() > 4 else end_of_week.moved(-1), "published")
+        return dated(
+            end_of_week if looks_ahead(p) or context.published.weekday() > 4 else end_of_week.moved(-1), "published"
+        )
     if code in {"W", "M", "Y"}:
         return Reading("DURATION", phrases.duration(1, code))
     return None

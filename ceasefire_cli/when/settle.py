@@ -61,7 +61,12 @@ def as_when(timex: Timex) -> When | None:
         return When(f"{_after(end) if after else text.partition('/')[0]}/..", end if after else begin, None, "interval")
     if timex.mod in _BACKWARD:
         before = timex.mod == "BEFORE"
-        return When(f"../{_before(begin) if before else text.partition('/')[2] or text}", None, begin if before else end, "interval")
+        return When(
+            f"../{_before(begin) if before else text.partition('/')[2] or text}",
+            None,
+            begin if before else end,
+            "interval",
+        )
     if timex.mod == "APPROX":
         marked = "/".join(f"{part}~" for part in text.split("/"))
         return When(marked, begin, end, precision, approximate=True)
@@ -76,7 +81,9 @@ def _before(begin: date) -> str:
     return (begin - timedelta(days=1)).isoformat() if begin > date.min else ".."
 
 
-def _edtf(value: str, begin: date, end: date | None) -> tuple[str, Literal["day", "month", "year", "season", "interval"]]:
+def _edtf(
+    value: str, begin: date, end: date | None
+) -> tuple[str, Literal["day", "month", "year", "season", "interval"]]:
     """A TIMEX3 value in EDTF: weeks, quarters and decades, which it lacks, become intervals of days."""
     value = value.partition("T")[0]
     if value[5:] in SEASON_EDTF:

@@ -22,7 +22,7 @@ def length(p: Phrase, _: Context) -> Reading | None:
     """So many of a unit; a rate ("15 a year") is a repetition, an age ("41 years old") nothing."""
     code = phrases.unit(p)
     after = p.after(2)
-    if "O" in after or after[:1] == "-" and p.token(1) == "old":
+    if "O" in after or (after[:1] == "-" and p.token(1) == "old"):
         return None
     if p.before(2)[:1] == "O":
         return None  # aged 41 years

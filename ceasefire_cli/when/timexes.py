@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.model import Sentence, Timex
-from ceasefire_cli.when import absolute, clock, relative, stretches
+from ceasefire_cli.when import clock, days, months, relative, stretches, years
 from ceasefire_cli.when.bounds import mod, with_ranges
 from ceasefire_cli.when.context import UNRESOLVED, Context, Reading
 from ceasefire_cli.when.grammar import phrase
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
     from ceasefire_cli.when.lexing import Lexed
 
 RULES: Final[dict[str, Callable[[Phrase, Context], Reading | None]]] = {
-    "iso": absolute.iso,
-    "slash": absolute.slash,
-    "date": absolute.calendar_day,
-    "monthyear": absolute.month_year,
-    "month": absolute.month,
-    "spelled": absolute.spelled,
-    "year": absolute.plain_year,
-    "shortyear": absolute.short_year,
-    "years": absolute.years,
-    "decade": absolute.decade,
-    "century": absolute.century,
-    "season": absolute.season,
-    "fiscalyear": absolute.fiscal_year,
-    "weekday": absolute.bare_weekday,
+    "iso": days.iso,
+    "slash": days.slash,
+    "date": days.calendar_day,
+    "monthyear": months.month_year,
+    "month": months.month,
+    "spelled": years.spelled,
+    "year": years.plain_year,
+    "shortyear": years.short_year,
+    "years": years.years,
+    "decade": years.decade,
+    "century": years.century,
+    "season": months.season,
+    "fiscalyear": years.fiscal_year,
+    "weekday": days.bare_weekday,
     "clock": clock.clock,
     "clockday": clock.clock_and_day,
     "dayhour": clock.part_of_day,
@@ -43,7 +43,7 @@ RULES: Final[dict[str, Callable[[Phrase, Context], Reading | None]]] = {
     "before": relative.before,
     "yearearlier": relative.year_earlier,
     "sameperiod": relative.same_period,
-    "code": absolute.quarter_code,
+    "code": months.quarter_code,
     "ordunit": relative.quarter_or_half,
     "relunit": relative.relative_unit,
     "edgeunit": relative.edge_of_unit,
@@ -60,6 +60,7 @@ RULES: Final[dict[str, Callable[[Phrase, Context], Reading | None]]] = {
 }
 
 
+RANGES: Final = {"daysmonth": days.days_of_month, "monthdays": days.days_of_month, "months": months.two_months}
 _DATES: Final = frozenset({"date", "iso", "weekday", "month", "monthyear", "deictic"})
 
 
@@ -76,7 +77,9 @@ def timexes(text: str, published: date | None, sentences: Sequence[Sentence]) ->
     for p in phrases_of(lex):
         for part, reading in readings(p, context):
             if reading.period and not _compares(part):
-                context.remember(Period("day", reading.period.begin) if reading.type == "TIME" else reading.period, part.start)
+                context.remember(
+                    Period("day", reading.period.begin) if reading.type == "TIME" else reading.period, part.start
+                )
             found.append(timex(text, part, reading))
     return tuple(with_ranges(text, clock.with_days(found, context)))
 
@@ -89,8 +92,8 @@ def phrases_of(lex: Lexed) -> Iterator[Phrase]:
 
 def readings(p: Phrase, context: Context) -> list[tuple[Phrase, Reading]]:
     """What a match says: one reading, or two for a range ("4 and 6 February")."""
-    if p.rule in absolute.RANGES:
-        return absolute.RANGES[p.rule](p, context)
+    if p.rule in RANGES:
+        return RANGES[p.rule](p, context)
     if p.rule == "before" and p.has("BEFORE"):
         return [beside_event(p, context)]
     reading = RULES[p.rule](p, context)

@@ -75,7 +75,11 @@ def test_any_text_is_days_or_a_fault(text, today):
         assert (again.begin, again.end) == (when.begin, when.end)
 
 
-@given(st.integers(1, 400), st.sampled_from(["days", "weeks", "months", "years"]), st.dates(date(1900, 1, 1), date(2200, 1, 1)))
+@given(
+    st.integers(1, 400),
+    st.sampled_from(["days", "weeks", "months", "years"]),
+    st.dates(date(1900, 1, 1), date(2200, 1, 1)),
+)
 def test_so_many_last_units_end_today(number, unit, today):
     when = parse_filter(f"last {number} {unit}", today)
     assert when.begin is not None

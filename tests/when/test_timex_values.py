@@ -152,7 +152,9 @@ def test_what_hangs_on_another_date_of_the_text(text, value):
     assert [t.value for t in found] == [value]
 
 
-@pytest.mark.parametrize("text", ["The next day they left", "two days later", "the day before", "the day after the vote"])
+@pytest.mark.parametrize(
+    "text", ["The next day they left", "two days later", "the day before", "the day after the vote"]
+)
 def test_without_an_anchor_it_stays_open(text):
     (only,) = timexes(text, WEDNESDAY, cut(text))
     assert (only.value, only.begin, only.basis) == ("", None, "")
