@@ -6,10 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.render.escape import link_target
-from ceasefire_cli.render.layout import Row, Run, beside, hung, painted, wrapped
+from ceasefire_cli.render.layout import Row, Run, beside, hung, painted, shown, wrapped
 from ceasefire_cli.render.styles import Styles
 from ceasefire_cli.render.tables import TableWidths, table_rows
-from ceasefire_cli.text.inert import inert
 from ceasefire_cli.views.blocks import Cell, Chart, Column, Heading, Line, Marked, Pair, Quote, Table
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ class Page:
                 return self.marked(block)
 
     def run(self, cell: Cell, link: str = "") -> Run:
-        return Run(inert(cell.text).replace("\t", " "), self.style(cell.role, cell.key), link)
+        return Run(shown(cell.text), self.style(cell.role, cell.key), link)
 
     def runs(self, cells: Iterable[Cell], link: str = "") -> list[Run]:
         return [self.run(cell, link) for cell in cells if cell.text]
@@ -94,7 +93,7 @@ class Page:
     def place(self, source: Source) -> Run:
         """`path:line`, as editors and terminals understand it."""
         name = ":".join(str(part) for part in (source.path, source.line) if part)
-        return Run(inert(name).replace("\n", "\ufffd"), self.style("source"), self.url(source))
+        return Run(shown(name).replace("\n", "\ufffd"), self.style("source"), self.url(source))
 
     def heading(self, block: Heading) -> list[Row]:
         style = self.style("title" if block.level == 1 else "heading")
@@ -117,7 +116,7 @@ class Page:
         rows += self.context(block.after, width)
         foot = [self.place(block.source)] if block.source.path else []
         if block.source.date:
-            foot += [Run(", " if foot else "", self.style("muted")), Run(inert(block.source.date), self.style("date"))]
+            foot += [Run(", " if foot else "", self.style("muted")), Run(shown(block.source.date), self.style("date"))]
         tail = self.runs(block.tail)
         if foot and tail:
             foot.append(Run(" · " if self.look.unicode else " - ", self.style("muted")))
@@ -128,13 +127,14 @@ class Page:
     def context(self, words: str, width: int) -> list[Row]:
         """What stands around a quote in its article, behind a broken bar."""
         bar = [Run("╎" if self.look.unicode else ":", self.style("muted")), Run(" ")]
-        return hung([Run(inert(words).replace("\t", " "), self.style("muted"))], width, bar, bar) if words else []
+        return hung([Run(shown(words), self.style("muted"))], width, bar, bar) if words else []
 
     def marked_runs(self, raw: str, marks: Sequence[Mark]) -> list[Run]:
         """A text with its marks, which may overlap: an inner one adds to what is around it."""
-        shown = inert(raw).replace("\t", " ")
-        edges = sorted({0, len(shown), *(edge for m in marks for edge in (m.start, m.end) if 0 <= edge <= len(shown))})
-        ordered = sorted(marks, key=lambda m: (m.start, -m.end))
+        words = shown(raw)
+        ordered = sorted((m for m in marks if m.start < m.end), key=lambda m: (m.start, -m.end))
+        inside = {edge for m in ordered for edge in (m.start, m.end) if 0 <= edge <= len(words)}
+        edges = sorted({0, len(words), *inside})
         opened: list[Mark] = []
         at, out = 0, []
         for start, end in pairwise(edges):
@@ -143,14 +143,14 @@ class Page:
                 at += 1
             opened = [m for m in opened if m.end > start]
             style = ";".join(filter(None, (self.style("mark", m.role) for m in opened)))
-            out.append(Run(shown[start:end], style))
+            out.append(Run(words[start:end], style))
         return out
 
     def pair(self, block: Pair) -> list[Row]:
         """Kind and reason, then the quotes: next to each other where both have room."""
         rows = hung(self.runs(block.head), self.prose, [], [Run(" " * STEP)])
         if block.why:
-            rows += hung([Run(inert(block.why))], self.prose, [Run(" " * STEP)], [Run(" " * STEP)])
+            rows += hung([Run(shown(block.why))], self.prose, [Run(" " * STEP)], [Run(" " * STEP)])
         if self.width >= SIDE_BY_SIDE:
             half = (min(self.width, 2 * READABLE) - 3) // 2
             quotes = [self.quote(block.left, half), self.quote(block.right, half)]

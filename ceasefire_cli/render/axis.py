@@ -18,9 +18,8 @@ EMPTY_SHARE = 0.4  # of the time shown; a longer stretch without an edge is cut 
 EDGES_TO_CUT = 5  # with fewer dates than this the distance between them is the message
 MOST_CUTS = 3
 CUT_CELLS = 3
-LEAST_CELLS = 10  # a label with a year
+LEAST_CELLS = 10  # a month with its year
 LABEL_GAP = 2
-NAMED_SHARE = 0.6  # of the ticks must have a label, else a longer unit is taken
 SHORTEST = 7  # days
 
 
@@ -34,10 +33,14 @@ class Stretch(NamedTuple):
 
 
 class Tick(NamedTuple):
-    """A cell of the axis that begins a unit of time; `label` is "" where it has no room."""
+    """A cell of the axis that begins a unit of time: its label, and `above` it the month or year that begins there.
+
+    Both are "" where they have no room.
+    """
 
     cell: int
     label: str
+    above: str = ""
 
 
 class Scale:
@@ -119,8 +122,7 @@ def _stretch_ticks(of: Scale, stretch: Stretch) -> list[Tick]:
         if found:
             return found
     first = date.fromordinal(stretch.begin)
-    label = _label(first, "day", with_year=True)
-    return [Tick(stretch.left, label if len(label) <= size else str(first.year))]
+    return [Tick(stretch.left, MONTHS[first.month - 1], str(first.year))]
 
 
 def _days(stretch: Stretch, unit: str, step: int) -> Iterator[date]:
@@ -145,22 +147,37 @@ def _days(stretch: Stretch, unit: str, step: int) -> Iterator[date]:
 
 
 def _labelled(places: list[tuple[int, date]], unit: str, right: int) -> list[Tick]:
-    """The ticks with the labels that have room, [] if too few have; the year stands where it is new."""
+    """The ticks with their labels, [] unless all but the last have room."""
     out: list[Tick] = []
-    year, free, named = None, 0, 0
     for cell, day in places:
-        label = _label(day, unit, with_year=day.year != year)
-        if cell < free or cell + len(label) > right:
-            out.append(Tick(cell, ""))
-            continue
-        year, free, named = day.year, cell + len(label) + LABEL_GAP, named + 1
-        out.append(Tick(cell, label))
-    return out if named >= NAMED_SHARE * len(out) else []
+        label = _label(day, unit)
+        if out and cell < out[-1].cell + len(out[-1].label) + LABEL_GAP:
+            return []
+        out.append(Tick(cell, label if cell + len(label) <= right else ""))
+    return _with_above(out, [day for _, day in places], unit, right) if out and out[0].label else []
 
 
-def _label(day: date, unit: str, *, with_year: bool) -> str:
+def _with_above(found: list[Tick], days: list[date], unit: str, right: int) -> list[Tick]:
+    """The ticks, with the month or year that is new written above; the first one gives way to the second."""
+    names = [_above(day, unit) for day in days]
+    out: list[Tick] = []
+    free = right
+    for number in range(len(found) - 1, -1, -1):
+        cell, label, _ = found[number]
+        name = names[number] if number == 0 or names[number] != names[number - 1] else ""
+        choices = (name, name.partition(" ")[0] if " " in name else "")
+        name = next((choice for choice in choices if cell + len(choice) <= free), "")
+        free = cell - 1 if name else free
+        out.append(Tick(cell, label, name))
+    return out[::-1]
+
+
+def _label(day: date, unit: str) -> str:
+    names = {"year": str(day.year), "quarter": f"Q{(day.month + 2) // 3}", "month": MONTHS[day.month - 1]}
+    return names.get(unit) or str(day.day)
+
+
+def _above(day: date, unit: str) -> str:
     if unit == "year":
-        return str(day.year)
-    names = {"quarter": f"Q{(day.month + 2) // 3}", "month": MONTHS[day.month - 1]}
-    name = names.get(unit) or f"{day.day} {MONTHS[day.month - 1]}"
-    return f"{name} {day.year}" if with_year else name
+        return ""
+    return str(day.year) if unit in ("month", "quarter") else f"{MONTHS[day.month - 1]} {day.year}"

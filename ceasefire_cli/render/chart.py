@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.render.axis import scale, ticks
-from ceasefire_cli.render.layout import cells, line_spans
-from ceasefire_cli.text.inert import inert
+from ceasefire_cli.render.layout import cells, line_spans, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,8 +46,8 @@ def chart_lines(chart: Chart, width: int, *, unicode: bool) -> list[list[Part]]:
     """The chart as lines of (text, role, key), none wider than `width` where `width` is 24 or more."""
     width = max(width, LEAST_WIDTH)
     signs = UNICODE if unicode else ASCII
-    labels = [inert(bar.label.text) for lane in chart.lanes for bar in lane.bars]
-    longest = max((cells(part) for label in labels for part in label.split("\n")), default=0)
+    labels = [_line(bar.label.text) for lane in chart.lanes for bar in lane.bars]
+    longest = max(map(cells, labels), default=0)
     stacked = width < STACKED_BELOW
     margin = INDENT if stacked else INDENT + min(longest, int(width * LABEL_SHARE)) + 2
     plot = width - margin
@@ -60,7 +59,7 @@ def chart_lines(chart: Chart, width: int, *, unicode: bool) -> list[list[Part]]:
     head = _axis_lines(axis, marks, margin, signs) + _day_lines(chart, axis, margin, signs)
     body: list[list[Part]] = []
     for lane in chart.lanes:
-        body.append([(part, lane.name.role or "topic", lane.name.key) for part in (inert(lane.name.text),) if part])
+        body.append([(part, lane.name.role or "topic", lane.name.key) for part in (_line(lane.name.text),) if part])
         for bar in lane.bars:
             room = width - INDENT if stacked else margin - INDENT - 2
             body += _bar_lines(bar, axis, marks, signs, room=room, margin=margin, stacked=stacked)
@@ -84,25 +83,27 @@ def chart_edges(chart: Chart) -> list[int]:
     return sorted(edges)
 
 
+def _line(text: str) -> str:
+    return shown(text).replace("\n", " ")
+
+
 def _undated(name: str, labels: list[str]) -> Iterator[list[Part]]:
-    yield [(inert(name), "topic", "")]
+    yield [(_line(name), "topic", "")]
     for label in labels:
-        yield [(" " * INDENT + inert(label), "", "")]
+        yield [(" " * INDENT + _line(label), "", "")]
 
 
 def _axis_lines(axis: Scale, marks: list[Tick], margin: int, signs: Signs) -> list[list[Part]]:
-    """The labels, and the rule with its ticks below them."""
-    names, rule = [" "] * axis.cells, [signs.rule] * axis.cells
+    """The longer units, the labels, and the rule with its ticks below them."""
+    above, names, rule = [" "] * axis.cells, [" "] * axis.cells, [signs.rule] * axis.cells
     for tick in marks:
-        if tick.cell < axis.cells:
-            rule[tick.cell] = signs.tick
-        for at, sign in enumerate(tick.label, tick.cell):
-            if at < axis.cells:
-                names[at] = sign
+        rule[tick.cell] = signs.tick
+        names[tick.cell : tick.cell + len(tick.label)] = tick.label
+        above[tick.cell : tick.cell + len(tick.above)] = tick.above
     for left, right in axis.cuts:
         rule[left:right] = [" ", *(signs.cut * (right - left - 2)), " "]
-    blank = (" " * margin, "", "")
-    return [[blank, ("".join(names), "muted", "")], [blank, ("".join(rule), "muted", "")]]
+    lines = ["".join(line) for line in (above, names, rule)]
+    return [[(" " * margin, "", ""), (line, "muted", "")] for line in lines if line.strip()]
 
 
 def _lettered(chart: Chart) -> bool:
@@ -128,7 +129,7 @@ def _legend(chart: Chart, width: int, signs: Signs) -> list[list[Part]]:
     if not chart.days:
         return []
     named = [
-        f"{Letters[number] if _lettered(chart) else signs.mark} {day.isoformat()} {inert(label)}".strip()
+        f"{Letters[number] if _lettered(chart) else signs.mark} {day.isoformat()} {_line(label)}".strip()
         for number, (day, label) in enumerate(chart.days)
     ]
     out: list[list[Part]] = [[]]
@@ -147,7 +148,7 @@ def _bar_lines(
     bar: Bar, axis: Scale, marks: list[Tick], signs: Signs, *, room: int, margin: int, stacked: bool
 ) -> Iterator[list[Part]]:
     """A bar beside its label, or below it; a label too long goes on in further lines."""
-    label = inert(bar.label.text).replace("\t", " ")
+    label = _line(bar.label.text)
     parts = [label[start:end] for start, end in line_spans(label, room)]
     drawn = list(_drawn(bar, axis, marks, signs))
     guides = list(_parts(_guides(axis, marks, signs), ()))
@@ -165,8 +166,7 @@ def _bar_lines(
 def _guides(axis: Scale, marks: list[Tick], signs: Signs) -> list[str]:
     line = [" "] * axis.cells
     for tick in marks:
-        if tick.cell < axis.cells:
-            line[tick.cell] = signs.guide
+        line[tick.cell] = signs.guide
     return line
 
 

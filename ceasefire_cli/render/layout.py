@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from ceasefire_cli.text.inert import inert
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -27,6 +29,11 @@ _NARROW = re.compile(
     r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25fc]*"
 )
 _SOFT = re.compile(r".*[-/\\_;?&=—–…]", re.DOTALL)  # a word longer than the line breaks after one of these
+
+
+def shown(text: str) -> str:
+    """Article text as it may stand on a terminal: nothing it obeys, and no tabs; as long as before."""
+    return inert(text).replace("\t", " ")
 
 
 def is_narrow(text: str) -> bool:
@@ -139,8 +146,10 @@ def padded(row: Row, width: int, *, right: bool = False) -> Row:
     return [gap, *row] if right else [*row, gap]
 
 
-def beside(columns: Sequence[Sequence[Row]], widths: Sequence[int], between: Row) -> list[Row]:
-    """Blocks of lines next to each other, each as wide as its number says."""
+def beside(
+    columns: Sequence[Sequence[Row]], widths: Sequence[int], between: Row, right: Sequence[bool] = ()
+) -> list[Row]:
+    """Blocks of lines next to each other, each as wide as its number says; those `right` says against the right."""
     height = max(map(len, columns), default=0)
     out: list[Row] = []
     for number in range(height):
@@ -148,7 +157,7 @@ def beside(columns: Sequence[Sequence[Row]], widths: Sequence[int], between: Row
         for at, (lines, width) in enumerate(zip(columns, widths, strict=True)):
             if at:
                 row += between
-            row += padded(lines[number] if number < len(lines) else [], width)
+            row += padded(lines[number] if number < len(lines) else [], width, right=bool(right) and right[at])
         out.append(row)
     return out
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.render.layout import Row, Run, hung, wrapped
-from ceasefire_cli.text.inert import inert
+from ceasefire_cli.render.layout import Row, Run, hung, shown, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,23 +14,23 @@ if TYPE_CHECKING:
 
 def bracketed(text: str, marks: Sequence[Mark]) -> str:
     """The text with each mark as `[role: words]`, where there is no colour to tell."""
-    shown = inert(text).replace("\t", " ")
+    words = shown(text)
     pieces: list[str] = []
     ends: list[int] = []
     at = 0
     for mark in sorted(marks, key=lambda m: (m.start, -m.end)):
         while ends and ends[-1] <= mark.start:
             end = ends.pop()
-            pieces += (shown[at:end], "]")
+            pieces += (words[at:end], "]")
             at = end
-        pieces += (shown[at : mark.start], f"[{mark.role}: ")
+        pieces += (words[at : mark.start], f"[{mark.role}: ")
         at = mark.start
         ends.append(mark.end)
     while ends:
         end = ends.pop()
-        pieces += (shown[at:end], "]")
+        pieces += (words[at:end], "]")
         at = end
-    return "".join([*pieces, shown[at:]])
+    return "".join([*pieces, words[at:]])
 
 
 def numbered(runs: Sequence[Run], width: int, style: str) -> list[Row]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.render.layout import Row, Run, cells, hung, padded, row_cells, wrapped
-from ceasefire_cli.text.inert import inert
+from ceasefire_cli.render.layout import Row, Run, beside, cells, hung, padded, row_cells, shown, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,7 +32,7 @@ class TableWidths:
             widths = wanted.setdefault(table.columns, [cells(column.name) for column in table.columns])
             for row in table.rows:
                 for at, parts in enumerate(row):
-                    text = inert("".join(part.text for part in parts))
+                    text = shown("".join(part.text for part in parts))
                     widths[at] = max(widths[at], *map(cells, text.split("\n")))
         return cls(wanted)
 
@@ -59,10 +58,12 @@ def table_rows(
 ) -> list[Row]:
     """The header (if the columns have names) and the rows; without `widths` each row as a record of a few lines."""
     if not widths:
-        return [line for row in rows for line in record_rows(columns, row, width, style)]
+        firsts = [row_cells(row[0]) for row in rows if not columns[0].grow]
+        first = max((size for size in firsts if size <= WIDEST_FIRST), default=0)
+        return [line for row in rows for line in record_rows(columns, row, width, style, first)]
     out: list[Row] = []
     if any(column.name for column in columns):
-        header = [[Run(inert(column.name), style("column"))] for column in columns]
+        header = [[Run(shown(column.name), style("column"))] for column in columns]
         out += _side_by_side(columns, header, widths)
     for row in rows:
         out += _side_by_side(columns, row, widths)
@@ -70,21 +71,13 @@ def table_rows(
 
 
 def _side_by_side(columns: Sequence[Column], row: Sequence[Row], widths: Sequence[int]) -> list[Row]:
-    wrapped_cells = [wrapped(runs, width) for runs, width in zip(row, widths, strict=True)]
-    out: list[Row] = []
-    for number in range(max(map(len, wrapped_cells), default=0)):
-        line: Row = []
-        for at, lines in enumerate(wrapped_cells):
-            if at:
-                line.append(Run(" " * GAP))
-            line += padded(lines[number] if number < len(lines) else [], widths[at], right=columns[at].align == "right")
-        out.append(line)
-    return out
+    blocks = [wrapped(runs, width) for runs, width in zip(row, widths, strict=True)]
+    return beside(blocks, widths, [Run(" " * GAP)], [column.align == "right" for column in columns])
 
 
-def record_rows(columns: Sequence[Column], row: Sequence[Row], width: int, style: Styles) -> list[Row]:
-    """A row where columns have no room: its first column, what grows beside it, all the rest on a line below."""
-    first: Row = []
+def record_rows(columns: Sequence[Column], row: Sequence[Row], width: int, style: Styles, first: int) -> list[Row]:
+    """A row where columns have no room: beside its first cell (`first` cells wide) what grows, below that the rest."""
+    head: Row = []
     body: list[Row] = []
     rest: Row = []
     for at, (column, runs) in enumerate(zip(columns, row, strict=True)):
@@ -93,13 +86,19 @@ def record_rows(columns: Sequence[Column], row: Sequence[Row], width: int, style
             continue
         if column.grow:
             body.append(runs)
-        elif at == 0 and cells(text) <= WIDEST_FIRST:
-            first = [*runs, Run(" " * GAP)]
+        elif at == 0:
+            head = runs
         else:
-            name = [Run(f"{inert(column.name).lower()} ", style("muted"))] if text.isdigit() else []
+            name = [Run(f"{shown(column.name).lower()} ", style("muted"))] if text.isdigit() else []
             rest += [*([Run(f" {NOTHING} ", style("muted"))] if rest else []), *name, *runs]
-    margin = [Run(" " * (row_cells(first) or STEP))]
-    out = hung(body[0], width, first, margin) if body else [first] if first else []
-    for runs in [*body[1:], *([rest] if rest else [])]:
-        out += hung(runs, width, margin, margin)
-    return out
+    margin = [Run(" " * (first + GAP if first else STEP))]
+    body += [rest] if rest else []
+    out: list[Row] = []
+    if row_cells(head) > first:
+        out += hung(head, width, [], margin)
+        head = []
+    elif not head and body and not first:  # nothing stands before what grows: it hangs out itself
+        out += hung(body.pop(0), width, [], margin)
+    for number, runs in enumerate(body):
+        out += hung(runs, width, margin if number or not head else padded(head, first + GAP), margin)
+    return out or ([head] if head else [])
