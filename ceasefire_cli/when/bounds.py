@@ -29,7 +29,7 @@ def mod(p: Phrase) -> Mod:
         word = p.word_before(2)
     if word in APPROXIMATE:
         return "APPROX"
-    bound = BOUNDS.get(word, "")
+    bound: Mod = BOUNDS.get(word, "")
     if bound in {"UNTIL", "BEFORE"} and word != "by" and p.word_before(2) == "not":
         return "SINCE"
     return bound
@@ -45,9 +45,8 @@ def with_ranges(text: str, found: Sequence[Timex]) -> list[Timex]:
         if b.start - a.end > _LONGEST_JOINT or a.begin > b.begin:
             continue
         joint = text[a.end : b.start].strip().lower()
-        between = joint == "and" and text[max(0, a.start - 12) : a.start].lower().removesuffix(
-            "the "
-        ).rstrip().endswith("between")
+        before = text[max(0, a.start - 12) : a.start].lower().removesuffix("the ").rstrip()
+        between = joint == "and" and before.endswith("between")
         if joint in _JOINTS or between:
             out[k - 1], out[k] = replace(a, mod="SINCE"), replace(b, mod="UNTIL")
     return out

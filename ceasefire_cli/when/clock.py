@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.vocab.timewords import DEICTIC, HOURS_NAMED, PARTS_OF_DAY, ZERO_ZONES
 from ceasefire_cli.when import days, relative
-from ceasefire_cli.when.context import Reading
+from ceasefire_cli.when.context import Basis, Reading
 from ceasefire_cli.when.lexing import CLASSES
-from ceasefire_cli.when.phrases import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,9 +16,11 @@ if TYPE_CHECKING:
     from ceasefire_cli.model import Timex
     from ceasefire_cli.when.context import Context
     from ceasefire_cli.when.periods import Period
+    from ceasefire_cli.when.phrases import Phrase
 
 _LOOK_AROUND: Final = 6  # expressions before and behind a clock time among which its day may be
 _SENTENCES_BACK: Final = 2
+_BEFORE_A_CLOCK: Final = frozenset({"at", "by", "until", "till", "around", "about"})
 _MERIDIEM: Final = frozenset(CLASSES[name] for name in ("AMPM", "P", "A"))
 
 
@@ -50,16 +51,13 @@ def hour(p: Phrase) -> tuple[str, int] | None:
     return (f"T{h:02}:{m:02}", k) if h <= 24 and m <= 59 else None
 
 
-def clock(p: Phrase, context: Context) -> Reading | None:
+def clock(p: Phrase, _: Context) -> Reading | None:
     """A clock time; its day is the one named in the same sentence, found when all days are read (see `timexes`)."""
     here = hour(p)
     if here is None:
         return None
     plain = not p.has("ZONE", "AMPM", "M", "NOON")
-    if plain and (
-        p.word_before() not in {"at", "by", "until", "till", "around", "about", "from", "to", "and"}
-        or p.before(2)[:1] in "10"
-    ):
+    if plain and p.word_before() not in _BEFORE_A_CLOCK:
         return None
     if p.has("NOON") and (p.before(1) == "-" or p.word_before() == "high"):
         return None
@@ -96,7 +94,7 @@ def day_named(p: Phrase, context: Context) -> Period | None:
 
 
 def part_of_day(p: Phrase, context: Context) -> Reading | None:
-    """This morning, last night, Tuesday evening, tomorrow at noon."""
+    """A part of a day: this morning, last night, Tuesday evening, tomorrow at noon."""
     word = p.word("PART", "NOON")
     code = PARTS_OF_DAY.get(word) or HOURS_NAMED[word]
     if p.has("WDAY"):
@@ -118,7 +116,7 @@ def part_of_day(p: Phrase, context: Context) -> Reading | None:
         return None
     if day is None:
         return Reading("TIME")
-    basis = "text" if p.word("POINT") in {"that", "same", "previous", "following"} else "published"
+    basis: Basis = "text" if p.word("POINT") in {"that", "same", "previous", "following", "next"} else "published"
     return Reading("TIME", f"{day.value}T{code}", day, basis)
 
 

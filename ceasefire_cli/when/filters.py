@@ -78,7 +78,7 @@ def _named(m: re.Match[str]) -> str:
 
 
 def _span(written: str, today: date) -> When | None:
-    """ "Last 30 days", "past two weeks", "last couple of months", "next 3 days": so many units, today among them."""
+    """So many units, today among them: "last 30 days", "past two weeks", "next 3 days"."""
     lex = lexed(written.lower())
     p = Phrase("filter", lex, 0, len(lex.tokens))
     m = _SPAN.fullmatch(written.lower())

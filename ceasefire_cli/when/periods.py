@@ -88,7 +88,7 @@ def day(d: date) -> Period:
 
 
 def containing(unit: Unit, d: date) -> Period:
-    """The period of that unit in which a day falls; for a weekend, the one of the day's week, for a season, the month's."""
+    """The period of that unit in which a day falls; the weekend is the one of the day's week."""
     match unit:
         case "day":
             return Period(unit, d)

@@ -19,19 +19,21 @@ TOP_CHARACTERS: Final = 3000
 LONGEST_LINE: Final = 160
 
 _LABEL: Final = re.compile(
-    r"\W{0,3}(?:first |originally )?(?:published|posted|publication[ _-]date|publish[ _-]?date|pub[ _-]?date|date|issued|dated?)"
+    r"\W{0,3}(?:first |originally )?(?:published|posted|(?:publication|publish|pub)[ _-]?date|dated?|issued)"
     r"(?: (?:on|at|online))?\W{0,5}(?=[\w'’])",
     re.IGNORECASE,
 )
 _OTHER_LABEL: Final = re.compile(r"\W{0,3}(?:last )?(?:updated|modified|accessed|retrieved|corrected)\b", re.IGNORECASE)
 _BYLINE: Final = re.compile(r"\W{0,3}by [A-Z\u00c0-\u024f]", re.IGNORECASE)
 _DATELINE: Final = re.compile(r"[A-Z\u00c0-\u00dc][A-Z\u00c0-\u00dc .'’/-]{2,40}, (?=[A-Z\d])")
+_DASH: Final = re.compile(r"\s*(?:\([^)]{2,30}\)|,? ?[A-Z]{2,12})?\s*[-–—:]")
 _SEPARATOR: Final = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|\t+")
 # What may stand beside a date in its piece of a line: a time of day has its own expression.
 _FILLING: Final = re.compile(r"(?:[\s,.;:()\[\]/-]|\b(?:at|on|local time|Eastern|[A-Z]{2,4}T?|Z)\b)*")
 _FRONT: Final = re.compile(r"---[ \t]*\n((?:[^\n]*\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _FRONT_KEY: Final = re.compile(
-    r"[ \t]*(?:date|published|pub_?date|publish_?date|date_?published|published_?(?:at|on|time))[ \t]*:[ \t]*(?P<value>\S[^\n]*)",
+    r"[ \t]*(?:date|published|(?:pub|publish)_?date|date_?published|published_?(?:at|on|time))[ \t]*:"
+    r"[ \t]*(?P<value>\S[^\n]*)",
     re.IGNORECASE,
 )
 
@@ -149,13 +151,12 @@ def _head(line: str, start: int, begin: int) -> tuple[When, Span] | None:
     """A date right behind a place name, before a dash or an agency."""
     head = line[begin : begin + 60]
     found = timexes(head, None, ())
-    if found and found[0].start == 0 and _is_date(found[0], months=False):
-        if re.match(r"\s*(?:\([^)]{2,30}\)|,? ?[A-Z]{2,12})?\s*[-–—:]", head[found[0].end :]):
-            return _answer(found[0], start + begin)
-    return None
+    if not found or found[0].start or not _is_date(found[0], months=False):
+        return None
+    return _answer(found[0], start + begin) if _DASH.match(head, found[0].end) else None
 
 
 def _after_name(piece: str, offset: int) -> tuple[When, Span] | None:
-    """ "By A. Writer, March 3, 2025"."""
+    """The date behind a name: "By A. Writer, March 3, 2025"."""
     comma = re.search(r",\s+|\s+on\s+|\s{2,}", piece)
     return _whole(piece[comma.end() :], offset + comma.end()) if comma else None

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.vocab.months import SEASON_STARTS, SEASONS
 from ceasefire_cli.vocab.timewords import DEICTIC, FROM_TEXT, STEPS
 from ceasefire_cli.when import phrases
-from ceasefire_cli.when.context import UNRESOLVED, Context, Reading, dated, looks_ahead
+from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, looks_ahead
 from ceasefire_cli.when.months import latest
 from ceasefire_cli.when.periods import FINENESS, Period, Unit, containing, months_from
-from ceasefire_cli.when.phrases import Phrase
+
+if TYPE_CHECKING:
+    from ceasefire_cli.when.context import Context
+    from ceasefire_cli.when.phrases import Phrase
 
 _UNIT_OF: Final[dict[str, Unit]] = {
     "D": "day",
@@ -86,7 +89,7 @@ def shifted(anchor: Period, number: float, code: str) -> Period | None:
 
 
 def before(p: Phrase, context: Context) -> Reading | None:
-    """ "A week earlier", "two days later", "the day before": from the last date read, where one is near."""
+    """From the text: "a week earlier", "two days later", "the day before", counted from the last date read nearby."""
     code, number = phrases.unit(p), phrases.count(p)
     if number is None or code.startswith("T") or (p.has("UNITS") and not _counted(p)):
         return UNRESOLVED
@@ -193,7 +196,7 @@ def quarter_or_half(p: Phrase, context: Context) -> Reading | None:
 
 
 def relative_unit(p: Phrase, context: Context) -> Reading | None:
-    """This week, last year, the following day, the same month, the latest quarter."""
+    """A calendar unit pointed at: this week, last year, the following day, the same month, the latest quarter."""
     if p.has("SEASON"):
         return _season(p, context)
     pointer = p.word("POINT", "PAST")

@@ -8,11 +8,11 @@ from ceasefire_cli.vocab.timewords import FREQUENCIES, PARTS_OF_DAY, REFERENCES
 from ceasefire_cli.when import phrases
 from ceasefire_cli.when.context import Reading
 from ceasefire_cli.when.lexing import CLASSES
-from ceasefire_cli.when.phrases import Phrase
 from ceasefire_cli.when.relative import relative_unit
 
 if TYPE_CHECKING:
     from ceasefire_cli.when.context import Context
+    from ceasefire_cli.when.phrases import Phrase
 
 _UNIT_CLASSES: Final = frozenset(CLASSES[name] for name in ("UNIT", "UNITS", "QUARTER", "CENTURY"))
 _A_RATE_AFTER: Final = frozenset("10YhBv%")
@@ -38,7 +38,7 @@ def length(p: Phrase, _: Context) -> Reading | None:
     return Reading("DURATION", phrases.duration(phrases.count(p), code))
 
 
-def two_lengths(p: Phrase, context: Context) -> Reading | None:
+def two_lengths(p: Phrase, _: Context) -> Reading | None:
     """Two years and nine months, as one length."""
     units = [k for k in range(p.first, p.last) if p.lex.classes[k] in _UNIT_CLASSES]
     cut = units[0] + 1

@@ -101,9 +101,9 @@ def readings(p: Phrase, context: Context) -> list[tuple[Phrase, Reading]]:
 
 
 def beside_event(p: Phrase, context: Context) -> tuple[Phrase, Reading]:
-    """ "Seven weeks before January 20" counts from that date, "two days before." from the text; else it is a length.
+    """A length by an event: "seven weeks before January 20" counts from that date, "two days before." from the text.
 
-    What happened "two days before the vote" has no day here, as the vote has none.
+    What happened "two days before the vote" has no day here, as the vote has none: two days are a length.
     """
     behind = phrase().match(p.lex.classes, p.last + 1) if p.after(1) in (" ", "\n") else None
     if behind:

@@ -68,11 +68,10 @@ def test_what_names_no_days_is_refused_with_a_remedy(text, remedy):
 def test_any_text_is_days_or_a_fault(text, today):
     try:
         when = parse_filter(text, today)
-    except FilterError as fault:
-        assert fault.remedy
-    else:
-        again = parse_when(when.text)
-        assert (again.begin, again.end) == (when.begin, when.end)
+    except FilterError:
+        return
+    again = parse_when(when.text)
+    assert (again.begin, again.end) == (when.begin, when.end)
 
 
 @given(

@@ -17,12 +17,11 @@ def read(text: str, published: date | None = WEDNESDAY) -> list[tuple[str, str]]
 
 
 def cut(text: str) -> tuple[Sentence, ...]:
-    spans, at, paragraph = [], 0, 0
-    for piece in text.split("\n\n"):
+    spans, at = [], 0
+    for paragraph, piece in enumerate(text.split("\n\n")):
         for sentence in piece.split(". "):
             spans.append(Sentence(at, at + len(sentence), paragraph))
             at += len(sentence) + 2
-        paragraph += 1
     return tuple(spans)
 
 
