@@ -1,14 +1,16 @@
 """Where a quotation stands in a text that may have changed since it was copied.
 
-The idea of the Web Annotation model's TextQuoteSelector, stricter: exact words first; then the same words in other white
-space, quotation marks, dashes or case; then near words. Nearness alone never makes a match: a passage with another
-figure, or with one negation more or fewer, is a lookalike, and so is one that needs an ellipsis to hide a "not".
+The idea of the Web Annotation model's TextQuoteSelector, stricter: exact words first; then the same words in other
+white space, quotation marks, dashes or case; then near words. Nearness alone never makes a match: a passage with
+another figure, or with one negation more or fewer, is a lookalike, and so is one that needs an ellipsis to hide a
+"not".
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from ceasefire_cli.model import Span
@@ -57,7 +59,7 @@ def anchor(quote: str, text: str) -> Anchoring:
         spans = _in_order(pieces, text)
         if spans:
             start, end = spans[0].start, spans[-1].end
-            if any(_NEGATORS.search(text, a.end, b.start) for a, b in zip(spans, spans[1:], strict=False)):
+            if any(_NEGATORS.search(text, a.end, b.start) for a, b in pairwise(spans)):
                 return Anchoring("lost", 0, 0, 0.0, Span(start, end))
             return Anchoring("found", start, end, 1.0)
     return _fuzzy(" ".join(pieces) or wanted, text)

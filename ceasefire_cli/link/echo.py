@@ -41,7 +41,7 @@ def echoes(passages: Sequence[Passage]) -> list[int]:
     """
     result = [-1] * len(passages)
     holders: dict[str, list[int]] = {}
-    for i in sorted(range(len(passages)), key=lambda i: passages[i].key):  # type: ignore[return-value,arg-type]
+    for i in sorted(range(len(passages)), key=lambda i: passages[i].key):
         mine = passages[i]
         marks = set(_longest(mine.words, max(3, len(mine.words) // 3)))
         for quotation in mine.quotations:

@@ -192,19 +192,8 @@ class Linker:
         return any(c.start <= link.start < c.end for c in article.comments)
 
 
-def _echo(link: Link, first: tuple[str, int]) -> Link:
-    return Link(
-        link.claim,
-        link.article,
-        link.start,
-        link.end,
-        link.score,
-        link.stance,
-        link.origin,
-        first,
-        link.why,
-        link.state,
-    )
+def _echo(link: Link, first: Link) -> Link:
+    return replace(link, echo_of=(first.article, first.start))
 
 
 def _required(text: str) -> tuple[str, ...]:

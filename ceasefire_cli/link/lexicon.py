@@ -1,4 +1,4 @@
-"""What a collection knows of its words: rarity, near spellings, names, and the sentences with a term or terms in a row."""
+"""What a collection knows of its words: rarity, near spellings, names, the sentences with a term or terms in a row."""
 
 from __future__ import annotations
 
@@ -48,11 +48,11 @@ class Lexicon:
         return max(0.1, self._log_sentences - math.log(max(1, count) + 0.5))
 
     def weight(self, count: int) -> float:
-        return self.rarity(count) ** POWER
+        return math.pow(self.rarity(count), POWER)
 
     def article_weight(self, count: int) -> float:
         """The same among articles; nothing for what all of them have."""
-        return max(0.0, self._log_articles - math.log(max(1, count) + 0.5)) ** POWER
+        return math.pow(max(0.0, self._log_articles - math.log(max(1, count) + 0.5)), POWER)
 
     def bag_weight(self, sentence: int) -> float:
         """The weights of a sentence's terms, added up."""

@@ -50,9 +50,9 @@ class Group:
 class Query:
     """A claim's groups in their order.
 
-    `whole` is the sum of the groups' unscaled weights, `information` the rarities of the claim's words counted in unique
-    sentences, `terms` the claim's own bag (empty where it holds a term no article has), `actors` the names of who makes
-    the claim where the claim does not name them.
+    `whole` is the sum of the groups' unscaled weights, `information` the rarities of the claim's words counted in
+    unique sentences, `terms` the claim's own bag (empty where it holds a term no article has), `actors` the names of
+    who makes the claim where the claim does not name them.
     """
 
     groups: tuple[Group, ...]
@@ -76,7 +76,7 @@ def query(text: str, lexicon: Lexicon, actors: Sequence[Actor] = (), own: Sequen
     named: set[str] = set()
     i = 0
     while i < len(tokens):
-        size, actor = _name_at(tokens, i, lexicon, actors)
+        size, actor = _name_at(tokens, i, lexicon)
         if actor:
             if actor.id not in seen:
                 seen.add(actor.id)
@@ -166,7 +166,7 @@ def _parted(index: Index, raw: str) -> Iterator[tuple[int, int]]:
                 yield (left, right)
 
 
-def _name_at(tokens: Sequence[_Token], i: int, lexicon: Lexicon, actors: Sequence[Actor]) -> tuple[int, Actor | None]:
+def _name_at(tokens: Sequence[_Token], i: int, lexicon: Lexicon) -> tuple[int, Actor | None]:
     """The longest name of an actor that begins at a word of the claim, and its length in words."""
     found: tuple[int, Actor | None] = (0, None)
     for actor, name in lexicon.names.get(tokens[i].term, ()):

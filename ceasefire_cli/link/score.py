@@ -1,6 +1,6 @@
 """How well a sentence fits a claim: parts between 0 and 1, weighed, and made comparable between claims.
 
-The parts (tuned on Wikipedia claims with the news pages they cite and on journalists' shorthand, halves against halves):
+The parts (tuned on Wikipedia claims with the news pages they cite and on shorthand claims, quarters against the rest):
 
 words     share of the claim's words in the sentence, weighed by rarity, a related word counting in part
 near      the same share, where a word elsewhere in the article counts by its distance (a kernel e^(-d/8) over
@@ -12,8 +12,8 @@ focus     how much of the sentence is about the claim
 article   share of the claim's words in the whole article, by the rarity among articles; little in a small folder
 
 Between claims: a full sum means less for a claim of few or common words, which chance could put together in any
-collection, so the claim's own information counts (its words' rarities against that of a unique sentence); and a sentence
-far below the claim's best is the worse for it. A logistic curve turns the sum into the score.
+collection, so the claim's own information counts (its words' rarities against that of a unique sentence); and a
+sentence far below the claim's best is the worse for it. A logistic curve turns the sum into the score.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ceasefire_cli.link.query import Lexicon, Query
+    from ceasefire_cli.link.lexicon import Lexicon
+    from ceasefire_cli.link.query import Query
 
 PARTS = ("words", "near", "numbers", "lead", "focus", "article", "actor")
 WEIGHTS = (3.3, 7.5, 1.5, 0.8, 1.25, 1.7, 0.8)
@@ -94,7 +95,7 @@ def parts(query: Query, lexicon: Lexicon, limit: int) -> list[tuple[int, tuple[f
     numbers = [(g.weight, found) for g, found in zip(groups, hits, strict=True) if g.is_number]
     number_weight = sum(w for w, _ in numbers)
     share = lexicon.article_share
-    rows = []
+    rows: list[tuple[int, tuple[float, ...]]] = []
     for s in likely:
         a = owner[s]
         first, last = index.first[a], lexicon.last(a)
@@ -142,8 +143,8 @@ def _nearest(at: list[tuple[int, float]], s: int) -> float:
     best = 0.0
     for n, credit in at:
         d = n - s if n > s else s - n
-        if d < 40:  # noqa: PLR2004 - beyond, nothing is left of it
+        if d < 40:  # beyond, nothing is left of it
             faded = credit * _FADE[d]
-            if faded > best:
+            if faded > best:  # noqa: PLR1730 - half the time of max()
                 best = faded
     return best

@@ -1,7 +1,7 @@
 """Text folded for comparison, with the way back to the raw text.
 
-Folding makes one what editors and websites change in passing: runs of white space, quotation marks, dashes, the ellipsis
-character, soft hyphens and other invisible signs, compatibility forms, and letter case.
+Folding makes one what editors and websites change in passing: runs of white space, quotation marks, dashes, the
+ellipsis character, soft hyphens and other invisible signs, compatibility forms, and letter case.
 """
 
 from __future__ import annotations

@@ -1,24 +1,24 @@
 """The quantities of a text: figures and numbers in words, with unit and bound.
 
-"€90bn" and "€90 billion" are one value, as are "13,000" and "13K", "two" and "2", "a dozen" and "12". Dates, clock times,
-years and ordinals are not quantities: the room `when` reads those.
+"€90bn" and "€90 billion" are one value, as are "13,000" and "13K", "two" and "2", "a dozen" and "12". Dates, clock
+times, years and ordinals are not quantities: the room `when` reads those.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from ceasefire_cli.vocab import numberwords as nw
+from ceasefire_cli.vocab.numberwords import Bound
 from ceasefire_cli.vocab.stopwords import STOPWORDS
-
-Bound = Literal["", "at least", "at most", "about"]
 
 
 class Quantity(NamedTuple):
     """A number in a text: `unit` is a normalised unit ("EUR", "%", "km", "day") or the thing counted ("person"), "" if
-    none; `[start, end)` covers number, sign and unit of measure, not the thing counted."""
+    none; `[start, end)` covers number, sign and unit of measure, not the thing counted.
+    """
 
     value: float
     unit: str
@@ -53,8 +53,8 @@ def _number() -> re.Pattern[str]:
         (?P<sign>(?:[A-Z]{{1,3}})?[{signs}][ ]?|(?:USD|EUR|GBP)[ ]?)?
         (?:
           (?P<figure>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<joined>[ -]?(?:{scales})\b)?(?![\w]*\w:\d)
-        | (?P<dozen>(?:a|half[ -]a|{"|".join(nw.UNITS)})[ -](?:dozen|couple|score)|a[ ](?:hundred|thousand|million|billion)
-                    |half[ ]an?[ ](?:million|billion|dozen))\b
+        | (?P<dozen>(?:a|half[ -]a|{"|".join(nw.UNITS)})[ -](?:dozen|couple|score)|a[ ](?:hundred|thousand|million)
+                    |a[ ]billion|half[ ]an?[ ](?:million|billion|dozen))\b
         | (?P<part>one-half|half|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?))(?=[ ](?:of|the)\b)
         | (?P<words>{word})\b
         )
@@ -220,9 +220,8 @@ def _bound(text: str, begin: int, end: int, start: int, stop: int) -> Bound:
     before, after = _bounds()
     m = before.search(text, max(start, begin - 24), begin)
     if m:
-        named = nw.BOUNDS_BEFORE.get((m[1] or "").lower()) or {"<": "at most", ">": "at least"}.get(m[2] or "", "about")
-        return named  # type: ignore[return-value]
+        return nw.BOUNDS_BEFORE.get((m[1] or "").lower()) or nw.BOUND_SIGNS[m[2]]
     m = after.match(text, end, min(stop, end + 40))
     if m:
-        return nw.BOUNDS_AFTER[m[1].lower()]  # type: ignore[return-value]
+        return nw.BOUNDS_AFTER[m[1].lower()]
     return ""

@@ -2,8 +2,8 @@
 
 Two layers. `stem` takes off inflection (plural, -ed, -ing, irregular forms) and then the commonest derivational endings
 (withdrawal / withdraw, negotiation / negotiate / negotiator, agreement / agree), as light stemmers do: Porter's (1980)
-idea of a measure guarding each ending, with fewer endings and longer minimum stems, since "general" and "generation" had
-better stay apart. A stem is a key, not a word.
+idea of a measure guarding each ending, with fewer endings and longer minimum stems, since "general" and "generation"
+had better stay apart. A stem is a key, not a word.
 """
 
 from __future__ import annotations

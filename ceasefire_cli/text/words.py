@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 APOSTROPHES = "'\u2019\u2018\u02bc\u00b4`\u2032"
-# Figures first ("1,200.5", "3.5m", "13th"), then dotted initials ("U.S."), then plain words with inner apostrophes ("didn't", "O'Neil").
+# Figures first ("1,200.5", "3.5m", "13th"), then dotted initials ("U.S."), then plain words with inner apostrophes.
 PATTERN = re.compile(
     r"\d+(?:[.,]\d+)*[^\W_]*"
     r"|(?<!\w)[^\W\d_]\.(?:[^\W\d_]\.)+(?!\w)"
@@ -59,10 +59,7 @@ def is_possessive(raw: str) -> bool:
 @lru_cache(maxsize=200_000)
 def form(raw: str) -> str:
     """The form of one word as written; "" for what holds no letter or figure once folded."""
-    if raw.isascii():
-        low = raw.lower()
-    else:
-        low = plain(raw).translate(_STRAIGHT).lower()
+    low = raw.lower() if raw.isascii() else plain(raw).translate(_STRAIGHT).lower()
     if low.endswith("'s") and len(low) > 2:
         low = low[:-2]
     if low.isalpha():

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-UNITS = {
-    word: n
-    for n, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-}
-TENS = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+from typing import Literal
+
+Bound = Literal["", "at least", "at most", "about"]
+
+_UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen"""
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"""
+_MONTHS = """january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec"""
+
+UNITS = {word: n for n, word in enumerate(_UNITS.split())}
+TENS = {word: 10 * n for n, word in enumerate(_TENS.split(), start=2)}
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12}
 DOZENS = {"dozen": 12.0, "score": 20.0}
-ORDINALS = {
-    word: n
-    for n, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        start=1,
-    )
-}
+ORDINALS = {word: n for n, word in enumerate(_ORDINALS.split(), start=1)}
 FRACTIONS = {
     "half": 0.5,
     "third": 1 / 3,
@@ -80,7 +79,7 @@ UNIT_WORDS = {
 }
 
 # Longest first where one begins another; each stands right before the number.
-BOUNDS_BEFORE = {
+BOUNDS_BEFORE: dict[str, Bound] = {
     "at least": "at least",
     "no fewer than": "at least",
     "no less than": "at least",
@@ -113,7 +112,8 @@ BOUNDS_BEFORE = {
     "estimated": "about",
     "circa": "about",
 }
-BOUNDS_AFTER = {"or more": "at least", "or so": "about", "or fewer": "at most", "or less": "at most"}
+BOUND_SIGNS: dict[str, Bound] = {"<": "at most", ">": "at least", "~": "about", "≈": "about"}
+BOUNDS_AFTER: dict[str, Bound] = {"or more": "at least", "or so": "about", "or fewer": "at most", "or less": "at most"}
 IRREGULAR_PLURALS = {
     "people": "person",
     "persons": "person",
@@ -129,7 +129,4 @@ IRREGULAR_PLURALS = {
     "personnel": "personnel",
     "staff": "staff",
 }
-MONTHS = frozenset(
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
+MONTHS = frozenset(_MONTHS.split())

@@ -6,8 +6,7 @@ down from grammar. Negators are here as well: they decide the stance of a passag
 
 from __future__ import annotations
 
-STOPWORDS = frozenset(
-    """
+_STOPWORDS = """
     a an the this that these those there here such same other another some any all both each every either neither
     i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself
     we us our ours ourselves they them their theirs themselves one ones who whom whose which what whatever whoever
@@ -24,8 +23,9 @@ STOPWORDS = frozenset(
     when where why how again also already always ever even just only quite rather really still too very much many more
     most less least few fewer several own well now however therefore thus hence perhaps indeed instead meanwhile
     s t d ll m re ve mr mrs ms dr
-    """.split()
-)
+"""
+STOPWORDS = frozenset(_STOPWORDS.split())
 
 # Words of reporting: they tell that something was said, hardly ever what.
-REPORTING = frozenset("say says said saying tell tells told telling according report reports reported".split())
+_REPORTING = "say says said saying tell tells told telling according report reports reported"
+REPORTING = frozenset(_REPORTING.split())
