@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from ceasefire_cli.claims.fields import FILE
+
 if TYPE_CHECKING:
     from ceasefire_cli.claims.source import Source
 
 _ITEM = re.compile(r" *-(?= |$)")
-_TOP = re.compile(r"[^\s#-][^:]*:(?P<value>[ ]+[^\s#].*)?")
+# Only the file's own keys open a section: any other word at the margin has lost its indentation.
+_TOP = re.compile(rf"(?:{'|'.join(f.key for f in FILE)}):(?P<value>[ ]+[^\s#].*)?")
 _ID = re.compile(r"[ ]*(?:- +)?(?:[{] *)?id:[ ]+[\"']?([^\s\"',}]+)")
+_MARGIN = re.compile(r"[^\s#-][^:]*:(?: |$)")
 _BLANKED = re.compile(r"[^\r\n]")
 
 
@@ -41,31 +45,47 @@ def value_masked(text: str, source: Source, start: int) -> Rest | None:
     return Rest(text[: found.end()] + "x" * (stop - found.end()) + text[stop:], found.end())
 
 
+def stray_key(text: str, source: Source, line: int) -> int:
+    """The nearest line above `line`, in its section, with a key at the margin that is none of the file's; 0 if none."""
+    lines = _Lines(text, source)
+    for n in range(line - 1, 0, -1):
+        if _TOP.match(lines[n]):
+            return 0
+        if _MARGIN.match(lines[n]):
+            return n
+    return 0
+
+
 def entry_blanked(text: str, source: Source, start: int) -> Rest | None:
-    """`text` without the entry (or the line of the file's own keys) at `start`; None where no such part is found."""
+    """`text` without the entry, or the value of the file itself, at `start`; None where no such part is found."""
     lines = _Lines(text, source)
     here = source.line(start)
     top = next((n for n in range(here, 0, -1) if _TOP.match(lines[n])), 0)
-    if not top:
+    head = _TOP.match(lines[top]) if top else None
+    if head is None:
         return None
-    head = _TOP.match(lines[top])
-    if head and head["value"]:
-        return _without(text, source, top, lines.next_top(top))
+    if head["value"]:
+        after = next((n for n in range(here + 1, lines.count + 1) if lines[n] and lines.depth(n) == 0), lines.count + 1)
+        return _without(text, source, top, after)
     first = next((n for n in range(top + 1, here + 1) if _ITEM.match(lines[n])), 0)
     if not first:
         return None
     depth = lines.depth(first)
-    begin = next(
-        n
-        for n in range(here, 0, -1)
-        if n == first or ((lines.depth(n) <= depth or n == here) and _ITEM.match(lines[n]))
+
+    def is_item(n: int) -> bool:
+        return lines.depth(n) <= depth and bool(_ITEM.match(lines[n]))
+
+    begin = here if _ITEM.match(lines[here]) else next(n for n in range(here, 0, -1) if n == first or is_item(n))
+    after = next(
+        (n for n in range(here + 1, lines.count + 1) if is_item(n) or _TOP.match(lines[n])),
+        lines.count + 1,
     )
-    end = next((n for n in range(here + 1, lines.count + 1) if _ITEM.match(lines[n]) and lines.depth(n) <= depth), 0)
-    after = lines.next_top(here)
-    return _without(text, source, begin, min(end, after) if end else after)
+    return _without(text, source, begin, after)
 
 
 class _Lines:
+    """Lines by number, from 1, without their ends."""
+
     def __init__(self, text: str, source: Source) -> None:
         self.text = text
         self.starts = source.starts
@@ -79,10 +99,6 @@ class _Lines:
         text = self[line]
         return len(text) - len(text.lstrip(" "))
 
-    def next_top(self, line: int) -> int:
-        """The next line with a key of the file itself, or one past the last."""
-        return next((n for n in range(line + 1, self.count + 1) if _TOP.match(self[n])), self.count + 1)
-
 
 def _without(text: str, source: Source, begin: int, end: int) -> Rest | None:
     """`text` with the lines from `begin` to before `end` blanked; None if they were blank already."""
@@ -91,5 +107,5 @@ def _without(text: str, source: Source, begin: int, end: int) -> Rest | None:
     part = text[start:stop]
     if not part.strip():
         return None
-    found = next((m for line in part.splitlines() if (m := _ID.match(line))), None)
+    found = next((m for line in source.text[start:stop].splitlines() if (m := _ID.match(line))), None)
     return Rest(text[:start] + _BLANKED.sub(" ", part) + text[stop:], lost=found[1] if found else "")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import yaml
 
-from ceasefire_cli.claims.recover import entry_blanked, value_masked
+from ceasefire_cli.claims.recover import entry_blanked, stray_key, value_masked
 from ceasefire_cli.claims.source import Fault, shown
 from ceasefire_cli.claims.syntax import explained
 
@@ -82,7 +82,7 @@ def tree(source: Source) -> Tree:
         try:
             builder.build(text)
         except yaml.YAMLError as error:
-            fault = explained(error, source, builder.last_quoted())
+            fault = _blamed(explained(error, source, builder.last_quoted()), text, source)
             if not any(source.line(fault.start) == source.line(earlier.start) for earlier in faults):
                 faults.append(fault)
             rest = None
@@ -106,6 +106,17 @@ def tree(source: Source) -> Tree:
     if builder.extras:
         faults.append(builder.extra_fault())
     return Tree(builder.root, faults, builder.whole and "" not in lost, frozenset(lost), bool(masked))
+
+
+def _blamed(fault: Fault, text: str, source: Source) -> Fault:
+    """A line that is out of line is often right, and a key above it has lost its indentation."""
+    if not fault.hint.startswith(("line its key up", "check its indentation")):
+        return fault
+    stray = stray_key(text, source, source.line(fault.start))
+    if not stray:
+        return fault
+    message = f"'{shown(source.line_text(stray))}' has no indentation"
+    return Fault(source.starts[stray - 1], message, "indent it like the keys it belongs to")
 
 
 def _cleaned(source: Source) -> tuple[str, list[Fault]]:

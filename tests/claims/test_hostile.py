@@ -143,6 +143,17 @@ def test_an_entry_lost_without_an_id_silences_only_what_hangs_on_ids():
     assert [line[:1] for line in said(text)] == ["2", "4"]
 
 
+def test_a_key_that_lost_its_indentation_is_blamed_for_what_follows():
+    entry = "  - id: {0}\n    claim: {0}\n    topic: t\n"
+    text = "claims:\n" + "".join(entry.format(name) for name in "abc")
+    for key in ("evidence:\n      - {article: x, quote: y}\n", "note: n\n"):
+        broken = text.replace("    topic: t\n", key, 1)
+        broken += "    contradicts: [a, b]\n"
+        assert said(broken) == [
+            f"4:1: error: '{key.splitlines()[0]}' has no indentation; indent it like the keys it belongs to"
+        ]
+
+
 def test_a_quotation_mark_that_closes_in_a_later_entry():
     text = 'claims:\n  - claim: "a\n    note: n\n  - claim: "b"\n    note: m\n'
     assert said(text) == ['2:12: error: this quotation mark " is closed only in line 4; add " where the text ends']
