@@ -95,6 +95,8 @@ def finish(session: Session, sheet: Sheet, output: Output) -> int:
     paged = form == "text" and not settings.no_pager
     terminal.write(render(sheet, form, look), output.file, pager=paged)
     session.close()
+    if not sheet.found and form in ("text", "md", "plain") and sheet.exit_code < 0 and not settings.quiet:
+        terminal.error(f"{sheet.title}: nothing found")
     return sheet.exit_code if sheet.exit_code >= 0 else int(not sheet.found)
 
 

@@ -101,7 +101,8 @@ class Session:
         for project in self._opened:
             project.close()
             for diagnostic in () if self.settings.quiet else project.warnings:
-                self.terminal.error(diagnostic, color=self.settings.color)
+                if diagnostic.severity != "note":
+                    self.terminal.error(diagnostic, color=self.settings.color)
 
     def actor(self, name: str) -> str:
         """The id of an actor of claims.yaml under any of its names; "" for "". Raises `BadInput` with near names."""
@@ -138,27 +139,21 @@ class Session:
             raise unknown("topic", name, near(name, known.values()))
         return known.get(name.casefold(), "")
 
-    def day(self, text: str, option: str) -> When | None:
-        """A date option as an interval; None for "". What is relative counts from the newest article."""
+    def day(self, text: str, option: str, today: date | None = None) -> When | None:
+        """A date option as an interval; None for "". What is relative ("last month") counts from `today`, else from
+        the newest article.
+        """
         if not text:
             return None
-        from ceasefire_cli.project.find import bad_input
-        from ceasefire_cli.views.timeline import newest
-        from ceasefire_cli.when.filters import parse_filter
+        if today is None or today == date.max:
+            from ceasefire_cli.views.timeline import newest
 
-        latest = newest(self.project.library)
-        try:
-            return parse_filter(text, latest if latest != date.max else date.today())  # noqa: DTZ011 - the user's own day
-        except ValueError as fault:
-            remedy = getattr(fault, "remedy", "write YYYY-MM-DD, YYYY-MM, YYYY or “last month”")
-            found = getattr(fault, "found", text)
-            raise bad_input(f"{option}: date '{found}' not understood", remedy) from None
+            today = newest(self.project.library)
+        return _day(text, option, today if today != date.max else date.today())  # noqa: DTZ011 - the user's own day
 
     def exact_day(self, text: str, option: str) -> When | None:
-        """An ISO date, or a day in words; None for "". Raises `BadInput` with the remedy."""
-        if not text:
-            return None
-        return _day(text, option, date.today())  # noqa: DTZ011 - the user's own day
+        """A date option that no project is needed for; what is relative counts from the user's own day."""
+        return _day(text, option, date.today()) if text else None  # noqa: DTZ011 - as said
 
 
 def _day(text: str, option: str, today: date) -> When:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Annotated, cast, get_args
 
 import typer
@@ -48,8 +49,9 @@ def command(
     project = session.project
     wanted = ClaimFilter(session.actor(actor), session.topic(topic), status)
     day = session.day(as_of, "--as-of")
-    judged = day.end if day and day.end else timeline.newest(project.library)
-    period = timeline.Period(session.day(since, "--since"), session.day(until, "--until"), judged, cut=bool(as_of))
+    today = day.end - timedelta(days=1) if day and day.end else timeline.newest(project.library)
+    bounds = (session.day(since, "--since", today), session.day(until, "--until", today))
+    period = timeline.Period(*bounds, as_of=today, cut=bool(as_of))
     rows = timeline.entries(
         project.library, project.evidence, project.timexes, wanted=wanted, period=period, by=cast("By", by)
     )

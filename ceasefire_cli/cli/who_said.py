@@ -15,7 +15,7 @@ from ceasefire_cli.model import StatementKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ceasefire_cli.model import Statement
+    from ceasefire_cli.model import Clash, Statement
     from ceasefire_cli.project.desk import Project
     from ceasefire_cli.views.blocks import Sheet
 
@@ -70,7 +70,14 @@ def command(
         raise unknown("actor", actor, project.names.nearest(actor) or speakers.near)
     title = project.library.actor_name(actor_id) if actor_id else speakers.names[0]
     chosen = [s for s in said if speakers.has(s)]
-    return who_said.sheet(title, chosen, project.library, project.claims_of)
+    return who_said.sheet(title, chosen, project.library, project.claims_of, lambda: _changes(project, actor_id))
+
+
+def _changes(project: Project, actor: str | None) -> list[Clash]:
+    """An actor's changes of position."""
+    if actor is None:
+        return []
+    return [c for c in project.clashes() if c.kind == "changed" and actor in (c.a.actor, c.b.actor)]
 
 
 def _about(project: Project, said: Sequence[Statement], about: str) -> list[Statement]:

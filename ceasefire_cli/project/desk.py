@@ -262,14 +262,16 @@ class Project:
                 yield read
 
     def _read(self, path: Path, shown: str, entry: ArticleEntry | None, article_id: str) -> Article | Diagnostic:
-        from ceasefire_cli.corpus.articles import article
+        from ceasefire_cli.corpus.articles import compose
         from ceasefire_cli.corpus.document import Unreadable
+        from ceasefire_cli.corpus.find import reader_for
 
         try:
             if path.stat().st_size > MAX_ARTICLE_BYTES:
                 limit = f"more than {MAX_ARTICLE_BYTES // 1_000_000} MB is too large for an article"
                 return Diagnostic("warning", Place(shown), f"article skipped: {limit}", "split it, or leave it out")
-            found = article(path.read_bytes(), path=shown, id=article_id, entry=entry)
+            document = reader_for(path.suffix)(path.read_bytes())
+            found = compose(document, path=shown, id=article_id, entry=entry)
         except OSError as fault:
             reason = (fault.strerror or "can't be read").lower()
             return Diagnostic(
@@ -277,6 +279,8 @@ class Project:
             )
         except Unreadable as fault:
             return Diagnostic("warning", Place(shown), f"article skipped: {fault.reason}", fault.remedy)
+        if document.note:
+            self.warnings.append(Diagnostic("note", Place(shown), document.note))
         if found.published is None:
             from ceasefire_cli.when.published import published_in
 

@@ -96,10 +96,11 @@ def _blocks(clashes: Sequence[Clash], library: Library) -> Iterable[Block]:
         if group:
             yield Heading(Cell(title), (Cell(str(len(group)), "count"),))
         for clash in group:
-            yield _pair(clash, library)
+            yield pair(clash, library)
 
 
-def _pair(clash: Clash, library: Library) -> Pair:
+def pair(clash: Clash, library: Library) -> Pair:
+    """A clash as two quotes under its kind, its parties and its matter."""
     head = [Cell(clash.kind, "kind", clash.kind)]
     a, b = _party(clash.a, library), _party(clash.b, library)
     if a.text and b.text and a.text != b.text:

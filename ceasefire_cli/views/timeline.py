@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from ceasefire_cli.model import When
@@ -35,9 +35,10 @@ Basis = Literal["curated", "resolved", "published", ""]
 By = Literal["claimed", "event"]
 MONTH_HEADINGS_FROM = 2  # months in view; below that a heading would only repeat the date column
 YEAR_HEADINGS_FROM = 6 * 12
+TOLD = {"before": "claimed before", "while": "claimed while it held", "after": "claimed after"}
 COLUMNS = (
-    "date", "end", "precision", "basis", "claim", "text", "actors", "topic", "status", "standing", "supports",
-    "disputes", "expression", "articles", "independent",
+    "date", "end", "precision", "basis", "claim", "text", "actors", "topic", "status", "standing", "relation",
+    "supports", "disputes", "expression", "articles", "independent",
 )  # fmt: skip
 
 
@@ -63,12 +64,12 @@ class Period:
     since: When | None = None
     until: When | None = None
     as_of: date = date.max
-    cut: bool = False
+    cut: bool = False  # only where the user named the day
 
 
 def newest(library: Library) -> date:
     """The last day an article was published: the reader's "now", so that output does not change with the clock."""
-    ends = [a.published.end for a in library.articles if a.published and a.published.end]
+    ends = [a.published.end - timedelta(days=1) for a in library.articles if a.published and a.published.end]
     return max(ends, default=date.max)
 
 
@@ -89,7 +90,7 @@ def entries(
             continue
         proof = found[claim.id]
         when, basis, expression = dated(claim, proof.links, library, timexes, by)
-        if period.cut and claim.date and claim.date.begin and claim.date.begin >= period.as_of:
+        if period.cut and claim.date and claim.date.begin and claim.date.begin > period.as_of:
             continue
         if in_period(when, period.since, period.until):
             rows.append(Entry(claim, when, basis, expression, proof, standing(claim, period.as_of)))
@@ -139,6 +140,21 @@ def standing(claim: Claim, as_of: date) -> Literal["", "expired", "due"]:
     return "due" if ahead and claim.status not in ("confirmed", "refuted") else ""
 
 
+def relation(claim: Claim) -> Literal["", "before", "while", "after"]:
+    """Whether a claim was made before, while or after what it speaks of; "" where the dates do not tell."""
+    claimed, event = claim.date, claim.event
+    if claimed is None or event is None:
+        return ""
+    if claimed.end and event.begin and claimed.end <= event.begin:
+        return "before"
+    if claimed.begin and event.end and claimed.begin >= event.end:
+        return "after"
+    inside = (event.begin is None or (claimed.begin and claimed.begin >= event.begin)) and (
+        event.end is None or (claimed.end and claimed.end <= event.end)
+    )
+    return "while" if inside else ""
+
+
 def record(entry: Entry) -> dict[str, Any]:
     begin, _, end = (entry.when.text if entry.when else "").partition("/")
     claim = entry.claim
@@ -156,6 +172,7 @@ def record(entry: Entry) -> dict[str, Any]:
         "disputes": entry.count("disputes"),
         "expression": entry.expression or None,
         "standing": entry.standing or None,
+        "relation": relation(claim) or None,
         "claimed": claim.date.text if claim.date else None,
         "event": claim.event.text if claim.event else None,
         "articles": entry.evidence.articles,
@@ -208,13 +225,13 @@ def _blocks(rows: Sequence[Entry], library: Library, by: By) -> Iterable[Block]:
             yield Heading(Cell(title, "date"), level=2)
         yield Table(
             columns,
-            tuple(_cells(row, library) for row in group),
+            tuple(_cells(row, library, by) for row in group),
             bullets=True,
             sources=tuple(_source(row, library) for row in group),
         )
 
 
-def _cells(row: Entry, library: Library) -> tuple[tuple[Cell, ...], ...]:
+def _cells(row: Entry, library: Library, by: By) -> tuple[tuple[Cell, ...], ...]:
     claim = row.claim
     when = [Cell(row.when.text.replace("/", " – ") if row.when else "undated", "date" if row.when else "muted")]
     if row.basis in ("resolved", "published"):
@@ -223,6 +240,9 @@ def _cells(row: Entry, library: Library) -> tuple[tuple[Cell, ...], ...]:
     state = [Cell(status, "status", status)]
     if row.standing:
         state += [Cell(", "), Cell(row.standing, "status", row.standing)]
+    told = relation(claim) if by == "event" else ""
+    if told:
+        state += [Cell(", "), Cell(TOLD[told], "muted")]
     supports, disputes = row.count("supports"), row.count("disputes")
     counts = [Cell(f"+{supports}", "stance", "supports")] if supports else []
     if disputes:

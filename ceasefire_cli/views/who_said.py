@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.queries.dates import order
 from ceasefire_cli.views.blocks import Block, Cell, Column, Heading, Line, Mark, PlainLine, Quote, Sheet, Table
+from ceasefire_cli.views.contradictions import pair
 from ceasefire_cli.views.passages import passage_record, plain_line, source_of, speaker_cell, speaker_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from ceasefire_cli.model import Span, Statement
+    from ceasefire_cli.model import Clash, Span, Statement
     from ceasefire_cli.queries.library import Library
 
     ClaimsOf = Callable[[Statement], Sequence[str]]
@@ -53,14 +54,22 @@ def statement_record(statement: Statement, library: Library, claims: Sequence[st
     }
 
 
-def sheet(title: str, statements: Sequence[Statement], library: Library, claims_of: ClaimsOf) -> Sheet:
-    """The statements in time order, under one heading; `claims_of` tells which claims each bears on."""
+def sheet(
+    title: str,
+    statements: Sequence[Statement],
+    library: Library,
+    claims_of: ClaimsOf,
+    changes: Callable[[], Iterable[Clash]] = tuple,
+) -> Sheet:
+    """The statements in time order, under one heading; `claims_of` tells which claims each bears on, `changes` gives
+    the actor's changes of position, asked for only where people read.
+    """
     rows = in_order(statements, library)
     return Sheet(
         name="who_said",
         title=title,
         records=(statement_record(s, library, claims_of(s)) for s in rows),
-        blocks=_blocks(title, rows, library, claims_of),
+        blocks=_blocks(title, rows, library, claims_of, changes),
         plain=(_plain(s, library) for s in rows),
         columns=COLUMNS,
         found=len(rows),
@@ -73,15 +82,28 @@ def _plain(statement: Statement, library: Library) -> PlainLine:
     return plain_line(article, statement.start, f"{speaker_name(statement, library)}: {text}")
 
 
-def _blocks(title: str, rows: Sequence[Statement], library: Library, claims_of: ClaimsOf) -> Iterable[Block]:
+def _blocks(
+    title: str,
+    rows: Sequence[Statement],
+    library: Library,
+    claims_of: ClaimsOf,
+    changes: Callable[[], Iterable[Clash]],
+) -> Iterable[Block]:
+    if not rows:
+        return  # nothing is appended to a note where there is nothing to say
     kinds: Counter[str] = Counter(s.kind for s in rows)
     articles = len({s.article for s in rows})
     counts = ", ".join(f"{kinds[k]} {WORDS[k]}{'s' * (k == 'comment' and kinds[k] > 1)}" for k in KINDS if kinds[k])
-    side = library.side(rows[0].actor) if rows and len({s.actor for s in rows}) == 1 else ""
-    detail = f"{counts} · {articles} article{'s' * (articles != 1)}" if rows else "nothing found"
+    side = library.side(rows[0].actor) if len({s.actor for s in rows}) == 1 else ""
+    detail = f"{counts} · {articles} article{'s' * (articles != 1)}"
     yield Heading(Cell(title, "speaker", side), (Cell(detail, "muted"),), level=2)
     for statement in rows:
         yield statement_quote(statement, library, claims_of(statement))
+    changed = list(changes())
+    if changed:
+        yield Heading(Cell("Changed position"), (Cell(str(len(changed)), "count"),))
+    for clash in changed:
+        yield pair(clash, library)
 
 
 def statement_quote(statement: Statement, library: Library, claims: Sequence[str] = ()) -> Quote:

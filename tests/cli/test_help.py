@@ -23,11 +23,10 @@ def test_every_command_is_helped(name, run):
     assert COMMANDS[name][1].split()[0] in result.out
 
 
-def test_every_module_of_the_package_is_a_command_or_known(run):
-    result = run("--help")
+def test_help_lists_every_command_with_its_summary(run):
+    words = " ".join(run("--help").out.split())
     for name, (_, summary) in COMMANDS.items():
-        assert f"  {name} " in result.out
-        assert summary in result.out
+        assert f" {name} {summary}" in words
 
 
 def test_near_command_is_suggested(run):

@@ -72,7 +72,7 @@ def test_standing(when, event, status, as_of, standing):
 
 
 def test_as_of_cuts_what_was_claimed_later():
-    period = timeline.Period(as_of=date(2025, 4, 12), cut=True)
+    period = timeline.Period(as_of=date(2025, 4, 11), cut=True)
     assert [r.claim.id for r in entries(claim("a", "2025-04-10"), claim("b", "2025-04-12"), period=period)] == ["a"]
 
 
@@ -98,3 +98,18 @@ def test_a_vague_date_is_not_put_under_a_month():
     lib = library([], [], [])
     headings = [b.text.text for b in timeline.sheet(rows, lib, by="claimed").blocks if type(b).__name__ == "Heading"]
     assert headings == ["2024", "November 2024", "March 2025"]
+
+
+@pytest.mark.parametrize(
+    ("when", "event", "told"),
+    [
+        ("2025-04-16", "2025-03-18/2025-04-17", "while"),
+        ("2025-03-17", "2025-03-18/2025-04-17", "before"),
+        ("2025-04-18", "2025-03-18/2025-04-17", "after"),
+        ("2025-04", "2025-03-18/2025-04-17", ""),
+        ("2025-04-16", "2025-03-18/..", "while"),
+        ("2025-04-16", "", ""),
+    ],
+)
+def test_relation(when, event, told):
+    assert timeline.relation(claim(when=when, event=event)) == told
