@@ -141,6 +141,8 @@ def outermost(hits: list[Found]) -> list[Found]:
 
 def _holds(outer: Found, inner: Found) -> bool:
     at = inner.cue[1] - 1
+    if outer.source and outer.source[0] <= at < outer.source[1] and outer.cue != inner.cue:
+        return True
     return any(x <= at < y for x, y in outer.parts)
 
 
@@ -177,6 +179,10 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
             subject = _shared(t, a, subject.start, earlier)
         elif not _agrees(t, subject, form, group):
             return None
+    if subject is not None and subject.end > subject.start:
+        before = low[subject.start - 1] if subject.start > a else ""
+        if before in ("if", "unless") or (p.bare(low[subject.end - 1]) == "you" and not group.negated):
+            return None  # hypothetical, or said of everybody
     content = _beside_quote(t, a, b, i, cue, form, subject) or _content(t, b, i, cue, form, subject, group, a)
     if content is None:
         return None
@@ -342,6 +348,12 @@ def _clause_subject(t: Text, a: int, j: int) -> Subject | None:
     """The noun phrase that opens the sentence, behind an opening phrase that ends with a comma."""
     low = t.low
     k = a
+    for x in range(j - 1, a + 3, -1):
+        if low[x] in ("and", "but") and low[x - 1] == "," and t.quoted[x] < 0 and x + 2 < j:
+            end = p.np_right(t, x + 1, j)
+            if end > x + 1 and end < j and (low[end] in g.AUXILIARIES or low[end] in table() or low[end].endswith("ed")):
+                k = x
+            break
     while k < j and (low[k] in ("but", "and", "yet", "so", "still", "then", "now", "also") or not low[k][0].isalnum()):
         k += 1
     if k < j and (
@@ -364,6 +376,8 @@ def _understood(t: Text, a: int, i: int, group: p.Group, earlier: list[Found]) -
     low = t.low
     if prev >= a and p.noun_like(t, prev) and low[i].endswith("ing") and not group.to:
         return p.Subject(p.np_left(t, a, prev), i, "noun")
+    if group.to and group.left > a and low[group.left] in pronouns.INDEFINITE | {"them", "him", "me", "us"}:
+        return p.Subject(group.left, group.left + 1, "noun")
     if i > a + 1 or group.to:
         for hit in reversed(earlier):
             if hit.source:
@@ -489,6 +503,8 @@ def _content(
         elif start == k and "O" not in frames and "C" not in frames:
             return None
     if frames & {"O", "C"} and _object_follows(t, k, b):
+        if cue.lemma == "call" and not _named_so(t, k, b):
+            return None
         if "C" in frames and "O" not in frames or cue.lemma == "call":
             return [(k, extent.phrase_end(t, k, b, form))], "object", k, False
         if "T" in frames and "O" in frames and _clause_follows(t, k, b):
@@ -533,6 +549,15 @@ def _beside_quote(t: Text, a: int, b: int, i: int, cue: Cue, form: str, subject:
                 parts.append((x, close))
             break
     return parts, "beside", i + 1, True
+
+
+def _named_so(t: Text, k: int, b: int) -> bool:
+    """`called the plan a risk`, not `called the president`: something more than one thing follows."""
+    end = p.np_right(t, k, b)
+    if end >= b:
+        return False
+    w = t.low[end]
+    return t.quoted[end] >= 0 or not (w in _STOPS or w in g.PREPOSITIONS or w in g.CONJUNCTIONS or w in g.TIME_WORDS or w == "to" or w in g.SUBORDINATORS)
 
 
 def _object_follows(t: Text, k: int, b: int) -> bool:

@@ -50,6 +50,7 @@ class People:
         self.by_given: dict[str, list[Person]] = {}
         self.surname_at: dict[str, list[int]] = {}
         self.spoke: list[tuple[int, str, str]] = []  # (token, speaker, kind: person, group, organisation)
+        self.lower = {w for w, q in zip(t.low, t.word, strict=True) if q[0].islower()}
         self._gather()
 
     # -- gathering ----------------------------------------------------------------------------------------------------
@@ -64,7 +65,7 @@ class People:
                 k += 1
                 continue
             end = k + 1
-            while end < n and end - k < 6:
+            while end < n and end - k < 6 and not low[end - 1].endswith(("'s", "s'")) and self._adjoin(end):
                 nxt = word[end]
                 if nxt[0].isupper() and low[end] not in _NO_NAME:
                     end += 1
@@ -72,14 +73,18 @@ class People:
                     end += 2
                 else:
                     break
-                if low[end - 1].endswith(("'s", "s'")):
-                    break
+            if end - k > 1 and low[k] in self.lower and low[k] not in ROLES and low[k] not in HONORIFICS:
+                k += 1  # a sentence's first word
             self._record(k, end)
             k = end
         for person in list(self.by_name.values()):
             surname = _surname(person.name)
             if len(self.surname_at.get(surname, ())) > 0:
                 person.personal = True
+
+    def _adjoin(self, k: int) -> bool:
+        """Whether token `k` follows the one before it on the same line, one blank between."""
+        return self.t.start[k] - self.t.end[k - 1] == 1 and self.t.text[self.t.end[k - 1]] != "\n"
 
     def _record(self, k: int, end: int) -> None:
         low, word = self.t.low, self.t.word
@@ -189,6 +194,21 @@ class People:
                 return self._last(start, "organisation"), "organisation"
             if pronoun in pronouns.INDEFINITE or pronoun in pronouns.RELATIVE or pronoun in pronouns.SECOND or pronoun in pronouns.DEMONSTRATIVE:
                 return None, "group"
+        speaker, kind = self._plainly(start, end)
+        if speaker is None and end + 2 < len(low) and low[end] == ",":
+            # "a spokeswoman, Anna White, said", "the envoy, retired general Keith Lee, said"
+            stop = end + 1
+            while stop < len(low) and stop - end < 8 and low[stop] not in (",", ".") and low[stop] not in g.NOUN_PREPOSITIONS:
+                stop += 1
+            runs = _runs(word, low, end + 1, stop)
+            if stop < len(low) and low[stop] == "," and runs and runs[-1][1] == stop and runs[-1][1] - runs[-1][0] >= 2:
+                name = self._name(*runs[-1])
+                if name:
+                    return name, "person"
+        return speaker, kind
+
+    def _plainly(self, start: int, end: int) -> tuple[str | None, str]:
+        low = self.t.low
         while end > start and low[end - 1] in (",", "who", "which", "that", "'s", "whose"):
             end -= 1
         return self._named(start, end)
@@ -207,6 +227,10 @@ class People:
         for x in range(start, end):
             if low[x] in g.NOUN_PREPOSITIONS:
                 head_end = x
+                break
+        for x in range(head_end - 1, start, -1):
+            if (low[x] in SOURCES or low[x] in ROLES) and word[x][0].islower() and all(w[0].islower() for w in word[x:head_end]):
+                head_end = x + 1  # "the official quoted above"
                 break
         joint = [r for r in runs if r[0] > start and low[r[0] - 1] == "and"]
         if joint and first[1] == joint[0][0] - 1 and word[end - 1][0].isupper():
@@ -227,7 +251,7 @@ class People:
         if word[head_end - 1][0].islower():
             # "Western officials", "a Clinton aide": nobody is named; "the Trump administration" is
             if head in ROLES or head in SOURCES or head.endswith("s") or not inside:
-                return (None, "group") if head.endswith("s") else self._titled(start, end)
+                return (None, "group") if head.endswith("s") else self._titled(start, head_end)
             if head in _THINGS:
                 return None, "group"
             return self._join(inside[0][0], head_end), "organisation"
@@ -258,9 +282,13 @@ class People:
             begin = x
         if y - begin == 1 and low[begin] in ROLES | {"minister"} and begin > x:
             return ""
-        if y - begin == 1 and low[begin] in ROLES:
+        if y - begin == 1 and (low[begin] in ROLES or (low[begin] in self.lower and self._opens(begin)) or p.is_adverb(low[begin])):
             return ""
         return self.full(self._join(begin, y), x)
+
+    def _opens(self, k: int) -> bool:
+        """Whether token `k` is the first of its sentence, where every word has a capital."""
+        return any(self.bounds[i] in (k, k - 1) for i in (bisect_left(self.bounds, k - 1),) if i < len(self.bounds))
 
     def _join(self, x: int, y: int) -> str:
         words = self.t.word[x:y]

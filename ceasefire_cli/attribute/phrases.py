@@ -28,6 +28,7 @@ _PLURAL = frozenset(
     """people police men women some many most others few several both all critics who they we you i authorities
     media children folks clergy staff""".split()
 )
+_PAST = frozenset("was were had did went came took made gave got left ran began kept held brought put set drew led met won lost".split())
 NUMERALS = frozenset("one two three four five six seven eight nine ten half dozens hundreds thousands".split())
 _CLITIC = ("'s", "'d", "'ll", "'ve", "'re", "'m")
 
@@ -136,7 +137,7 @@ def np_left(t: Text, a: int, j: int) -> int:
         w = low[k]
         if w in g.DETERMINERS:
             start = k
-            if k > a and low[k - 1] in ("of", "all", "both", "half"):
+            if k > a and (low[k - 1] in ("of", "all", "both", "half") or (low[k - 1] in g.DETERMINERS and w != "the")):
                 k -= 1
                 continue
             if k - 1 > a and low[k - 1] in g.NOUN_PREPOSITIONS and _opens_left(t, a, k - 2):
@@ -156,7 +157,7 @@ def np_left(t: Text, a: int, j: int) -> int:
                 break
             k -= 1
             continue
-        if word[k][0].islower() and k < j and word[k + 1][0].isupper() and not _may_precede_name(w, low[k - 1 : k]):
+        if word[k][0].islower() and k < j and word[j][0].isupper() and word[k + 1][0].isupper() and not _may_precede_name(w, low[k - 1 : k]):
             break
         if is_adverb(w) and word[k][0].islower():
             break
@@ -259,7 +260,10 @@ def np_right(t: Text, k: int, b: int) -> int:
             and low[x - 1] not in (g.DETERMINERS | g.NOUN_PREPOSITIONS | {"and"})
             and not _may_precede_name(low[x - 1], [])
             and low[x - 1] not in g.TIME_NOUNS
+            and not _leads_on(t, x, b)
         ):
+            break
+        elif seen and word[x][0].islower() and word[x - 1][0].isupper() and (w.endswith("ed") or w in _PAST):
             break
         else:
             seen = True
@@ -267,6 +271,14 @@ def np_right(t: Text, k: int, b: int) -> int:
     while x > k and (low[x - 1] in g.NOUN_PREPOSITIONS or low[x - 1] == "and"):
         x -= 1
     return x if seen else k
+
+
+def _leads_on(t: Text, x: int, b: int) -> bool:
+    """`one senior Western official`: a capitalised adjective before the noun."""
+    y = x
+    while y < b and y - x < 3 and t.word[y][0].isupper():
+        y += 1
+    return y < b and (t.low[y] in ROLES or t.low[y] in SOURCES) and t.low[x - 1] not in ROLES
 
 
 def subject_left(t: Text, a: int, j: int) -> Subject | None:

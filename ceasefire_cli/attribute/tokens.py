@@ -15,6 +15,9 @@ _TOKEN = re.compile(
 )
 
 
+_ACRONYMS = {"US": "u.s.", "WHO": "w.h.o.", "IT": "i.t."}
+
+
 class Tokens(NamedTuple):
     """Parallel lists, one entry a token: offsets, the word as written, and lower-cased with straight apostrophes."""
 
@@ -40,6 +43,9 @@ def tokens(text: str, begin: int = 0, end: int | None = None) -> Tokens:
         stop.append(b)
         word.append(m.group())
     low = "\n".join(word).lower().replace("\u2019", "'").split("\n") if word else []
+    for k, w in enumerate(word):
+        if w in _ACRONYMS:  # no pronouns
+            low[k] = _ACRONYMS[w]
     if len(low) != len(word):  # a letter whose small form holds a line end: none known
         low = [w.lower() for w in word]
     return Tokens(text, start, stop, word, low)

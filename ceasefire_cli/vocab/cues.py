@@ -262,11 +262,8 @@ expect OITW
 anticipate OTW
 assume TW
 imagine TW
-seem I
-appear I
 consider TO
 resolve IW
-choose I
 accept TO
 appreciate OW
 regret OTW
