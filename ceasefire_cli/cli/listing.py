@@ -80,7 +80,7 @@ def listing(command: Callable[..., Sheet]) -> Callable[..., None]:
     ordered = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in parameters[1:]]
     printed.__signature__ = signature.replace(parameters=[parameters[0], *ordered], return_annotation=None)  # type: ignore[attr-defined]
     printed.__annotations__ = {p.name: p.annotation for p in parameters}
-    del printed.__wrapped__  # type: ignore[attr-defined]  # else typer reads the inner signature's hints
+    del printed.__wrapped__  # else typer reads the inner signature
     return printed
 
 

@@ -21,7 +21,7 @@ def evidence_of(value: Any) -> Evidence:
 
 
 def _link(value: list[Any]) -> Link:
-    fields = dict(zip(Link.__slots__, value, strict=True))  # type: ignore[attr-defined]
+    fields = dict(zip(Link.__slots__, value, strict=True))
     parts, matches, missing, stance, negation = fields["why"]
     fields["why"] = Why(
         tuple((name, score) for name, score in parts),
@@ -36,7 +36,7 @@ def _link(value: list[Any]) -> Link:
 
 def statement_of(value: list[Any], article: str) -> Statement:
     """A statement as kept, put into the article that holds its text now."""
-    fields = dict(zip(Statement.__slots__, value, strict=True))  # type: ignore[attr-defined]
+    fields = dict(zip(Statement.__slots__, value, strict=True))
     fields["article"] = article
     fields["parts"] = tuple(Span(*part) for part in fields["parts"])
     fields["source"] = Span(*fields["source"]) if fields["source"] else None
