@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
 CLAIMS = 0.6
 PASSAGES = 0.5  # the engine's own threshold for "disputes"
-STATEMENTS = 0.75
+STATEMENTS = 0.6
+FLOORS = {"figures": 0.85, "dates": 0.85}  # statements again: numbers that differ are seldom numbers of one thing
 COMMENTS = 0.9  # a reader's comment against anything
 
 
@@ -176,7 +177,7 @@ def _statements(
         if a.is_comment or b.is_comment:
             floor = max(floor, COMMENTS)
         clash = _clash(a, b, floor)
-        if clash is not None:
+        if clash is not None and (min_score is not None or clash.score >= FLOORS.get(clash.kind, floor)):
             yield clash
 
 

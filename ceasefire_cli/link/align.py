@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.vocab import antonyms
 from ceasefire_cli.vocab.months import MONTHS, WEEKDAYS
+from ceasefire_cli.vocab.negation import AUXILIARIES
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
@@ -66,7 +67,8 @@ class Cover(NamedTuple):
 
 def alignment(a: Reading, b: Reading) -> Alignment:
     """Stems first, then near-synonyms, then kind for a wider word ("nobody" is met by "a man")."""
-    return Alignment(a, b, _partners(a.terms, b), _partners(b.terms, a))
+    ab, ba = _partners(a.terms, b), _partners(b.terms, a)
+    return Alignment(a, b, _with_first_names(a, b, ab, ba), _with_first_names(b, a, ba, ab))
 
 
 def cover(terms: Sequence[Term], partners: Partners, among: Iterable[int], met: Container[int] | None = None) -> Cover:
@@ -85,6 +87,19 @@ def cover(terms: Sequence[Term], partners: Partners, among: Iterable[int], met: 
 def is_anaphoric(reading: Reading) -> bool:
     """Whether the text opens with a pronoun, so that its subject is named elsewhere."""
     return bool(reading.words) and reading.words[0].form in _PRONOUNS
+
+
+def unnamed(pair: Alignment) -> frozenset[int]:
+    """The terms of side a's subject, where side b has but a pronoun for it: they need not be met."""
+    if not is_anaphoric(pair.b):
+        return frozenset()
+    verb = next((n for n, w in enumerate(pair.a.words) if w.form in AUXILIARIES), 0)
+    return frozenset(i for i, t in enumerate(pair.a.terms) if t.place < verb and pair.ab.at[i] < 0)
+
+
+def is_same_matter(pair: Alignment) -> bool:
+    """Whether both speak of one known thing: a name stands in both, or one has a pronoun for the other's subject."""
+    return has_shared_name(pair) or bool(unnamed(pair)) or bool(unnamed(pair.turned()))
 
 
 def has_shared_name(pair: Alignment) -> bool:
@@ -145,6 +160,29 @@ def _partners(terms: Sequence[Term], target: Reading) -> Partners:
         at.append(j)
         credit.append(worth)
     return Partners(tuple(at), tuple(credit))
+
+
+def _with_first_names(a: Reading, b: Reading, ab: Partners, ba: Partners) -> Partners:
+    """The partners, where a name's other part goes with the part that is met: "Ada Lovelace" / "Lovelace"."""
+    at, credit = list(ab.at), list(ab.credit)
+    for i, t in enumerate(a.terms):
+        if at[i] >= 0 or not t.proper:
+            continue
+        for k in (i - 1, i + 1):
+            if not 0 <= k < len(at) or ab.at[k] < 0 or not a.terms[k].proper or abs(a.terms[k].place - t.place) != 1:
+                continue
+            if not _has_other_part(b, ba, ab.at[k]):
+                at[i], credit[i] = ab.at[k], AKIN
+                break
+    return Partners(tuple(at), tuple(credit))
+
+
+def _has_other_part(b: Reading, ba: Partners, j: int) -> bool:
+    """Whether the name at `j` has a part of its own that the other text lacks: "Augusta Lovelace"."""
+    return any(
+        0 <= m < len(ba.at) and ba.at[m] < 0 and b.terms[m].proper and abs(b.terms[m].place - b.terms[j].place) == 1
+        for m in (j - 1, j + 1)
+    )
 
 
 @lru_cache(maxsize=50_000)

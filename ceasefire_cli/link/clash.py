@@ -10,6 +10,7 @@ from ceasefire_cli.link.contrast import contrasts, rivals
 from ceasefire_cli.link.denial import denials
 from ceasefire_cli.link.figures import figures, has_figures
 from ceasefire_cli.link.polarity import has_cue, reading
+from ceasefire_cli.link.roles import other_names
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import form, raw_words
 
@@ -22,7 +23,7 @@ THRESHOLD = 0.5  # from here on two texts clash; one for all kinds
 def clash(a: Reading, b: Reading) -> Finding | None:
     """The strongest finding, also below the threshold; None where nothing in the two texts clashes."""
     pair = alignment(a, b)
-    found = [*denials(pair), *contrasts(pair), *figures(pair)]
+    found = [*denials(pair), *contrasts(pair), *figures(pair), *other_names(pair)]
     return max(found, key=lambda f: (f.score, f.kind)) if found else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.link.align import Alignment, Finding, has_other_scope, has_shared_name, moments
+from ceasefire_cli.link.align import Alignment, Finding, has_other_scope, is_same_matter, moments, unnamed
 from ceasefire_cli.model import Span
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.vocab import antonyms
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ceasefire_cli.link.polarity import Reading, Term
 
+_WHOLE = 0.95
 _SHARE = 0.75  # of the rest of the barer statement
 
 
@@ -22,7 +23,7 @@ def contrasts(pair: Alignment) -> Iterator[Finding]:
     """Pairs of opposite words, the rest of the barer statement being said by the other as well."""
     free_a = [i for i in range(len(pair.a.terms)) if not _met(pair, i) and i not in pair.a.unreal]
     free_b = [j for j in range(len(pair.b.terms)) if not _met(pair.turned(), j) and j not in pair.b.unreal]
-    if not free_a or not free_b or not has_shared_name(pair):
+    if not free_a or not free_b or not is_same_matter(pair):
         return
     if moments(pair.a) != moments(pair.b):
         return  # up in the morning, down at noon
@@ -52,7 +53,7 @@ def _score(pair: Alignment, i: int, j: int, how: str) -> float:
     most, least = max(a[0], b[0]), min(a[0], b[0])
     shorter = a if a[0] >= b[0] else b
     near = _beside(pair, i, j)
-    if most < _SHARE or shorter[1] < 1 or (how == "opposite" and not near and least < 0.25):
+    if most < _SHARE or shorter[1] < 1 or (how == "opposite" and not near and most < _WHOLE):
         return 0.0
     return min(0.97, 0.4 + 0.2 * (most - _SHARE) / (1 - _SHARE) + 0.2 * min(1.0, least / 0.7) + 0.1 * near)
 
@@ -60,8 +61,9 @@ def _score(pair: Alignment, i: int, j: int, how: str) -> float:
 def _rest(pair: Alignment, skip: int) -> tuple[float, int]:
     total = hit = 0.0
     n = 0
+    known = unnamed(pair)
     for i, t in enumerate(pair.a.terms):
-        if i != skip:
+        if i != skip and i not in known:
             total += t.weight
             hit += t.weight * pair.ab.credit[i]
             n += pair.ab.credit[i] > 0 and t.weight >= 0.5

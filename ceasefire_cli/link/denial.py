@@ -15,14 +15,14 @@ from ceasefire_cli.link.align import Alignment, Finding, cover, has_shared_name,
 from ceasefire_cli.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from ceasefire_cli.link.polarity import Negation
 
 _BACK = 0.25  # a single word in common says something only of a short statement
 # What speaks for and against a clash, in the order of `_features`.
 WEIGHTS: dict[str, tuple[float, ...]] = {
-    "negated": (-2.55, 0.0, -0.6, 0.58, 0.95, 1.7, 0.4, -0.8, -1.6, 0.0, -0.15, -0.05, -1.55, -1.2, 0.7),
+    "negated": (-2.55, 0.0, -0.6, 0.58, 0.95, 1.7, 0.4, -0.8, -1.6, 0.0, -0.15, -0.05, -1.55, -1.15, 1.0),
     "denied": (0.05, 0.3, -0.1, 0.6, 0.2, 0.85, 0.0, -0.5, -0.8, 0.0, 0.0, 0.0, -2.3, -2.6, 0.2),
 }
 
@@ -59,10 +59,16 @@ def candidates(pair: Alignment) -> Iterator[tuple[Negation, list[tuple[tuple[flo
         for scope in scopes:
             among = _asserted(pair, negation, scope)
             features = _features(pair, negation, among, back, turned, named)
-            if features[3] > 1 or (features[3] and back >= _BACK):
+            if (features[3] > 1 or (features[3] and back >= _BACK)) and not _only_names(pair, among):
                 out.append((features, among))
         if out:
             yield negation, out
+
+
+def _only_names(pair: Alignment, among: Sequence[int]) -> bool:
+    """Whether nothing but names is met of a scope that has more: the same people, another matter."""
+    plain = [i for i in among if not pair.a.terms[i].proper]
+    return bool(plain) and all(pair.ab.at[i] < 0 for i in plain)
 
 
 def _asserted(pair: Alignment, negation: Negation, scope: Sequence[int]) -> list[int]:
@@ -97,7 +103,7 @@ def _features(
         back,
         float(named),
         float(max(0, min(len(places), 4) - 1)),
-        sum(j in turned for j in met) / len(met) if met else 0.0,
+        _both(met_by, first, turned),
         float(negation.weight < 1),
         float(negation.kind == "negated" and bool(subject) and met_by.keys().isdisjoint(subject)),
         float(negation.kind == "negated" and bool(objects) and objects[0] not in met_by),
@@ -105,6 +111,13 @@ def _features(
         max(0, min(len(pair.b.terms), 30) - 6) / 10,
         float(seen.missed < 0.3 and seen.words > 1),
     )
+
+
+def _both(met: Mapping[int, int], predicate: int, turned: frozenset[int]) -> float:
+    """How far the other side negates the same: 1 where it does the predicate, else by share of the words met."""
+    if predicate in met and met[predicate] in turned:
+        return 1.0
+    return sum(j in turned for j in met.values()) / len(met) if met else 0.0
 
 
 def _score(negation: Negation, features: Sequence[float]) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from ceasefire_cli.link.align import Alignment, Finding, has_other_scope, has_shared_name, moments
+from ceasefire_cli.link.align import Alignment, Finding, has_other_scope, is_same_matter, moments, unnamed
 from ceasefire_cli.model import Span
 from ceasefire_cli.text.quantities import Quantity, quantities
 from ceasefire_cli.text.stem import stem
@@ -40,7 +40,7 @@ class Figure(NamedTuple):
 def figures(pair: Alignment) -> Iterator[Finding]:
     """Figures of one unit, and dates, that exclude each other."""
     here, there = _figures(pair.a), _figures(pair.b)
-    if not here or not there or not has_shared_name(pair) or has_other_scope(pair):
+    if not here or not there or not is_same_matter(pair) or has_other_scope(pair):
         return
     score = _score(pair, here, there)
     if not score:
@@ -48,10 +48,17 @@ def figures(pair: Alignment) -> Iterator[Finding]:
     clashing = list(_clashing(here, there))
     dated = any(one.kind == "dates" for one, _ in clashing) or moments(pair.a) != moments(pair.b)
     for one, other in clashing:
-        if one.kind == "figures" and (dated or (one.what in _TIMES and score < _SURE)):
-            continue  # figures of different days; two lengths of time, of two things most likely
+        if _is_negated(pair.a, one) != _is_negated(pair.b, other):
+            continue
+        if one.kind == "figures" and (dated or (not one.what.startswith("ordinal") and score < _SURE)):
+            continue  # figures of different days, or of two things
         why = f"“{pair.a.text[one.start : one.end]}” against “{pair.b.text[other.start : other.end]}”"
         yield Finding(one.kind, score, why, (Span(one.start, one.end),), (Span(other.start, other.end),))
+
+
+def _is_negated(reading: Reading, figure: Figure) -> bool:
+    near = {i for i, t in enumerate(reading.terms) if figure.start <= t.start < figure.end + _NEAR}
+    return any(not near.isdisjoint(n.terms) for n in reading.negations)
 
 
 def _clashing(here: Sequence[Figure], there: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
@@ -134,8 +141,8 @@ def _ranges(text: str, found: Sequence[Figure]) -> Sequence[Figure]:
     return out
 
 
-_TIMES = frozenset("second minute hour day week month year decade century".split())
-_SURE = 0.85
+_SURE = 0.9
+_NEAR = 12  # code points from a figure to the word it goes with
 _TO = frozenset({"and", "to", "-", "–", "—", "or"})
 _ON = frozenset(["in", "on", "by", "since", "until", "of", "from", "early", "late"])
 
@@ -152,9 +159,10 @@ def _score(pair: Alignment, here: Sequence[Figure], there: Sequence[Figure]) -> 
 def _rest(pair: Alignment, skip: Sequence[Figure]) -> float:
     """The share of side a that side b has, figures left out."""
     spans = [(f.start, f.end) for f in skip]
+    known = unnamed(pair)
     total = hit = 0.0
     for i, t in enumerate(pair.a.terms):
-        if any(s <= t.start < e for s, e in spans):
+        if i in known or any(s <= t.start < e for s, e in spans):
             continue
         total += t.weight
         hit += t.weight * pair.ab.credit[i]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ceasefire_cli.model import Span
@@ -32,6 +33,7 @@ _CUES = (
     | v.DISMISSALS
     | v.UNTRUE
     | v.REFUSALS
+    | v.OMISSIONS
     | {p[0] for p in v.PHRASES_UNTRUE}
     | {form for form in v.AUXILIARIES if form.endswith("n't")}
     | {v.YET, "nope"}
@@ -139,9 +141,9 @@ def _weight(form: str) -> float:
 
 
 def _is_titled(text: str, found: Sequence[Word]) -> bool:
-    """Whether most longer words are capitalised, as in a headline."""
-    long = [w for w in found if w.end - w.start > 3]
-    return sum(text[w.start].isupper() for w in long) > 0.6 * len(long)
+    """Whether nearly all longer words are capitalised, as in a headline."""
+    long = [w for w in found if w.end - w.start > 3 and w.form not in STOPWORDS]
+    return sum(text[w.start].isupper() for w in long) > 0.85 * len(long)
 
 
 def _plan(text: str, found: Sequence[Word]) -> _Plan:
@@ -268,13 +270,18 @@ def _answered(terms: Sequence[Term], found: Sequence[Word], sentence: int, answe
     return Negation("denied", (Span(found[answer].start, found[answer].end),), asked, asked, -1, 1.0)
 
 
+_SHARES = frozenset("of the a an most half about nearly more less almost roughly over one two three".split())
 _PHRASE_STARTS = frozenset(p[0] for p in v.PHRASES_UNTRUE)
 
 
 def _phrase(found: Sequence[Word], n: int) -> int:
     """The length in words of a phrase of denial at `n`, 0 if there is none."""
     for phrase in v.PHRASES_UNTRUE:
-        if phrase[0] == found[n].form and tuple(w.form for w in found[n : n + len(phrase)]) == phrase:
+        end = n + len(phrase)
+        if phrase[0] == found[n].form and tuple(w.form for w in found[n:end]) == phrase:
+            after = found[end].form if end < len(found) else ""
+            if phrase[1] == "up" and (after[:1].isdigit() or after in _SHARES):
+                return 0  # "made up 45 percent of the vote"
             return len(phrase)
     return 0
 
@@ -285,7 +292,7 @@ def _kind(text: str, found: Sequence[Word], n: int) -> str:
     after = found[n + 1].form if n + 1 < len(found) else ""
     if form in v.NEGATORS or form.endswith("n't"):
         return "" if _phrase(found, n) or _is_idle(text, found, n, after) else "negator"
-    if (form in v.REFUSALS and after in ("to", "of")) or (form == v.YET and after == "to"):
+    if (form in v.REFUSALS and after in ("to", "of")) or (form == v.YET and after == "to") or form in v.OMISSIONS:
         return "negator"
     window = [w.form for w in found[n + 1 : n + 6]]
     if form in v.DENIALS:

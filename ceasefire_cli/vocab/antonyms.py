@@ -97,6 +97,10 @@ east eastern | west western
 male | female
 urban | rural
 many several | few
+highly very completely fully entirely | barely hardly scarcely
+son | daughter
+unanimous | divided
+international | domestic
 all every | no none
 always | never
 with | without

@@ -12,8 +12,6 @@ VERB_NEGATORS = frozenset("not never cannot cant dont doesnt didnt isnt arent wa
 NOUN_NEGATORS = frozenset("no neither none".split())
 # Negate by being the subject or object themselves.
 PRONOUN_NEGATORS = frozenset("nobody nothing nowhere noone".split())
-# Nearly negate.
-NEAR_NEGATORS = frozenset("hardly barely scarcely rarely seldom".split())
 NEGATORS = VERB_NEGATORS | NOUN_NEGATORS | PRONOUN_NEGATORS
 
 # A negator inside these says nothing against the clause: (word before, negator, word after); "" is any word.
@@ -23,7 +21,6 @@ IDLE_NEGATORS = frozenset(
         ("", "not", "just"),
         ("", "not", "merely"),
         ("", "not", "simply"),
-        ("", "not", "least"),
         ("", "not", "necessarily"),
         ("", "not", "alone"),
         ("", "not", "immediately"),
@@ -36,6 +33,7 @@ IDLE_NEGATORS = frozenset(
         ("", "no", "wonder"),
         ("", "no", "matter"),
         ("", "no", "comment"),
+        ("", "no", "idea"),
         ("", "no", "surprise"),
         ("", "no", "sooner"),
         ("", "no", "less"),
@@ -54,26 +52,24 @@ REFUSALS = frozenset(
     "refuse refuses refused refusing decline declines declined declining fail fails failed failing "
     "unable incapable".split()
 )
+# What somebody skips he does not do.
+OMISSIONS = frozenset("skip skips skipped skipping avoid avoids avoided avoiding".split())
 # Never taken place: "has yet to speak".
 YET = "yet"
 # "should not", "may not": no word on what is so.
 MODALS_ASIDE = frozenset("should may might must".split())
-# Negate the noun right after them: "lacks", "without a visa"; local, they do not turn the clause round.
-LACKS = frozenset("without lack lacks lacked lacking absent".split())
-
 # Verbs that deny what follows, whatever it is.
 DENIALS = frozenset(
     "deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted rebutting "
     "debunk debunks debunked debunking disprove disproves disproved disproving disproven rebuff rebuffs rebuffed "
-    "repudiate repudiates repudiated repudiating disavow disavows disavowed disclaim disclaims disclaimed "
-    "contradict contradicts contradicted contradicting".split()
+    "repudiate repudiates repudiated repudiating disavow disavows disavowed disclaim disclaims disclaimed".split()
 )
 # Verbs that deny only where a report, a claim or a rumour is their object.
 DISMISSALS = frozenset(
     "dismiss dismisses dismissed dismissing reject rejects rejected rejecting dispute disputes disputed disputing "
     "quash quashes quashed squash squashes squashed scotch scotched counter counters countered "
-    "challenge challenges challenged shoots shoot shot shuts shut knocks knocked laughs laughed brushes brushed "
-    "poured pours".split()
+    "challenge challenges challenged shoots shoot shot shuts shut knocks knocked contradict contradicts contradicted "
+    "contradicting laughs laughed brushes brushed poured pours".split()
 )
 REPORTS = frozenset(
     "claim claims allegation allegations accusation accusations report reports reporting rumor rumors rumour rumours "
@@ -84,7 +80,7 @@ REPORTS = frozenset(
 REQUESTS = frozenset(
     "request requests appeal appeals motion motions bid bids petition petitions application applications bail parole "
     "access entry visa visas permission opportunity chance right rights asylum custody admission reelection them him "
-    "her us you me service treatment coverage care justice benefits".split()
+    "her us you me license licenses licence licences service treatment coverage care justice benefits".split()
 )
 
 # What is said of a report that is not true.
@@ -99,7 +95,7 @@ WEAK_UNTRUE = frozenset(
     "doctored".split()
 )
 # Before a noun that is no report these describe the noun.
-ATTRIBUTES = frozenset("fake fakes false bogus phony phoney doctored satirical erroneous unfounded baseless".split())
+ATTRIBUTES = frozenset("fabricated untrue fake fakes false bogus phony phoney doctored satirical erroneous unfounded baseless".split())
 PHRASES_UNTRUE = (
     ("made", "up"),
     ("makes", "up"),
@@ -126,7 +122,6 @@ HEDGES = frozenset(
     "perhaps maybe possibly probably likely may might could would unconfirmed unverified speculation speculated "
     "considering weighing mulling mulls".split()
 )
-CONDITIONS = frozenset("if unless whether should would could provided assuming suppose supposing otherwise".split())
 
 # What is said begins after these.
 SAYING = frozenset(
