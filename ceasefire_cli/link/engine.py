@@ -22,7 +22,7 @@ from ceasefire_cli.model import Claim, Evidence, Link, Span, Why
 from ceasefire_cli.text.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from ceasefire_cli.link.query import Query
     from ceasefire_cli.model import Actor, Article, Sentence
@@ -76,7 +76,8 @@ class Linker:
         links = list(confirmed)
         room = (LIMIT if top is None else top) - len(links)
         tables = {}
-        for found in self._ranked(claim, max(room, 0) + len(covered)):
+        wide = max(room, 0) + len(covered) if floor < _TAKES_SIDES else 0  # what is shown by default is near the top
+        for found in self._ranked(claim, wide):
             scored = found.scored
             if len(links) - len(confirmed) >= room:
                 break
@@ -93,25 +94,31 @@ class Linker:
             links.append(self._judged(claim, found, article, sentence, why))
         return self._gathered(claim, links)
 
-    def _ranked(self, claim: Claim, limit: int) -> Iterable[_Found]:
+    def _ranked(self, claim: Claim, limit: int) -> list[_Found]:
         """Sentences by the best of the claim's wordings."""
-        wordings = (claim.text, *claim.also)
-        must = [_required(m) for m in claim.must]
+        only = self._required(claim.must) if claim.must else None
         best: dict[int, _Found] = {}
-        for wording in wordings:
+        for wording in (claim.text, *claim.also):
             asked = query(wording, self.lexicon, self.actors, claim.actors)
-            for scored in ranked(asked, self.lexicon, limit * (2 if must else 1) + 10):
+            for scored in ranked(asked, self.lexicon, limit, only):
                 known = best.get(scored.sentence)
                 if known is None or scored.score > known.scored.score:
                     best[scored.sentence] = _Found(scored, asked, wording)
-        found = sorted(best.values(), key=lambda f: (-f.scored.score, f.scored.sentence))
-        return [f for f in found if all(self._has(f.scored.sentence, m) for m in must)] if must else found
+        return sorted(best.values(), key=lambda f: (-f.scored.score, f.scored.sentence))
 
-    def _has(self, sentence: int, required: tuple[str, ...]) -> bool:
-        """Whether a sentence has the words of a `must`, each as it is, inflected or with a slip."""
-        names = self.index.terms
-        have = set(self.index.bags[sentence])
-        return all(any(names.get(t, -1) in have for t in (term, *self.lexicon.near(term))) for term in required)
+    def _required(self, must: Sequence[str]) -> set[int]:
+        """The sentences that have every word of every `must`, as it is, inflected or with a slip."""
+        lexicon, names = self.lexicon, self.index.terms
+        allowed: set[int] | None = None
+        for phrase in must:
+            for w in words(phrase):
+                for term in terms(phrase[w.start : w.end]):
+                    having: set[int] = set()
+                    for spelling in (term, *lexicon.near(term)):
+                        if spelling in names:
+                            having.update(lexicon.sentences((names[spelling],)))
+                    allowed = having if allowed is None else allowed & having
+        return set(range(len(self.index.bags))) if allowed is None else allowed
 
     def _sentence(self, number: int) -> tuple[int, Sentence]:
         a = self.index.owner[number]
@@ -194,7 +201,3 @@ class Linker:
 
 def _echo(link: Link, first: Link) -> Link:
     return replace(link, echo_of=(first.article, first.start))
-
-
-def _required(text: str) -> tuple[str, ...]:
-    return tuple(t for w in words(text) for t in terms(text[w.start : w.end]))

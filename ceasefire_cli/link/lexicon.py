@@ -31,6 +31,7 @@ class Lexicon:
         self._bag_weights: dict[int, float] = {}
         self._weights: dict[int, float] = {}
         self._rows: dict[tuple[int, ...], Sequence[int]] = {}
+        self._near: dict[str, list[str]] = {}
         self._articles: dict[tuple[int, ...], tuple[int, ...]] = {}
 
     @property
@@ -139,7 +140,12 @@ class Lexicon:
         if len(term) < 5 or not term.isalpha():
             return []
         shapes = self._by_shape
-        return [t for n in (-1, 0, 1) for t in shapes.get((term[0], len(term) + n), ()) if is_slip(term, t)]
+        known = self._near.get(term)
+        if known is None:
+            known = self._near[term] = [
+                t for n in (-1, 0, 1) for t in shapes.get((term[0], len(term) + n), ()) if is_slip(term, t)
+            ]
+        return known
 
 
 def is_slip(a: str, b: str) -> bool:

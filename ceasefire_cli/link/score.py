@@ -18,12 +18,14 @@ sentence far below the claim's best is the worse for it. A logistic curve turns 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from heapq import nlargest
 from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from ceasefire_cli.link.lexicon import Lexicon
     from ceasefire_cli.link.query import Query
@@ -34,8 +36,10 @@ BELOW_BEST = 0.5  # of the distance to the claim's best
 INFORMATION = 2.0  # of the logarithm of the claim's information
 SLOPE, MIDDLE = 0.73, 11.3  # of the curve
 THRESHOLD = 0.32  # what is shown by default
-CANDIDATES = 110
+CANDIDATES = 40
+NEIGHBOURLY = 10  # candidates whose neighbours are candidates
 REACH = 8.0  # sentences within which a neighbour's words count for a third
+REACHED = 12  # places of a word looked at on either side
 _FADE = tuple(exp(-d / REACH) for d in range(40))
 
 
@@ -49,13 +53,14 @@ class Scored(NamedTuple):
     best: float
 
 
-def ranked(query: Query, lexicon: Lexicon, limit: int) -> list[Scored]:
-    """The best sentences for a claim, best first; equal ones in the order of the text."""
-    rows = parts(query, lexicon, max(limit, CANDIDATES))
+def ranked(query: Query, lexicon: Lexicon, limit: int, only: AbstractSet[int] | None = None) -> list[Scored]:
+    """The best sentences for a claim (of `only` those), best first; equal ones in the order of the text."""
+    rows = parts(query, lexicon, max(limit, CANDIDATES), only)
     if not rows:
         return []
     information = INFORMATION * log(max(1.0, query.information))
-    sums = [sum(w * x for w, x in zip(WEIGHTS, row, strict=True)) for _, row in rows]
+    a, b, c, d, e, f, g = WEIGHTS
+    sums = [a * r[0] + b * r[1] + c * r[2] + d * r[3] + e * r[4] + f * r[5] + g * r[6] for _, r in rows]
     best = max(sums)
     scored = []
     for (s, row), total in zip(rows, sums, strict=True):
@@ -65,7 +70,7 @@ def ranked(query: Query, lexicon: Lexicon, limit: int) -> list[Scored]:
             score = curve(total - BELOW_BEST * (best - total) + information)
         scored.append(Scored(s, score, row, total, best))
     scored.sort(key=lambda k: (-k.score, k.sentence))
-    return scored[:limit]
+    return scored[: max(limit, CANDIDATES)]
 
 
 def curve(x: float) -> float:
@@ -73,7 +78,9 @@ def curve(x: float) -> float:
     return round(min(0.999, 1.0 / (1.0 + exp(-SLOPE * (x - MIDDLE)))), 4)
 
 
-def parts(query: Query, lexicon: Lexicon, limit: int) -> list[tuple[int, tuple[float, ...]]]:
+def parts(
+    query: Query, lexicon: Lexicon, limit: int, only: AbstractSet[int] | None = None
+) -> list[tuple[int, tuple[float, ...]]]:
     """The parts of the likeliest sentences, each with the sentence's number."""
     index = lexicon.index
     owner, groups = index.owner, query.groups
@@ -87,8 +94,9 @@ def parts(query: Query, lexicon: Lexicon, limit: int) -> list[tuple[int, tuple[f
         weight = g.article_weight
         for a, credit in lexicon.articles(g.alternatives).items():
             article[a] = article.get(a, 0.0) + weight * credit
-    likely = [-s for _, s in nlargest(limit, [(x + 0.5 * article[owner[s]], -s) for s, x in words.items()])]
-    likely = _with_neighbours(likely, owner)
+    hopeful = words.items() if only is None else [(s, x) for s, x in words.items() if s in only]
+    likely = [-s for _, s in nlargest(limit, [(x + 0.5 * article[owner[s]], -s) for s, x in hopeful])]
+    likely = _with_neighbours(likely, owner, only)
     wanted = {owner[s] for s in likely}
     context = [(g.weight, found, _by_article(found, owner, wanted)) for g, found in zip(groups, hits, strict=True)]
     actor = lexicon.hits(query.actors) if query.actors else {}
@@ -105,7 +113,7 @@ def parts(query: Query, lexicon: Lexicon, limit: int) -> list[tuple[int, tuple[f
             if found.get(s, 0.0) == 1.0:
                 near += weight
             elif a in by_article:
-                near += weight * _nearest(by_article[a], s)
+                near += weight * _nearest(by_article[a], found, s)
         focus = min(1.0, here * query.whole / lexicon.bag_weight(s)) if here else 0.0
         number = sum(w * found.get(s, 0.0) for w, found in numbers) / number_weight if numbers else here
         lead = 1.0 - (s - first) / (last - first - 1) if last - first > 1 else 1.0
@@ -114,37 +122,45 @@ def parts(query: Query, lexicon: Lexicon, limit: int) -> list[tuple[int, tuple[f
     return rows
 
 
-def _with_neighbours(likely: list[int], owner: Sequence[int]) -> list[int]:
+def _with_neighbours(likely: list[int], owner: Sequence[int], only: AbstractSet[int] | None) -> list[int]:
     """The likeliest sentences and what stands beside the best of them, which may speak of "it" alone."""
     seen = set(likely)
     more = list(likely)
-    for s in likely[:25]:
+    for s in likely[:NEIGHBOURLY]:
         for n in (s - 1, s + 1, s + 2):
-            if 0 <= n < len(owner) and owner[n] == owner[s] and n not in seen:
+            if 0 <= n < len(owner) and owner[n] == owner[s] and n not in seen and (only is None or n in only):
                 seen.add(n)
                 more.append(n)
     return more
 
 
-def _by_article(found: dict[int, float], owner: Sequence[int], wanted: set[int]) -> dict[int, list[tuple[int, float]]]:
-    table: dict[int, list[tuple[int, float]]] = {}
-    for s, credit in found.items():
+def _by_article(found: dict[int, float], owner: Sequence[int], wanted: set[int]) -> dict[int, list[int]]:
+    """Article -> the sentences that have a word, rising."""
+    table: dict[int, list[int]] = {}
+    for s in found:
         a = owner[s]
         if a in wanted:
             if a in table:
-                table[a].append((s, credit))
+                table[a].append(s)
             else:
-                table[a] = [(s, credit)]
+                table[a] = [s]
+    for rising in table.values():
+        rising.sort()
     return table
 
 
-def _nearest(at: list[tuple[int, float]], s: int) -> float:
-    """The best credit of a word around a sentence, faded by distance."""
+def _nearest(rising: list[int], found: dict[int, float], s: int) -> float:
+    """The best credit of a word around a sentence, faded by distance: outwards until nothing farther can be better."""
     best = 0.0
-    for n, credit in at:
-        d = n - s if n > s else s - n
-        if d < 40:  # beyond, nothing is left of it
-            faded = credit * _FADE[d]
-            if faded > best:  # noqa: PLR1730 - half the time of max()
-                best = faded
+    right = bisect_left(rising, s)
+    for n in rising[right : right + REACHED]:
+        d = n - s
+        if d >= 40 or _FADE[d] <= best:
+            break
+        best = max(best, found[n] * _FADE[d])
+    for n in rising[max(0, right - REACHED) : right][::-1]:
+        d = s - n
+        if d >= 40 or _FADE[d] <= best:
+            break
+        best = max(best, found[n] * _FADE[d])
     return best

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.vocab import numberwords as nw
-from ceasefire_cli.vocab.numberwords import Bound
 from ceasefire_cli.vocab.stopwords import STOPWORDS
+
+if TYPE_CHECKING:
+    from ceasefire_cli.vocab.numberwords import Bound
 
 
 class Quantity(NamedTuple):

@@ -23,9 +23,9 @@ think thought, throw threw thrown, undergo underwent undergone, understand under
 uphold upheld, wake woke woken, wear wore worn, weave wove woven, weep wept, win won, wind wound, withdraw withdrew
 withdrawn, withhold withheld, withstand withstood, wring wrung, write wrote written, die dying died, tie tying tied,
 use used using, agree agreed agreeing, free freed freeing, flee fleeing, see seeing, be being,
-man men, woman women, child children, person people persons, foot feet, tooth teeth, mouse mice, goose geese,
-life lives, wife wives, knife knives, half halves, leaf leaves, loaf loaves, shelf shelves, thief thieves, wolf wolves, self selves,
-calf calves, hoof hooves, crisis crises, analysis analyses, basis bases, thesis theses, hypothesis hypotheses,
+man men, woman women, child children, person people persons, foot feet, tooth teeth,
+mouse mice, goose geese, life lives, wife wives, knife knives, half halves, leaf leaves, loaf loaves, shelf shelves,
+thief thieves, wolf wolves, self selves, calf calves, hoof hooves, crisis crises, analysis analyses, basis bases, thesis theses, hypothesis hypotheses,
 phenomenon phenomena, criterion criteria, medium media, datum data, memorandum memoranda, bus buses, gas gases,
 virus viruses, campus campuses, census censuses, status statuses, bonus bonuses, genus genera, index indices,
 good better best, bad worse worst, far further farther furthest, little less least
