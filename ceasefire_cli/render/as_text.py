@@ -26,7 +26,7 @@ def text(sheet: Sheet, look: Look) -> Iterator[str]:
     """A chunk a block, blank lines between those that stand by themselves."""
     blocks = list(sheet.blocks)
     page = Page(look)
-    page.widths = TableWidths.of(page.traceable(block) for block in blocks if isinstance(block, Table))
+    page.widths = TableWidths(page.traceable(block) for block in blocks if isinstance(block, Table))
     before: Block | None = None
     for block in blocks:
         rows = page.rows(block)
@@ -50,11 +50,15 @@ class Page:
 
     def __init__(self, look: Look) -> None:
         self.look = look
+        self.headed: tuple[Column, ...] = ()  # the columns named by the header last drawn
         self.style = Styles(look)
         self.width = max(look.width, 1) if look.wrap else 0  # 0: never wrapped
         self.prose = min(self.width, READABLE)
 
     def rows(self, block: Block) -> list[Row]:
+        """The lines of a block."""
+        if not isinstance(block, Heading | Table):
+            self.headed = ()
         match block:
             case Heading():
                 return self.heading(block)
@@ -165,7 +169,9 @@ class Page:
             [self.runs(cells, link if number == 0 else "") for number, cells in enumerate(row)]
             for row, link in zip(block.rows, links, strict=True)
         ]
-        return table_rows(block.columns, rows, self.widths.fitted(block.columns, self.width), self.width, self.style)
+        header = block.columns != self.headed  # said once for tables that only headings part
+        self.headed = block.columns
+        return table_rows(block, rows, self.widths, self.width, self.style, header=header)
 
     def traceable(self, block: Table) -> Table:
         if not any(block.sources) or (self.look.hyperlinks and self.look.color):

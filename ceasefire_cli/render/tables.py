@@ -13,28 +13,37 @@ if TYPE_CHECKING:
     from ceasefire_cli.views.blocks import Column, Table
 
 GAP = 2
-LEAST = 24  # cells a growing column needs to be read down
+LEAST = 32  # cells a growing column needs to be read down
+WRAPPED_FROM = 20  # cells from which a column that does not grow is wrapped too, if it must
 STEP = 2
 WIDEST_FIRST = 16  # cells of a first column beside which the others can still stand
 NOTHING = "·"  # what views print for a zero
 
 
 class TableWidths:
-    """The cells each column would like, the same for all tables of a sheet that have the same columns."""
+    """The cells each column would like and needs, the same for all tables of a sheet that have the same columns."""
 
-    def __init__(self, wanted: dict[tuple[Column, ...], list[int]]) -> None:
-        self._wanted = wanted
-
-    @classmethod
-    def of(cls, tables: Iterable[Table]) -> TableWidths:
-        wanted: dict[tuple[Column, ...], list[int]] = {}
+    def __init__(self, tables: Iterable[Table]) -> None:
+        self._wanted: dict[tuple[Column, ...], list[int]] = {}
+        self._needed: dict[tuple[Column, ...], list[int]] = {}
+        self._first: dict[tuple[Column, ...], int] = {}
         for table in tables:
-            widths = wanted.setdefault(table.columns, [cells(column.name) for column in table.columns])
+            names = [cells(column.name) for column in table.columns]
+            wanted = self._wanted.setdefault(table.columns, names)
+            needed = self._needed.setdefault(table.columns, list(names))
             for row in table.rows:
-                for at, parts in enumerate(row):
-                    text = shown("".join(part.text for part in parts))
-                    widths[at] = max(widths[at], *map(cells, text.split("\n")))
-        return cls(wanted)
+                texts = [shown("".join(part.text for part in parts)) for parts in row]
+                widths = [max(map(cells, text.split("\n"))) for text in texts]
+                wanted[:] = map(max, wanted, widths)
+                needed[:] = (
+                    max(need, _least(text, width)) for need, text, width in zip(needed, texts, widths, strict=True)
+                )
+                if widths and not table.columns[0].grow and self.first(table.columns) < widths[0] <= WIDEST_FIRST:
+                    self._first[table.columns] = widths[0]
+
+    def first(self, columns: tuple[Column, ...]) -> int:
+        """The cells of the first column where rows are drawn as records, 0 if nothing stands beside it."""
+        return self._first.get(columns, 0)
 
     def fitted(self, columns: tuple[Column, ...], width: int) -> list[int]:
         """The cells each column gets in a line of `width` (0: no bound); [] if they cannot stand side by side."""
@@ -43,30 +52,45 @@ class TableWidths:
         if width <= 0 or sum(wanted) <= room:
             return wanted
         growing = [at for at, column in enumerate(columns) if column.grow]
-        room -= sum(wanted[at] for at, column in enumerate(columns) if not column.grow)
+        fitted = list(wanted)
+        for at, needed in enumerate(self._needed[columns]):
+            if not columns[at].grow and columns[at].align == "left":
+                fitted[at] = needed  # names and dates may go on below, between words
+        room -= sum(fitted[at] for at, column in enumerate(columns) if not column.grow)
         if not growing or room < LEAST * len(growing):
             return []
-        fitted = list(wanted)
         for number, at in enumerate(sorted(growing, key=lambda at: wanted[at])):
             fitted[at] = min(wanted[at], room // (len(growing) - number))
             room -= fitted[at]
+        for at, column in enumerate(columns):
+            more = min(wanted[at] - fitted[at], room) if not column.grow else 0
+            fitted[at] += more
+            room -= more
         return fitted
 
 
+def _least(text: str, width: int) -> int:
+    """The cells a text needs that is `width` wide and may be wrapped at blanks."""
+    return width if width <= WRAPPED_FROM else max(WRAPPED_FROM, *map(cells, text.split()))
+
+
 def table_rows(
-    columns: Sequence[Column], rows: Sequence[Sequence[Row]], widths: Sequence[int], width: int, style: Styles
+    table: Table, rows: Sequence[Sequence[Row]], widths: TableWidths, width: int, style: Styles, *, header: bool = True
 ) -> list[Row]:
-    """The header (if the columns have names) and the rows; without `widths` each row as a record of a few lines."""
-    if not widths:
-        firsts = [row_cells(row[0]) for row in rows if not columns[0].grow]
-        first = max((size for size in firsts if size <= WIDEST_FIRST), default=0)
-        return [line for row in rows for line in record_rows(columns, row, width, style, first)]
+    """The header (if the columns have names) and the rows; each row as a record of a few lines where there is no room.
+
+    `rows` are the table's cells as styled runs, `width` the cells of a line (0: no bound).
+    """
+    columns = table.columns
+    fitted = widths.fitted(columns, width)
+    if not fitted:
+        return [line for row in rows for line in record_rows(columns, row, width, style, widths.first(columns))]
     out: list[Row] = []
-    if any(column.name for column in columns):
-        header = [[Run(shown(column.name), style("column"))] for column in columns]
-        out += _side_by_side(columns, header, widths)
+    if header and any(column.name for column in columns):
+        names = [[Run(shown(column.name), style("column"))] for column in columns]
+        out += _side_by_side(columns, names, fitted)
     for row in rows:
-        out += _side_by_side(columns, row, widths)
+        out += _side_by_side(columns, row, fitted)
     return out
 
 
