@@ -41,11 +41,21 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
                 if _verb_again(t, y, form) or (form == "ed" and low[y] in ("has", "had", "did")):
                     return x
                 end = p.np_right(t, y, b)
-                if end > y and end < b and low[end] in table and table[low[end]].forms & {"ed"} and "Q" in table[low[end]].frames:
+                if (
+                    end > y
+                    and end < b
+                    and low[end] in table
+                    and table[low[end]].forms & {"ed"}
+                    and "Q" in table[low[end]].frames
+                ):
                     return x
                 if n != "and" and (_has_cue(t, y, b) if n != "but" else _has_cue(t, y, min(b, y + 8))):
                     return x
-            elif n.endswith("ing") and n not in ("including", "during", "according", "morning", "evening", "nothing", "something") and "ING" in CUT_COMMA:
+            elif (
+                n.endswith("ing")
+                and n not in ("including", "during", "according", "morning", "evening", "nothing", "something")
+                and "ING" in CUT_COMMA
+            ):
                 return x
         elif w in ("and", "but") and x + 1 < b and x > k:
             y = x + 1
@@ -81,7 +91,9 @@ def _verb_again(t: Text, y: int, form: str) -> bool:
     return False
 
 
-_NO_PAST = frozenset({"united", "need", "indeed", "alleged", "limited", "related", "armed", "hundred", "speed", "increased"})
+_NO_PAST = frozenset(
+    {"united", "need", "indeed", "alleged", "limited", "related", "armed", "hundred", "speed", "increased"}
+)
 _PAST = frozenset(
     "was were had did went came took made gave got left ran began kept held brought put set drew led met won lost".split()
 )
@@ -103,7 +115,11 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
     short = -1
     if quoted[k] < 0:
         end = p.np_right(t, k, b)
-        if end > k and (low[k] in p.PERSONAL or all(t.word[y][0].isupper() for y in range(k, end)) or low[k] in ("this", "that", "so")):
+        if end > k and (
+            low[k] in p.PERSONAL
+            or all(t.word[y][0].isupper() for y in range(k, end))
+            or low[k] in ("this", "that", "so")
+        ):
             short = end
     while x < b:
         if quoted[x] >= 0:
@@ -126,7 +142,9 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
     return b
 
 
-_BEHIND_SHORT = frozenset({"in", "on", "at", "during", "by", "last", "this", "earlier", "from", "into", "about", "as", "to", "is", "was"}) - {"as", "to"}
+_BEHIND_SHORT = frozenset(
+    {"in", "on", "at", "during", "by", "last", "this", "earlier", "from", "into", "about", "as", "to", "is", "was"}
+) - {"as", "to"}
 
 
 def _next_clause(t: Text, x: int, b: int, form: str) -> bool:
@@ -134,12 +152,16 @@ def _next_clause(t: Text, x: int, b: int, form: str) -> bool:
     y = x + 1
     while y < b - 1 and p.is_adverb(t.low[y]):
         y += 1
-    if _verb_again(t, y, form) or (p.bare(t.low[y]) in p.PERSONAL and t.low[y] not in ("him", "her", "them", "us", "me")):
+    if _verb_again(t, y, form) or (
+        p.bare(t.low[y]) in p.PERSONAL and t.low[y] not in ("him", "her", "them", "us", "me")
+    ):
         return True
     if t.low[y] in g.AUXILIARIES:
         return True
     end = p.np_right(t, y, b)
-    return end > y and end < b and (t.low[end] in g.AUXILIARIES or _verb_again(t, end, "ed") or _verb_again(t, end, "s"))
+    return (
+        end > y and end < b and (t.low[end] in g.AUXILIARIES or _verb_again(t, end, "ed") or _verb_again(t, end, "s"))
+    )
 
 
 def _listed(t: Text, x: int, b: int) -> bool:

@@ -21,6 +21,18 @@ if TYPE_CHECKING:
 
 _STOPS = frozenset({",", ".", ";", ":", "?", "!", "\u2014", "\u2013", "--", "-", "\u2015", ")", "...", "\u2026"})
 _ASKING = frozenset({",", "?", "!", "\u2014", "--", "\u2026", "..."})
+# Infinitives of these tell a purpose, no speech, unless something like "continues to" governs them.
+_REPUTED = frozenset(
+    "reported said believed alleged understood thought known rumored rumoured claimed reputed supposed".split()
+)
+_IDLE = frozenset(
+    "find see show hear view consider address imagine list back block welcome support publish release".split()
+)
+_GOVERNORS = frozenset(
+    """continue continues continued continuing begin begins began want wants wanted refuse refuses refused declined declines
+    tried tries trying try started used appear appears appeared seem seems seemed seeming on ready eager willing quick
+    likely sought went hastened decided chose hopes hoped hoping""".split()
+)
 _TITLED = frozenset({"on", "of", "titled", "called", "in", "is", "if", "to"})
 _CLAUSE_SIGNS = frozenset({":", ";", ".", "-", "\u2013", "\u2014", "--", "?", "!"})
 _INVERTERS = frozenset(
@@ -37,8 +49,19 @@ _PARTICLES: dict[str, tuple[tuple[str, str], ...]] = {
     "lash": (("out at", "O"), ("out against", "O")),
     "hit": (("back at", "O"), ("out at", "O")),
     "take": (("issue with", "O"), ("aim at", "O")),
-    "make": (("clear", "T"), ("it clear", "T"), ("the case", "T"), ("the point", "T"), ("the argument", "T"),
-             ("the case for", "O"), ("the case against", "O"), ("a case for", "O")),
+    "make": (
+        ("clear", "T"),
+        ("it clear", "T"),
+        ("the case", "T"),
+        ("the point", "T"),
+        ("the argument", "T"),
+        ("plain", "T"),
+        ("known", "T"),
+        ("transparent", "T"),
+        ("the case for", "O"),
+        ("the case against", "O"),
+        ("a case for", "O"),
+    ),
     "come": (("out against", "O"), ("out for", "O"), ("out in favor of", "O")),
     "go": (("after", "O"),),
     "push": (("back on", "O"), ("back against", "O"), ("for", "O")),
@@ -120,7 +143,34 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
             if hit is not None:
                 out.append(hit)
         i += 1
+    _quoted_left(t, a, b, out)
     return out
+
+
+def _quoted_left(t: Text, a: int, b: int, out: list[Found]) -> None:
+    """Quotations of some length that no cue has claimed but a colon introduces: `she boomed: "…"`."""
+    low, quoted = t.low, t.quoted
+    i = a + 2
+    while i < b:
+        if quoted[i] < 0 or quoted[i - 1] >= 0:
+            i += 1
+            continue
+        end = i
+        while end < b and quoted[end] == quoted[i]:
+            end += 1
+        if low[i - 1] == ":" and end - i >= 5 and not any(x < end and i < y for h in out for x, y in h.parts):
+            k = i - 2
+            subject = None
+            if low[k][0].isalnum():
+                whole = p.np_right(t, a, i - 1)
+                if whole == i - 1:
+                    subject = p.Subject(a, whole, "noun")
+                    k = i - 1
+                else:
+                    subject = _clause_subject(t, a, i - 1)
+            source = (subject.start, subject.end) if subject is not None and subject.end > subject.start else None
+            out.append(Found((k, k + 1), [(i, end)], source, "colon"))
+        i = end
 
 
 def outermost(hits: list[Found]) -> list[Found]:
@@ -161,7 +211,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
         return inverted
     if group.be and "ed" in forms and "ing" not in forms:
         return _passive(t, a, b, i, cue, group)
-    if "ed" in forms and i + 1 < b and low[i + 1] == "by" and "Q" not in cue.frames:
+    if "ed" in forms and i + 1 < b and low[i + 1] == "by" and ("Q" not in cue.frames or low[i - 1] == "as"):
         return _by(t, a, b, i, cue)
     form = _form(t, a, i, cue, group)
     if not form:
@@ -187,7 +237,11 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     if content is None:
         return None
     parts, rule, cue_end, backward = content
-    if not backward and rule in ("clause", "object", "infinitive", "about", "quote") and _is_aside(t, a, i, subject, form):
+    if (
+        not backward
+        and rule in ("clause", "object", "infinitive", "about", "quote")
+        and _is_aside(t, a, i, subject, form)
+    ):
         parts = [(x, _to_comma(t, x, y)) for x, y in parts]
     if rule in ("object", "infinitive", "about") and subject is not None and subject.how == "relative":
         parts = [(x, _to_finite(t, x, y)) for x, y in parts]
@@ -213,8 +267,13 @@ def _verbal(t: Text, i: int, b: int) -> bool:
     if k >= b:
         return False
     w = t.low[k]
-    return t.quoted[k] >= 0 or w in g.WH or w in ("that", "for", "on", "to", ":", ",") or w in g.DETERMINERS or w in p.PERSONAL or (
-        t.word[k][0].isupper() or t.text[t.end[i] : t.end[i] + 2] in (": ",)
+    return (
+        t.quoted[k] >= 0
+        or w in g.WH
+        or w in ("that", "for", "on", "to", ":", ",")
+        or w in g.DETERMINERS
+        or w in p.PERSONAL
+        or (t.word[k][0].isupper() or t.text[t.end[i] : t.end[i] + 2] in (": ",))
     )
 
 
@@ -237,14 +296,22 @@ def _is_aside(t: Text, a: int, i: int, subject: Subject | None, form: str) -> bo
     return k >= a and k - a <= 2 and low[k] in _OPENING and t.quoted[k] < 0
 
 
-_OPENING = frozenset("as while although though after before when if because since whereas once until by despite in".split())
+_OPENING = frozenset(
+    "as while although though after before when if because since whereas once until by despite in".split()
+)
 
 
 def _to_comma(t: Text, x: int, y: int) -> int:
     for k in range(x + 1, y):
         if t.low[k] == "," and t.quoted[k] < 0:
             return k
-        if t.quoted[k] >= 0 and t.quoted[k - 1] == t.quoted[k] and k + 1 < y and t.quoted[k + 1] < 0 and t.low[k - 1] == ",":
+        if (
+            t.quoted[k] >= 0
+            and t.quoted[k - 1] == t.quoted[k]
+            and k + 1 < y
+            and t.quoted[k + 1] < 0
+            and t.low[k - 1] == ","
+        ):
             return k + 1
     return y
 
@@ -252,7 +319,11 @@ def _to_comma(t: Text, x: int, y: int) -> int:
 def _to_finite(t: Text, x: int, y: int) -> int:
     """A restrictive clause ends where the sentence's own verb comes: "who preferred A were …"."""
     for k in range(x + 1, y):
-        if t.quoted[k] < 0 and t.low[k] in g.AUXILIARIES and t.low[k - 1] not in (*g.CONJUNCTIONS, "who", "that", "which", "to", "what"):
+        if (
+            t.quoted[k] < 0
+            and t.low[k] in g.AUXILIARIES
+            and t.low[k - 1] not in (*g.CONJUNCTIONS, "who", "that", "which", "to", "what")
+        ):
             if not any(t.low[z] in ("who", "that", "which", "what", "how") for z in range(x, k)):
                 return k
     return y
@@ -287,7 +358,8 @@ def _form(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
         prev = t.low[i - 1] if i > a else ""
         if (
             i == a
-            or prev in (",", "by", "in", "of", "while", "and", "after", "before", "without", "for", "from", "when", "with")
+            or prev
+            in (",", "by", "in", "of", "while", "and", "after", "before", "without", "for", "from", "when", "with")
             or prev in ("\u2014", "\u2013", "--")
             or (p.is_adverb(prev) and i - 2 >= a and t.low[i - 2] in (",", "by", "while", "and"))
         ):
@@ -296,7 +368,11 @@ def _form(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
             return "ing"
         return ""
     if group.to:
-        return "to" if "base" in forms else ""
+        if group.have:
+            return "to" if "ed" in forms else ""
+        if "base" not in forms or ((cue.attitude or cue.lemma in _IDLE) and t.low[group.left] not in _GOVERNORS):
+            return ""
+        return "to"
     if "s" in forms and not (group.do or group.modal):
         return "s"
     if "ed" in forms:
@@ -351,7 +427,11 @@ def _clause_subject(t: Text, a: int, j: int) -> Subject | None:
     for x in range(j - 1, a + 3, -1):
         if low[x] in ("and", "but") and low[x - 1] == "," and t.quoted[x] < 0 and x + 2 < j:
             end = p.np_right(t, x + 1, j)
-            if end > x + 1 and end < j and (low[end] in g.AUXILIARIES or low[end] in table() or low[end].endswith("ed")):
+            if (
+                end > x + 1
+                and end < j
+                and (low[end] in g.AUXILIARIES or low[end] in table() or low[end].endswith("ed"))
+            ):
                 k = x
             break
     while k < j and (low[k] in ("but", "and", "yet", "so", "still", "then", "now", "also") or not low[k][0].isalnum()):
@@ -376,6 +456,8 @@ def _understood(t: Text, a: int, i: int, group: p.Group, earlier: list[Found]) -
     low = t.low
     if prev >= a and p.noun_like(t, prev) and low[i].endswith("ing") and not group.to:
         return p.Subject(p.np_left(t, a, prev), i, "noun")
+    if group.to and group.have and group.left > a and low[group.left] in _REPUTED:
+        return p.subject_left(t, a, p.group_left(t, a, group.left).left)
     if group.to and group.left > a and low[group.left] in pronouns.INDEFINITE | {"them", "him", "me", "us"}:
         return p.Subject(group.left, group.left + 1, "noun")
     if i > a + 1 or group.to:
@@ -530,7 +612,12 @@ def _beside_quote(t: Text, a: int, b: int, i: int, cue: Cue, form: str, subject:
     if begin > a and (low[i + 1 : i + 2] == ["that"] or k - begin < 6) and low[begin - 1] not in _CLAUSE_SIGNS:
         if low[i + 1 : i + 2] == ["that"] or low[begin - 1].endswith(("'s", "s'")) or low[begin - 1] in _TITLED:
             return None  # the title of a broadcast, not what was said
-        if i + 1 < b and low[i + 1][0].isalnum() and low[i + 1] not in g.PREPOSITIONS and low[i + 1] not in g.TIME_WORDS:
+        if (
+            i + 1 < b
+            and low[i + 1][0].isalnum()
+            and low[i + 1] not in g.PREPOSITIONS
+            and low[i + 1] not in g.TIME_WORDS
+        ):
             return None
     if begin > a and (
         low[begin - 1] in _CLAUSE_SIGNS or any(low[x] in table() and quoted[x] < 0 for x in range(a, begin))
@@ -557,7 +644,14 @@ def _named_so(t: Text, k: int, b: int) -> bool:
     if end >= b:
         return False
     w = t.low[end]
-    return t.quoted[end] >= 0 or not (w in _STOPS or w in g.PREPOSITIONS or w in g.CONJUNCTIONS or w in g.TIME_WORDS or w == "to" or w in g.SUBORDINATORS)
+    return t.quoted[end] >= 0 or not (
+        w in _STOPS
+        or w in g.PREPOSITIONS
+        or w in g.CONJUNCTIONS
+        or w in g.TIME_WORDS
+        or w == "to"
+        or w in g.SUBORDINATORS
+    )
 
 
 def _object_follows(t: Text, k: int, b: int) -> bool:
@@ -623,8 +717,12 @@ def _around(t: Text, a: int, b: int, i: int, after: int, subject: Subject | None
     if quoted[k] < 0 and low[k][0].isalnum() and subject.how == "noun":
         # more of the subject than the noun phrase rules see: ", people close to the president said"
         x = k
-        while x > a and subject.start - x < 12 and quoted[x] < 0 and low[x][0].isalnum() and not (
-            low[x] in g.AUXILIARIES or low[x] in table() or low[x] in g.SUBORDINATORS
+        while (
+            x > a
+            and subject.start - x < 12
+            and quoted[x] < 0
+            and low[x][0].isalnum()
+            and not (low[x] in g.AUXILIARIES or low[x] in table() or low[x] in g.SUBORDINATORS)
         ):
             x -= 1
         if quoted[x] >= 0 or low[x] == ",":
@@ -739,11 +837,24 @@ def _passive(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> Found
     return None
 
 
+def low_as(t: Text, a: int, i: int) -> bool:
+    return i - 2 > a and t.low[i - 1] == "as"
+
+
 def _by(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
     """`criticised by X (for …)`: the source follows "by", the content is what the participle belongs to."""
     if not cue.frames & {"O", "C"}:
         return None
     end = p.np_right(t, i + 2, b)
+    if low_as(t, a, i) and end > i + 2:
+        # "Doubts – as voiced by X – persist about …"
+        k = i - 2
+        stop = end
+        while stop < b and t.low[stop] != t.low[k]:
+            stop += 1
+        if k > a and not t.low[k][0].isalnum():
+            parts = [(a, k), *([(stop + 1, b)] if stop + 1 < b else [])]
+            return Found((i, i + 2), parts, (i + 2, end), "by", lemma=cue.lemma)
     if end == i + 2:
         return None
     group = p.group_left(t, a, i)

@@ -65,6 +65,20 @@ def quotations(text: str, start: int, end: int) -> list[Quotation]:
     return out
 
 
+def closes_at(text: str, start: int, end: int) -> int:
+    """End of the mark that closes a quotation opened in an earlier paragraph; 0 where there is none, -1 where the
+    paragraph opens one itself before that."""
+    depth = 0
+    for m in _DOUBLE.finditer(text, start, end):
+        kind = _kind(text, m.start(), m.end(), m.group(), start, end)
+        if m.start() == start:
+            return -1
+        depth += kind or (-1 if depth else 1)
+        if depth < 0:
+            return m.end()
+    return 0
+
+
 def _kind(text: str, a: int, b: int, sign: str, start: int, end: int) -> int:
     """1 opens, -1 closes, 0 either."""
     before = text[a - 1] if a > start else " "

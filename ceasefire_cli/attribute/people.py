@@ -18,11 +18,21 @@ from ceasefire_cli.vocab.titles import FEMALE, HONORIFICS, MALE, ORGANISATION_WO
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
-_PARTICLES = frozenset({"van", "von", "der", "den", "de", "del", "della", "di", "da", "du", "bin", "ibn", "al", "el", "la", "ben", "zu"})
+_PARTICLES = frozenset(
+    {"van", "von", "der", "den", "de", "del", "della", "di", "da", "du", "bin", "ibn", "al", "el", "la", "ben", "zu"}
+)
 _LINKS = frozenset({"of", "for", "and", "the", "on", "in", "&", "de"})
 _NO_NAME = (
-    g.SUBORDINATORS | g.CONJUNCTIONS | g.PREPOSITIONS | g.AUXILIARIES | g.DETERMINERS | pronouns.ALL | g.ADVERBS
-    | g.WEEKDAYS | g.MONTHS | frozenset({"asked", "according", "speaking", "yes", "well", "oh", "please", "mr.", "mrs.", "ms.", "dr."})
+    g.SUBORDINATORS
+    | g.CONJUNCTIONS
+    | g.PREPOSITIONS
+    | g.AUXILIARIES
+    | g.DETERMINERS
+    | pronouns.ALL
+    | g.ADVERBS
+    | g.WEEKDAYS
+    | g.MONTHS
+    | frozenset({"asked", "according", "speaking", "yes", "well", "oh", "please", "mr.", "mrs.", "ms.", "dr."})
 ) - {"may"}
 _OFFICES = frozenset({"minister", "secretary", "chancellor", "premier", "president", "prime"})
 _BACK = 3  # sentences a pronoun may reach back
@@ -192,13 +202,23 @@ class People:
                 return self._last(start, "group"), "group"
             if pronoun == "it":
                 return self._last(start, "organisation"), "organisation"
-            if pronoun in pronouns.INDEFINITE or pronoun in pronouns.RELATIVE or pronoun in pronouns.SECOND or pronoun in pronouns.DEMONSTRATIVE:
+            if (
+                pronoun in pronouns.INDEFINITE
+                or pronoun in pronouns.RELATIVE
+                or pronoun in pronouns.SECOND
+                or pronoun in pronouns.DEMONSTRATIVE
+            ):
                 return None, "group"
         speaker, kind = self._plainly(start, end)
         if speaker is None and end + 2 < len(low) and low[end] == ",":
             # "a spokeswoman, Anna White, said", "the envoy, retired general Keith Lee, said"
             stop = end + 1
-            while stop < len(low) and stop - end < 8 and low[stop] not in (",", ".") and low[stop] not in g.NOUN_PREPOSITIONS:
+            while (
+                stop < len(low)
+                and stop - end < 8
+                and low[stop] not in (",", ".")
+                and low[stop] not in g.NOUN_PREPOSITIONS
+            ):
                 stop += 1
             runs = _runs(word, low, end + 1, stop)
             if stop < len(low) and low[stop] == "," and runs and runs[-1][1] == stop and runs[-1][1] - runs[-1][0] >= 2:
@@ -229,7 +249,11 @@ class People:
                 head_end = x
                 break
         for x in range(head_end - 1, start, -1):
-            if (low[x] in SOURCES or low[x] in ROLES) and word[x][0].islower() and all(w[0].islower() for w in word[x:head_end]):
+            if (
+                (low[x] in SOURCES or low[x] in ROLES)
+                and word[x][0].islower()
+                and all(w[0].islower() for w in word[x:head_end])
+            ):
                 head_end = x + 1  # "the official quoted above"
                 break
         joint = [r for r in runs if r[0] > start and low[r[0] - 1] == "and"]
@@ -237,9 +261,12 @@ class People:
             names = [self._name(x, y) for x, y in runs]
             return " and ".join(n for n in names if n), "group"
         # an organisation named with "of", "for": Institute for the Study of War
-        if set(low[first[0] : first[1]]) & ORGANISATION_WORDS and first[1] < end and low[first[1]] in _LINKS and not set(
-            low[first[0] : first[1]]
-        ) & ROLES:
+        if (
+            set(low[first[0] : first[1]]) & ORGANISATION_WORDS
+            and first[1] < end
+            and low[first[1]] in _LINKS
+            and not set(low[first[0] : first[1]]) & ROLES
+        ):
             stop = first[1]
             while stop < end and (low[stop] in _LINKS or word[stop][0].isupper()):
                 stop += 1
@@ -256,7 +283,11 @@ class People:
                 return None, "group"
             return self._join(inside[0][0], head_end), "organisation"
         last = inside[-1] if inside else first
-        if head_end < end and runs[-1][0] > head_end and set(low[last[0] : last[1]]) <= ROLES | HONORIFICS | ORGANISATION_WORDS:
+        if (
+            head_end < end
+            and runs[-1][0] > head_end
+            and set(low[last[0] : last[1]]) <= ROLES | HONORIFICS | ORGANISATION_WORDS
+        ):
             x, y = runs[-1]  # "Secretary of State Marco Rubio"
             if y - x >= 3:
                 return self.full(self._join(y - 2, y), start), "person"
@@ -264,10 +295,17 @@ class People:
                 return self.full(self._join(x, y), start), "person"
             if set(low[last[0] : last[1]]) <= ROLES | HONORIFICS:
                 return self._titled(start, end)
+        if head_end < end and low[last[1] - 1] in ROLES and runs[-1][0] > head_end:
+            x, y = runs[-1]  # "British Ambassador to the U.S. Lord Peter Lee"
+            titles = [k for k in range(x, y - 1) if low[k].rstrip(".") in HONORIFICS]
+            if titles:
+                return self.full(self._join(titles[-1] + 1, y), start), "person"
         name = self._name(*last)
         if not name:
             return self._titled(start, end)
-        organised = set(low[last[0] : last[1]]) & ORGANISATION_WORDS or (low[start] == "the" and name not in self.by_name)
+        organised = set(low[last[0] : last[1]]) & ORGANISATION_WORDS or (
+            low[start] == "the" and name not in self.by_name
+        )
         return name, "organisation" if organised else "person"
 
     def _name(self, x: int, y: int) -> str:
@@ -278,11 +316,18 @@ class People:
             if low[k] in ROLES or low[k].rstrip(".") in HONORIFICS:
                 begin = k + 1
                 break
-        if begin == y - 1 and begin > x and not set(low[x:y]) & (ROLES | HONORIFICS) and low[begin].rstrip(".") not in HONORIFICS:
+        if (
+            begin == y - 1
+            and begin > x
+            and not set(low[x:y]) & (ROLES | HONORIFICS)
+            and low[begin].rstrip(".") not in HONORIFICS
+        ):
             begin = x
         if y - begin == 1 and low[begin] in ROLES | {"minister"} and begin > x:
             return ""
-        if y - begin == 1 and (low[begin] in ROLES or (low[begin] in self.lower and self._opens(begin)) or p.is_adverb(low[begin])):
+        if y - begin == 1 and (
+            low[begin] in ROLES or (low[begin] in self.lower and self._opens(begin)) or p.is_adverb(low[begin])
+        ):
             return ""
         return self.full(self._join(begin, y), x)
 
@@ -302,7 +347,12 @@ class People:
             if low[x] in g.NOUN_PREPOSITIONS or low[x] == ",":
                 words = [w for w in low[start:x] if w not in g.DETERMINERS]
                 break
-        if not words or low[start] in ("a", "an", "one", "another", "some") or words[-1] not in ROLES or words[-1].endswith("s"):
+        if (
+            not words
+            or low[start] in ("a", "an", "one", "another", "some")
+            or words[-1] not in ROLES
+            or words[-1].endswith("s")
+        ):
             return None, "group"
         head = words[-1]
         office = head in _OFFICES
@@ -319,7 +369,11 @@ class People:
                 return near[0].name, "person"
             if len(near) > 1 and not full:
                 latest = max(near, key=lambda q: max((x for x in q.at if x <= start), default=-1))
-                return (latest.name, "person") if self._sentences_between(max(x for x in latest.at if x <= start), start) <= 1 else (None, "group")
+                return (
+                    (latest.name, "person")
+                    if self._sentences_between(max(x for x in latest.at if x <= start), start) <= 1
+                    else (None, "group")
+                )
             if not near and office and low[start] == "the":
                 return self._only_subject(start), "person"
         return None, "group"
@@ -371,7 +425,9 @@ class People:
                     for person in self.by_surname.get(key, ()):
                         if person.personal and self._fits(person.name, female=female):
                             name = self.full(word[k], k) if " " not in person.name else person.name
-                            if len(self.by_surname[key]) == 1 or (k > 0 and low[k - 1] == person.name.split()[-2].lower()):
+                            if len(self.by_surname[key]) == 1 or (
+                                k > 0 and low[k - 1] == person.name.split()[-2].lower()
+                            ):
                                 return name
             k += 1
         return None
@@ -403,7 +459,9 @@ def _runs(word: list[str], low: list[str], start: int, end: int) -> list[tuple[i
     while k < end:
         if word[k][0].isupper() and low[k] not in g.DETERMINERS and low[k] not in g.CONJUNCTIONS:
             y = k + 1
-            while y < end and (word[y][0].isupper() or (low[y] in _PARTICLES and y + 1 < end and word[y + 1][0].isupper())):
+            while y < end and (
+                word[y][0].isupper() or (low[y] in _PARTICLES and y + 1 < end and word[y + 1][0].isupper())
+            ):
                 y += 1
             out.append((k, y))
             k = y

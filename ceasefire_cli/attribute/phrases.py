@@ -20,7 +20,9 @@ _LEADS_ASIDE = frozenset(
     like including along speaking citing asked referring appearing quoting writing standing sitting himself
     both all who's""".split()
 )
-_BEFORE_NAME = frozenset({"former", "then", "ex", "late", "outgoing", "incumbent", "rival", "state", "fellow", "veteran"})
+_BEFORE_NAME = frozenset(
+    {"former", "then", "ex", "late", "outgoing", "incumbent", "rival", "state", "fellow", "veteran"}
+)
 _RELATIVE = frozenset({"who", "whose", "whom", "which", "who's", "where"})
 _BREAK = g.SUBORDINATORS | g.AUXILIARIES | g.CONJUNCTIONS | pronouns.SUBJECT - g.DETERMINERS
 PERSONAL = frozenset({"i", "he", "she", "it", "we", "you", "they", "me", "him", "her", "us", "them"})
@@ -28,7 +30,9 @@ _PLURAL = frozenset(
     """people police men women some many most others few several both all critics who they we you i authorities
     media children folks clergy staff""".split()
 )
-_PAST = frozenset("was were had did went came took made gave got left ran began kept held brought put set drew led met won lost".split())
+_PAST = frozenset(
+    "was were had did went came took made gave got left ran began kept held brought put set drew led met won lost".split()
+)
 NUMERALS = frozenset("one two three four five six seven eight nine ten half dozens hundreds thousands".split())
 _CLITIC = ("'s", "'d", "'ll", "'ve", "'re", "'m")
 
@@ -157,7 +161,13 @@ def np_left(t: Text, a: int, j: int) -> int:
                 break
             k -= 1
             continue
-        if word[k][0].islower() and k < j and word[j][0].isupper() and word[k + 1][0].isupper() and not _may_precede_name(w, low[k - 1 : k]):
+        if (
+            word[k][0].islower()
+            and k < j
+            and word[j][0].isupper()
+            and word[k + 1][0].isupper()
+            and not _may_precede_name(w, low[k - 1 : k])
+        ):
             break
         if is_adverb(w) and word[k][0].islower():
             break
@@ -180,7 +190,12 @@ def _is_finite(t: Text, k: int) -> bool:
         before in PERSONAL
         or before in _RELATIVE
         or before == "to"
-        or (t.word[k - 1][0].isupper() and not before.endswith(("'s", "s'")) and before not in g.DETERMINERS and "ed" in cue.forms)
+        or (
+            t.word[k - 1][0].isupper()
+            and not before.endswith(("'s", "s'"))
+            and before not in g.DETERMINERS
+            and "ed" in cue.forms
+        )
     )
 
 
@@ -407,7 +422,9 @@ def after_asides(t: Text, k: int, b: int) -> int:
     while k < b:
         if quoted[k] >= 0:
             # the title of a broadcast or paper belongs to the aside: on MSNBC's "Morning Joe"
-            if k == begin or not (low[k - 1].endswith(("'s", "s'")) or low[k - 1] in ("on", "of", "the", "titled", "called")):
+            if k == begin or not (
+                low[k - 1].endswith(("'s", "s'")) or low[k - 1] in ("on", "of", "the", "titled", "called")
+            ):
                 return k
             q = quoted[k]
             while k < b and quoted[k] == q:

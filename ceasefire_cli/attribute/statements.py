@@ -6,14 +6,15 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.attribute import threads
+from ceasefire_cli.attribute import blocks, threads
 from ceasefire_cli.attribute.carriers import Carrier, carriers
 from ceasefire_cli.attribute.find import Found, found_in, outermost
-from ceasefire_cli.attribute.marks import Quotation, quotations
+from ceasefire_cli.attribute.marks import Quotation, closes_at, quotations
 from ceasefire_cli.attribute.people import People
 from ceasefire_cli.attribute.phrases import Text
 from ceasefire_cli.attribute.tokens import tokens
 from ceasefire_cli.model import Span, Statement
+from ceasefire_cli.vocab.titles import HONORIFICS
 
 if TYPE_CHECKING:
     from ceasefire_cli.model import Article
@@ -54,6 +55,38 @@ class _Desk:
         self.last = -1  # index in `out` of the statement a bare quotation goes on with
         self.place = (-1, -2)  # paragraph and comment of it
         self.open = False  # its last quotation was not closed: the next paragraph may go on with it
+        self.block = -1  # index in `out` of a transcript's turn or a quoted block
+        self.block_place = (-1, -2)
+        self.shouted = False  # the block is a transcript's turn
+        self.block_words: set[str] = set()
+        self.pending: Statement | None = None  # "X wrote:", its content still to come
+        self.labels = self._labels(lines)
+
+    def _labels(self, lines: list[Carrier]) -> dict[int, tuple[int, int]]:
+        """Line start → span of the speaker's label, for the paragraphs that open with one."""
+        text = self.article.text
+        found: dict[int, tuple[int, int]] = {}
+        count: dict[str, int] = {}
+        before = None
+        for line in lines:
+            place = (line.paragraph, line.comment)
+            if place != before and (span := blocks.label(text, line.start, line.end)):
+                found[line.start] = span
+                name = text[span[0] : span[1]]
+                count[name] = count.get(name, 0) + 1
+            before = place
+        people = self.people
+        heads = {line.start for line in lines if line.role != "body"} | {line.start for line in lines[:1]}
+        return {
+            at: (x, y)
+            for at, (x, y) in found.items()
+            if blocks.is_shouted(text[x:y])
+            or count[text[x:y]] > 1
+            or text[x:y] in people.by_name
+            or (" " not in text[x:y] and text[x:y].lower() in people.by_surname)
+            or (at in heads and text[x:y].split()[0].lower() not in people.lower)
+            or text[y + 1 : y + 3].strip()[:1] in ('"', "\u201c")
+        }
 
     def read(self, line: Carrier) -> None:
         t = self.t
@@ -61,19 +94,15 @@ class _Desk:
         if a >= b:
             return
         place = (line.paragraph, line.comment)
+        if self._in_block(line, a, b, place):
+            return
         whole = t.quoted[a] >= 0 and t.quoted[b - 1] == t.quoted[a]
         hits = outermost(found_in(t, a, b))
         if not hits and whole:
-            if self.last >= 0 and (self.place == place or (self.open and line.comment == self.place[1])):
-                s = self.out[self.last]
-                self.out[self.last] = replace(s, parts=(*s.parts, Span(line.start, line.end)))
-                self.open = self.quotes[t.quoted[a]].open_end
-                self.place = place
-                return
-            if sum(w[0].isalnum() for w in t.low[a:b]) >= _LEAST_WORDS:
-                self.out.append(self._unattributed(line))
-                self.last, self.place = len(self.out) - 1, place
-                self.open = self.quotes[t.quoted[a]].open_end
+            self._bare(line, a, b, place)
+            return
+        if not hits and self.last >= 0 and self.out[self.last].rule == "bare" and (name := blocks.byline(t, a, b)):
+            self._sign(self.last, name)
             return
         self.last, self.open = -1, False
         for hit in hits:
@@ -86,6 +115,96 @@ class _Desk:
             if s.mode == "speech" and (inside or s.kind == "direct"):
                 self.last, self.place = len(self.out) - 1, place
                 self.open = bool(inside) and self.quotes[t.quoted[inside[-1]]].open_end
+        self.pending = None
+        if t.low[b - 1] == ":" and (found := blocks.introduced(t, a, b)):
+            source, cue = found
+            self.pending = self._statement(line, Found(cue, [(a, b)], source, "block"))
+
+    # -- quotations and blocks without a cue of their own -------------------------------------------------------------
+
+    def _bare(self, line: Carrier, a: int, b: int, place: tuple[int, int]) -> None:
+        """A sentence that is one quotation: it goes on with the statement before it, or stands alone."""
+        opened = self.quotes[self.t.quoted[a]].open_end
+        if self.last >= 0 and (self.place == place or (self.open and line.comment == self.place[1])):
+            s = self.out[self.last]
+            self.out[self.last] = replace(s, parts=(*s.parts, Span(line.start, line.end)))
+        elif self.pending is not None and self.pending.comment == line.comment:
+            self.out.append(replace(self.pending, parts=(Span(line.start, line.end),), kind="direct"))
+            self.last = len(self.out) - 1
+            self.pending = None
+        elif sum(w[0].isalnum() for w in self.t.low[a:b]) >= _LEAST_WORDS:
+            self.out.append(self._unattributed(line))
+            self.last = len(self.out) - 1
+        else:
+            return
+        self.place, self.open = place, opened
+
+    def _in_block(self, line: Carrier, a: int, b: int, place: tuple[int, int]) -> bool:
+        """Whether the carrier is part of a transcript's turn or a quoted block; if so it is filed there."""
+        t = self.t
+        if line.start in self.labels:
+            x, y = self.labels[line.start]
+            k, m = bisect_left(t.start, x), bisect_left(t.start, y)
+            hit = Found((m, m + 1), [(m + 1, b)], (k, m), "label")
+            s = self._statement(line, hit) if m + 1 < b else None
+            if s is None:
+                return False
+            name = _spoken_label(t.text[x:y])
+            s = replace(s, kind="direct", speaker=self.people.full(name, k) if name else s.speaker)
+            self.out.append(s)
+            self.block, self.block_place = len(self.out) - 1, place
+            self.shouted = blocks.is_shouted(t.text[x:y])
+            self.last = -1
+            return True
+        if self.block >= 0 and place != self.block_place and not self._goes_on(line, a, b):
+            self.block = -1
+        if self.block < 0:
+            if self.pending is None or place[1] != self.pending.comment or t.quoted[a] >= 0 or line.role != "body":
+                return False
+            if self.pending.cue.lower() in blocks.FROM:  # "via X:" needs a quotation to follow
+                self.pending = None
+                return False
+            self.out.append(replace(self.pending, parts=(Span(line.start, line.end),), kind="direct"))
+            self.pending = None
+            self.block, self.block_place, self.shouted = len(self.out) - 1, place, False
+            self.block_words = blocks.stems(t.low[a:b])
+            return True
+        s = self.out[self.block]
+        tail = s.parts[-1]
+        if place == self.block_place:
+            self.out[self.block] = replace(s, parts=(*s.parts[:-1], Span(tail.start, line.end)))
+        else:
+            self.out[self.block] = replace(s, parts=(*s.parts, Span(line.start, line.end)))
+        self.block_place = place
+        self.block_words |= blocks.stems(t.low[a:b])
+        return True
+
+    def _goes_on(self, line: Carrier, a: int, b: int) -> bool:
+        """Whether a new paragraph still belongs to the block."""
+        if line.comment != self.block_place[1] or line.role != "body":
+            return False
+        t = self.t
+        if t.low[a] == "[" or t.low[a].startswith(("http", "www.")) or "[ETC" in t.text[t.start[a] - 12 : t.start[a]]:
+            return False
+        if self.shouted:
+            return True
+        if self.out[self.block].rule == "label":
+            return False
+        return len(self.out[self.block].parts) < 4 and blocks.belongs(self.block_words, blocks.stems(t.low[a:b]))
+
+    def _sign(self, index: int, name: tuple[int, int]) -> None:
+        """`― Name` below a quotation."""
+        x, y = name
+        t = self.t
+        speaker, _ = self.people.speaker(x, y, "")
+        source = Span(t.start[x], t.end[y - 1])
+        self.out[index] = replace(
+            self.out[index],
+            source=source,
+            source_text=t.text[source.start : source.end],
+            speaker=speaker,
+            rule="byline",
+        )
 
     def _unattributed(self, line: Carrier) -> Statement:
         return Statement(
@@ -141,20 +260,48 @@ class _Desk:
 
 
 def _quotations(article: Article) -> list[Quotation]:
-    """The quotations of the article, paragraph by paragraph."""
+    """The quotations of the article, paragraph by paragraph; one left open may be closed some paragraphs on."""
+    paragraphs: list[tuple[int, int, int]] = []
+    for s in article.sentences:
+        if paragraphs and s.paragraph == number:
+            paragraphs[-1] = (paragraphs[-1][0], s.end, s.comment)
+        else:
+            paragraphs.append((s.start, s.end, s.comment))
+        number = s.paragraph
     out: list[Quotation] = []
     text = article.text
-    begin = end = -1
-    number = None
-    for s in article.sentences:
-        if (s.paragraph, s.comment) != number:
-            if number is not None:
-                out.extend(quotations(text, begin, end))
-            number, begin = (s.paragraph, s.comment), s.start
-        end = s.end
-    if number is not None:
-        out.extend(quotations(text, begin, end))
+    inside_until = -1
+    for n, (begin, end, comment) in enumerate(paragraphs):
+        if n <= inside_until:
+            cut = closes_at(text, begin, end) if n == inside_until else end
+            out.append(Quotation(begin, cut, open_end=n < inside_until))
+            if n == inside_until:
+                out.extend(quotations(text, cut, end))
+            continue
+        here = quotations(text, begin, end)
+        out.extend(here)
+        if here and here[-1].open_end:
+            for m in range(n + 1, min(n + 9, len(paragraphs))):
+                x, y, c = paragraphs[m]
+                if c != comment:
+                    break
+                at = closes_at(text, x, y)
+                if at > 0:
+                    inside_until = m
+                    break
+                if at < 0:
+                    break
     return out
+
+
+def _spoken_label(label: str) -> str:
+    """The name in a speaker's label: "LORD PETER LEE, U.K. AMB." is "Peter Lee"."""
+    words = [w for w in label.split(",")[0].split("(")[0].split()]
+    while len(words) > 1 and words[0].lower().rstrip(".") in HONORIFICS:
+        words.pop(0)
+    if all(w.isupper() for w in words) and any(len(w) > 3 for w in words):
+        words = [w.capitalize() if len(w) > 3 or len(words) > 1 else w for w in words]
+    return " ".join(words)
 
 
 def _membership(starts: list[int], quotes: list[Quotation]) -> list[int]:

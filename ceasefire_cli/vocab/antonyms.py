@@ -23,7 +23,8 @@ begin start commence launch open | end finish stop halt cease conclude close
 resume continue | stop halt end suspend
 expand widen extend | shrink narrow shorten contract
 extend renew prolong | expire lapse
-increase rise raise grow climb soar surge jump gain up improve | decrease fall drop decline shrink plunge sink tumble cut reduce lower slump down worsen
+increase rise raise grow climb soar surge jump gain up improve | decrease fall drop decline shrink plunge sink \
+tumble cut reduce lower slump down worsen
 strengthen | weaken
 win | lose
 succeed | fail
@@ -147,12 +148,16 @@ red blue green yellow black white brown purple orange pink grey
 north south east west
 africa europe asia australasia america antarctica
 african european asian
-film movie | book novel | album record | song single | play | painting | television tv series sitcom | newspaper | magazine
+film movie | book novel | album record | song single | play | painting | television tv series sitcom | newspaper \
+| magazine
 comedy | tragedy | documentary | horror | thriller
-actor actress | politician | footballer quarterback | singer musician | scientist | painter | chemist | astronaut | chef | priest
+actor actress | politician | footballer quarterback | singer musician | scientist | painter | chemist | astronaut \
+| chef | priest
 football soccer | basketball | tennis | cricket | hockey | baseball | rugby | golf | volleyball
 country nation | city town | river | mountain | island | continent
-british | american | french | german | italian | spanish | russian | chinese | japanese | indian | canadian | australian | irish | swedish | polish | dutch | mexican | brazilian | turkish | greek | korean | norwegian | danish | armenian | swiss
+british | american | french | german | italian | spanish | russian | chinese | japanese | indian | canadian | \
+australian | irish | swedish | polish | dutch | mexican | brazilian | turkish | greek | korean | norwegian | \
+danish | armenian | swiss
 actor | murderer
 guitar | piano | flute | trumpet | violin | drum
 university | school | hospital | prison | museum
@@ -242,7 +247,8 @@ marijuana cannabis weed pot
 
 # What a word of the second part is at any rate: who is no person is no man.
 _KINDS_OF = """
-person people somebody someone human individual | man woman boy girl child kid lady guy adult player worker student leader officer singer actor
+person people somebody someone human individual | man woman boy girl child kid lady guy adult player worker \
+student leader officer singer actor
 child kid | boy girl toddler baby
 animal | dog cat horse bird cow sheep pig lion tiger monkey bear
 vehicle | car truck bus van motorcycle jeep

@@ -138,7 +138,7 @@ outline O
 propose OIT
 recommend OT
 urge OQ
-advise OQ
+advise OQAT
 encourage O
 demand OTI
 request OT

@@ -95,7 +95,9 @@ WEAK_UNTRUE = frozenset(
     "doctored".split()
 )
 # Before a noun that is no report these describe the noun.
-ATTRIBUTES = frozenset("fabricated untrue fake fakes false bogus phony phoney doctored satirical erroneous unfounded baseless".split())
+ATTRIBUTES = frozenset(
+    "fabricated untrue fake fakes false bogus phony phoney doctored satirical erroneous unfounded baseless".split()
+)
 PHRASES_UNTRUE = (
     ("made", "up"),
     ("makes", "up"),
@@ -127,7 +129,8 @@ HEDGES = frozenset(
 SAYING = frozenset(
     "say says said saying tell tells told report reports reported insist insists insisted claim claims claimed confirm "
     "confirms confirmed add adds added argue argues argued believe believes believed think thinks thought warn warns "
-    "warned admit admits admitted announce announces announced reveal reveals revealed explain explains explained".split()
+    "warned admit admits admitted announce announces announced reveal reveals revealed explain explains "
+    "explained".split()
 )
 # Words about how a report spread, not about what it reports.
 ABOUT_REPORTS = frozenset(

@@ -76,6 +76,7 @@ REFERENCES: Final = {
     "recently": "PAST_REF",
     "lately": "PAST_REF",
     "soon": "FUTURE_REF",
+    "current": "PRESENT_REF",
 }
 FREQUENCIES: Final = {
     "hourly": "PT1H",
@@ -86,7 +87,6 @@ FREQUENCIES: Final = {
     "monthly": "P1M",
     "yearly": "P1Y",
     "annual": "P1Y",
-    "annually": "P1Y",
 }
 
 # Between a number or pointer and its unit.
@@ -129,9 +129,11 @@ NAMED_DAYS: Final = frozenset({"black", "bloody", "super", "cyber", "giving"})
 # Words that turn a clause to what is to come.
 AHEAD: Final = _words(
     "will would shall won ll scheduled expected expects expect plans plan planned planning due set "
-    "slated going upcoming forthcoming deadline begins starts ends expires expire intends intend "
+    "slated going upcoming forthcoming begins starts ends expires expire intends intend "
     "hopes hope hoping aims aim must should resume"
 )
+# Auxiliaries that turn a clause to what is over.
+OVER: Final = _words("had was were did")
 # Verbs of telling: a day right behind one is the day it was told.
 TELLING: Final = _words(
     "said says told announced reported added stated confirmed denied warned declared released issued "

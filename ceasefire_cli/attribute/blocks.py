@@ -1,0 +1,104 @@
+"""Attributions that reach over whole paragraphs: speaker labels of transcripts and headlines, words that introduce a
+block of quoted text ("X wrote:"), and names below a quotation ("― X").
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.vocab import grammar as g
+
+if TYPE_CHECKING:
+    from ceasefire_cli.attribute.phrases import Text
+
+_LABEL = re.compile(
+    r"[^\W\d_a-z][\w.'\u2019&-]{0,30}(?:,? (?:[^\W\d_a-z][\w.'\u2019&-]{0,30}|of|the|to|and|de|van|von|bin|for|editorial)){0,9}"
+    r"(?: \([^()\n]{1,30}\))?(?=:(?:\s|[\"\u201c\u2018']))"
+)
+_NO_LABEL = frozenset(
+    """note notes update updates updated correction photo photos picture credit source sources watch read related video
+    analysis opinion exclusive breaking live q a question answer also ps edit author authors by image caption topics tags
+    category date subject re warning editor listen more see here why how what where when who transcript poll topic title
+    abstract summary background context example examples conclusion introduction location time contact email phone
+    contributing copyright advertisement disclosure bottom line bottomline result results fact facts""".split()
+)
+_INTRODUCERS = frozenset(
+    """write wrote writes written writing say said says saying invoke invokes invoked quote quotes quoted quoting cite cites
+    cited citing explain explains explained note notes noted add adds added put puts argue argues argued state states
+    stated tweet tweets tweeted post posts posted report reports reported observe observes observed comment comments
+    commented conclude concludes concluded warn warns warned reply replies replied respond responds responded tell tells
+    told announce announces announced declare declares declared read reads""".split()
+)
+_OF_OTHERS = frozenset("invoke invokes invoked quote quotes quoted quoting cite cites cited citing".split())
+FROM = frozenset({"via", "from", "by", "per"})
+_DASHES = frozenset({"\u2015", "\u2014", "\u2013", "--", "-"})
+
+
+def label(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Span of the name before the colon that opens a paragraph, None where it opens with something else."""
+    m = _LABEL.match(text, start, end)
+    if m is None:
+        return None
+    words = m.group().lower().split()
+    if words[0].strip(".,") in _NO_LABEL or words[-1].strip(".,") in _NO_LABEL:
+        return None
+    return m.span()
+
+
+def is_shouted(name: str) -> bool:
+    """A label in capitals, as transcripts have them."""
+    return name.upper() == name and sum(c.isalpha() for c in name) >= 3
+
+
+def introduced(t: Text, a: int, b: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Source and cue of a carrier that ends with a colon and introduces what follows; token ranges."""
+    low, quoted = t.low, t.quoted
+    while b > a and low[b - 1] == ":":
+        b -= 1
+    for i in range(b - 1, max(a - 1, b - 26), -1):
+        w = low[i]
+        if quoted[i] >= 0:
+            continue
+        if w in _INTRODUCERS:
+            if w in _OF_OTHERS and i + 1 < b:
+                end = p.np_right(t, i + 1, b)
+                if end > i + 1 and any(t.word[x][0].isupper() for x in range(i + 1, end)):
+                    return (i + 1, end), (i, i + 1)
+            subject = p.subject_left(t, a, p.group_left(t, a, i).left)
+            if subject is not None and subject.end > subject.start:
+                return (subject.start, subject.end), (i, i + 1)
+        elif (w in FROM or (w == "to" and i > a and low[i - 1] == "according")) and i + 1 < b:
+            start = i + 1
+            while start < b and low[start] == "(":
+                while start < b and low[start] != ")":
+                    start += 1
+                start += 1
+            end = p.np_right(t, start, b)
+            if end > start and (end >= b - 1 or low[end] in ("(", ",")):
+                return (start, end), (i, i + 1)
+    return None
+
+
+def byline(t: Text, a: int, b: int) -> tuple[int, int] | None:
+    """Token range of the name in a line that is a dash and a name."""
+    if b - a < 2 or t.low[a] not in _DASHES or b - a > 14:
+        return None
+    k = a + 1
+    if not t.word[k][0].isupper() or t.low[k] in g.DETERMINERS:
+        return None
+    end = p.np_right(t, k, b)
+    if end == k or not (end == b or t.low[end] in (",", ".", "(")):
+        return None
+    return k, end
+
+
+def belongs(block: set[str], paragraph: set[str]) -> bool:
+    """Whether a paragraph goes on with a quoted block: a good part of its longer words stand in the block too."""
+    return bool(paragraph) and len(block & paragraph) >= 0.28 * len(paragraph)
+
+
+def stems(low: list[str]) -> set[str]:
+    """The longer words of a paragraph, cut to five letters: enough to see that two paragraphs share their matter."""
+    return {w[:5] for w in low if len(w) > 3 and w[0].isalpha() and w not in g.SUBORDINATORS and w not in g.AUXILIARIES}
