@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
 import re
-import subprocess
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 
 from rich.console import Console
@@ -13,6 +14,7 @@ from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
 WIDTH = 104
 COMMAND = ["timeline", "--since", "2025-03-21", "--until", "2025-04"]
 THEME = TerminalTheme(
@@ -41,15 +43,22 @@ THEME = TerminalTheme(
 )
 
 
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal, so that lines are wrapped."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 def main() -> None:
-    shown = subprocess.run(
-        [sys.executable, "-m", "ceasefire_cli", "--color", "always", "--hyperlinks", "never", *COMMAND, "-f", "text"],
-        cwd=ROOT,
-        env={"PYTHONPATH": str(ROOT), "COLUMNS": str(WIDTH), "COLORTERM": "truecolor", "TERM": "xterm-256color"},
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
+    from ceasefire_cli.cli.app import run
+
+    terminal = Terminal()
+    with redirect_stdout(terminal):
+        os.chdir(ROOT)
+        os.environ.update(COLUMNS=str(WIDTH), COLORTERM="truecolor", TERM="xterm-256color", TRACKER_CACHE="off")
+        run(["--color", "always", "--hyperlinks", "never", "--no-pager", *COMMAND, "-f", "text"])
+    shown = terminal.getvalue()
     console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, legacy_windows=False)
     console.print(Text.from_ansi(shown.rstrip("\n")))
     svg = console.export_svg(title="tracker " + " ".join(COMMAND), theme=THEME, unique_id="timeline")

@@ -13,6 +13,8 @@ from ceasefire_cli.cli.session import Session, usage
 if TYPE_CHECKING:
     from ceasefire_cli.views.blocks import Sheet
 
+NEAR = 0.1  # who searches wants to see the nearest, however far: well below the line for evidence
+
 
 @listing
 def command(
@@ -31,5 +33,5 @@ def command(
         raise usage("nothing to look for", "TEXT")
     session: Session = ctx.obj
     project = session.project
-    found = project.linker.find(words, top=top, min_score=min_score)
+    found = project.linker.find(words, top=top, min_score=NEAR if min_score is None else min_score)
     return evidence.find_sheet(words, found, project.library, project.speaker_at, context=context, why=why)

@@ -114,7 +114,14 @@ def pair(clash: Clash, library: Library) -> Pair:
         head += [Cell(" · ", "muted"), Cell(matter, "topic")]
     if clash.origin == "auto":
         head += [Cell(" · ", "muted"), Cell(f"{clash.score:.2f}", "score")]
-    return Pair(tuple(head), clash.why, _quote(clash.a, library), _quote(clash.b, library))
+    return Pair(tuple(head), _reason(clash, library), _quote(clash.a, library), _quote(clash.b, library))
+
+
+def _reason(clash: Clash, library: Library) -> str:
+    """Why, with the user's own notes on a pair that is declared without more."""
+    claims = [library.claim_by_id[s.claim] for s in (clash.a, clash.b) if s.claim in library.claim_by_id]
+    notes = dict.fromkeys(c.note for c in claims if c.note) if clash.origin == "declared" else {}
+    return " ".join([f"{clash.why}:", *notes]) if notes else clash.why
 
 
 def _party(side: Side, library: Library) -> Cell:
