@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.claims.fields import FILE
-from ceasefire_cli.claims.scalar import conversion, scalar
+from ceasefire_cli.claims.scalar import NO_VALUE, conversion, scalar
 from ceasefire_cli.claims.source import Fault, near, shown
 from ceasefire_cli.text.edtf import DateError, parse_when
 
@@ -148,7 +148,7 @@ class _Reader:
         if node.kind == "map":
             self.fault(node, f"'{f.key}' must be a text, not keys with values", "put it in quotes if it is text")
             return None
-        if node.plain and node.value in {"", "~", "null", "Null", "NULL"}:
+        if node.plain and node.value in NO_VALUE:
             self.no_value(f, node)
             return None
         text = node.value.strip()
@@ -215,7 +215,7 @@ class _Reader:
 
     def texts(self, entry: Entry, f: Field, node: Node) -> None:
         if node.kind == "text":
-            if node.plain and node.value in {"~", "null", "Null", "NULL"}:
+            if node.plain and node.value in NO_VALUE:
                 self.no_value(f, node)
                 return
             self.fault(node, f"'{f.key}' must be a list", f"write {f.key}: {_as_list(node.value)}")
@@ -244,7 +244,7 @@ class _Reader:
             self.fault(item, f"'{f.key}' holds texts, here stands {what}", "put the text in quotes")
             return None
         text = item.value.strip()
-        if not text or (item.plain and text in {"~", "null", "Null", "NULL"}):
+        if not text or (item.plain and text in NO_VALUE):
             hint = "delete it" if not text else "put it in quotes if it is meant as text"
             self.fault(item, f"an empty entry in '{f.key}'", hint)
             return None
@@ -254,7 +254,7 @@ class _Reader:
     def records(self, f: Field, node: Node) -> tuple[Entry, ...]:
         first = next((g.key for g in f.of if g.required), f.of[0].key)
         if node.kind != "list":
-            if node.kind == "text" and node.plain and node.value in {"~", "null", "Null", "NULL"}:
+            if node.kind == "text" and node.plain and node.value in NO_VALUE:
                 self.no_value(f, node)
             elif node.kind == "text":
                 hint = f"write '- {first}: …' in the next line"

@@ -14,6 +14,7 @@ _CONVERSIONS = (
     ("a number", re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)[eE][-+]?[0-9]+|[-+]?[0-9]*\.[0-9]+0|[-+]?\.[0-9]+")),
     ("a number", re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")),
 )
+NO_VALUE = frozenset({"", "~", "null", "Null", "NULL"})
 # A first look that most texts fail: what is converted is short, and starts with one of these.
 _SUSPECT = re.compile(r"[-+.~0-9nNyYoOtTfF]")
 _DATE = re.compile(r"[0-9]{4}(?:-[0-9-]*)?")
