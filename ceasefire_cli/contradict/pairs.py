@@ -8,6 +8,7 @@ as different, many clash; of the thousands of pairs of statements that share wor
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ceasefire_cli.contradict.items import Bench, Item
-    from ceasefire_cli.model import Actor, Article, Claim, Evidence, Side, Statement
+    from ceasefire_cli.model import Actor, Article, Claim, Evidence, Side, Span, Statement
 
 CLAIMS = 0.6
 PASSAGES = 0.5  # the engine's own threshold for "disputes"
@@ -143,11 +144,14 @@ def _is_passage_of(side: Side, claim: str, key: frozenset[str | None], desk: Ben
         return False
     for other in key - {claim}:
         found = desk.evidence.get(other or "")
-        for link in found.links if found else ():
-            if link.stance == "supports" and link.article == side.article:
-                if link.start < side.end and side.start < link.end:
-                    return True
+        links = found.links if found else ()
+        if any(k.stance == "supports" and _meets(side, k.article, k.start, k.end) for k in links):
+            return True
     return False
+
+
+def _meets(side: Side, article: str | None, start: int, end: int) -> bool:
+    return side.article == article and start < side.end and side.start < end
 
 
 def _claims_at(evidence: Sequence[Evidence]) -> dict[str, list[tuple[int, int, str]]]:
@@ -171,7 +175,9 @@ def _statements(
         a, b = items[n], items[m]
         if a.is_comment and b.is_comment:
             continue  # readers quarrelling
-        if _overlap(a.side, b.side) or any(frozenset((x, y)) in quiet for x in a.claims for y in b.claims):
+        if _meets(a.side, b.side.article, b.side.start, b.side.end):
+            continue
+        if any(frozenset((x, y)) in quiet for x in a.claims for y in b.claims):
             continue
         floor = min_score if min_score is not None else STATEMENTS
         if a.is_comment or b.is_comment:
@@ -179,10 +185,6 @@ def _statements(
         clash = _clash(a, b, floor)
         if clash is not None and (min_score is not None or clash.score >= FLOORS.get(clash.kind, floor)):
             yield clash
-
-
-def _overlap(a: Side, b: Side) -> bool:
-    return a.article == b.article and a.start < b.end and b.start < a.end
 
 
 def _clash(a: Item, b: Item, floor: float) -> Clash | None:
@@ -201,10 +203,8 @@ def _clash(a: Item, b: Item, floor: float) -> Clash | None:
     )
 
 
-def _with(side: Side, text: str, begin: int, marks: Sequence[object]) -> Side:
-    from dataclasses import replace
-
-    return replace(side, marks=marked(side, text, begin, marks))  # type: ignore[arg-type]
+def _with(side: Side, text: str, begin: int, marks: Sequence[Span]) -> Side:
+    return replace(side, marks=marked(side, text, begin, marks))
 
 
 def _date(side: Side) -> date | None:

@@ -35,7 +35,7 @@ def period_clash(a: Claim, b: Claim, a_side: Side, b_side: Side, floor: float) -
 
 
 def _differs(a: When, b: When) -> str:
-    """ "begins" or "ends", whichever the two date differently by at most a month; "" if neither or both unknown."""
+    """What the two date differently, by at most a month: "begins", "ends", "is on"; "" if nothing or not known."""
     if a.approximate or b.approximate or a.uncertain or b.uncertain:
         return ""
     if a.precision not in ("day", "interval") or b.precision not in ("day", "interval"):

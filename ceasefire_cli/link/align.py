@@ -132,7 +132,7 @@ def _names_more(reading: Reading, partners: Partners, skip: Container[int]) -> b
 def moments(reading: Reading) -> frozenset[str]:
     """The weekdays, clock times and words for today a text has: figures of different moments do not clash."""
     return frozenset(w.form for w in reading.words if w.form in WEEKDAYS or w.form in _DAYS) | frozenset(
-        _CLOCK.findall(reading.text)
+        _CLOCK.findall(reading.text, 0, 4000)
     )
 
 

@@ -9,7 +9,7 @@ from ceasefire_cli.link.align import Finding, alignment
 from ceasefire_cli.link.contrast import contrasts, rivals
 from ceasefire_cli.link.denial import denials
 from ceasefire_cli.link.figures import figures, has_figures
-from ceasefire_cli.link.polarity import has_cue, reading
+from ceasefire_cli.link.polarity import LONGEST, has_cue, reading
 from ceasefire_cli.link.roles import other_names
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import form, raw_words
@@ -29,7 +29,7 @@ def clash(a: Reading, b: Reading) -> Finding | None:
 
 def can_clash(claim: str, passage: str) -> bool:
     """Whether the two could clash at all: the quick test before `clash`, a few microseconds for a known claim."""
-    forms = [form(w) for w in raw_words(passage)]
+    forms = [form(w) for w in raw_words(passage[:LONGEST])]
     negates, against, counts = watch(claim)
     if negates or has_cue(forms) or (counts and has_figures(forms)):
         return True

@@ -17,13 +17,15 @@ from ceasefire_cli.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from ceasefire_cli.link.polarity import Negation
+    from ceasefire_cli.link.polarity import Negation, Reading
 
+_WORDS = 2  # where `_features` has the number of words met
+_ALL = 0.3  # weight missed that counts as none
 _BACK = 0.25  # a single word in common says something only of a short statement
 # What speaks for and against a clash, in the order of `_features`.
 WEIGHTS: dict[str, tuple[float, ...]] = {
-    "negated": (-2.55, 0.0, -0.6, 0.58, 0.95, 1.7, 0.4, -0.8, -1.6, 0.0, -0.15, -0.05, -1.55, -1.15, 1.0),
-    "denied": (0.05, 0.3, -0.1, 0.6, 0.2, 0.85, 0.0, -0.5, -0.8, 0.0, 0.0, 0.0, -2.3, -2.6, 0.2),
+    "negated": (-2.45, -0.5, 0.4, 1.1, 1.75, 0.8, -0.7, -1.85, -1.7, -1.0, 1.2),
+    "denied": (0.1, -0.1, 0.6, 0.3, 1.05, 0.0, -0.3, -0.65, -2.6, -2.8, 0.6),
 }
 
 
@@ -59,7 +61,7 @@ def candidates(pair: Alignment) -> Iterator[tuple[Negation, list[tuple[tuple[flo
         for scope in scopes:
             among = _asserted(pair, negation, scope)
             features = _features(pair, negation, among, back, turned, named)
-            if (features[3] > 1 or (features[3] and back >= _BACK)) and not _only_names(pair, among):
+            if (features[_WORDS] > 1 or (features[_WORDS] and back >= _BACK)) and not _only_names(pair, among):
                 out.append((features, among))
         if out:
             yield negation, out
@@ -85,32 +87,27 @@ def _features(
     pair: Alignment, negation: Negation, among: Sequence[int], back: float, turned: frozenset[int], named: bool
 ) -> tuple[float, ...]:
     a, at = pair.a, pair.ab.at
-    unreal = pair.b.unreal
-    met_by = {i: at[i] for i in among if at[i] >= 0 and at[i] not in unreal}
-    seen = cover(a.terms, pair.ab, among, met_by)
-    met = list(met_by.values())
-    first = negation.predicate
-    start = negation.words[0].start
-    subject = [i for i in among if a.terms[i].start < start and a.terms[i].weight >= 0.5]
-    objects = [i for i in among if i > first >= 0 and a.terms[i].weight >= 0.5]
-    places = {pair.b.terms[j].clause for j in met if pair.b.terms[j].weight >= 0.5}
+    met = {i: at[i] for i in among if at[i] >= 0 and at[i] not in pair.b.unreal}
+    seen = cover(a.terms, pair.ab, among, met)
+    clauses = {pair.b.terms[j].clause for j in met.values() if pair.b.terms[j].weight >= 0.5}
     return (
         1.0,
-        seen.share,
         min(seen.missed, 4.0),
         float(min(seen.words, 5)),
-        float(first in met_by),
+        float(negation.predicate in met),
         back,
         float(named),
-        float(max(0, min(len(places), 4) - 1)),
-        _both(met_by, first, turned),
-        float(negation.weight < 1),
-        float(negation.kind == "negated" and bool(subject) and met_by.keys().isdisjoint(subject)),
-        float(negation.kind == "negated" and bool(objects) and objects[0] not in met_by),
-        max(0, min(len(a.terms), 30) - 6) / 10,
-        max(0, min(len(pair.b.terms), 30) - 6) / 10,
-        float(seen.missed < 0.3 and seen.words > 1),
+        float(max(0, min(len(clauses), 4) - 1)),  # words met here and there are met by chance
+        _both(met, negation.predicate, turned),
+        _length(a),
+        _length(pair.b),
+        float(seen.missed < _ALL and seen.words > 1),
     )
+
+
+def _length(reading: Reading) -> float:
+    """How much a text says beyond one short sentence, in tens of content words: the more, the more by chance."""
+    return max(0, min(len(reading.terms), 30) - 6) / 10
 
 
 def _both(met: Mapping[int, int], predicate: int, turned: frozenset[int]) -> float:

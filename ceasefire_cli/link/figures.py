@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ceasefire_cli.link.align import Alignment, Finding, has_other_scope, is_same_matter, moments, unnamed
+from ceasefire_cli.link.polarity import LONGEST
 from ceasefire_cli.model import Span
 from ceasefire_cli.text.quantities import Quantity, quantities
 from ceasefire_cli.text.stem import stem
@@ -87,7 +88,7 @@ def _figures(reading: Reading) -> Sequence[Figure]:
         return ()
     found = []
     taken: set[int] = set()
-    counted = quantities(reading.text)
+    counted = quantities(reading.text, 0, min(len(reading.text), LONGEST))
     measured = {q.start for q in counted if q.unit}
     words = reading.words
     for n, word in enumerate(words):

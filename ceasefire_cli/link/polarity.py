@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ceasefire_cli.model import Span
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 _BREAK = re.compile(r"[,;:.!?()\[\]\u2026\u2014\"\u201c\u201d]|\s[-\u2013]+\s|--")
 _STOP = re.compile(r"[.!?]")
 _CONDITIONAL = frozenset({"if", "unless", "whether"})
-_ANSWERS = frozenset("no nope not nah sorry false wrong".split())
+_ANSWERS = frozenset(["no", "nope", "not", "nah", "sorry", "false", "wrong"])
 
 # Words about the report, not about what it reports: they count for nothing in a comparison.
 _CUES = (
@@ -38,11 +37,12 @@ _CUES = (
     | {form for form in v.AUXILIARIES if form.endswith("n't")}
     | {v.YET, "nope"}
 )
+LONGEST = 4000  # code points: what is longer is no sentence, and negations are looked up pair by pair
 ABOUT = REPORTING | v.REPORTS | v.UNTRUE | v.SAYING | v.ABOUT_REPORTS
 
 
 class Term(NamedTuple):
-    """A content word: `key` is its stem, `weight` what it counts in a comparison, `place` its index in `Reading.words`."""
+    """A content word: `key` is its stem, `weight` what it counts in a comparison, `place` its index among all words."""
 
     key: str
     form: str
@@ -56,7 +56,7 @@ class Term(NamedTuple):
 
 
 class Negation(NamedTuple):
-    """Words a text says are not so together: `terms` the narrow reading, `wide` the wider (indices of `Reading.terms`)."""
+    """Words a text says are not so together: `terms` read narrowly, `wide` widely (indices of `Reading.terms`)."""
 
     kind: Literal["negated", "denied"]
     words: tuple[Span, ...]  # the negator or the word of denial
@@ -83,8 +83,8 @@ def has_cue(forms: Iterable[str]) -> bool:
 
 @lru_cache(maxsize=20_000)
 def reading(text: str) -> Reading:
-    """The content words of a text and what it negates; linear in its length."""
-    found = words(text)
+    """The content words of a text and what it negates; of a text beyond `LONGEST` the beginning."""
+    found = words(text, 0, min(len(text), LONGEST))
     if not found:
         return Reading(text, (), (), (), frozenset())
     plan = _plan(text, found)
@@ -270,7 +270,7 @@ def _answered(terms: Sequence[Term], found: Sequence[Word], sentence: int, answe
     return Negation("denied", (Span(found[answer].start, found[answer].end),), asked, asked, -1, 1.0)
 
 
-_SHARES = frozenset("of the a an most half about nearly more less almost roughly over one two three".split())
+_SHARES = frozenset(("of", "the", "a", "an", "most", "half", "about", "nearly", "more", "less", "almost", "over"))
 _PHRASE_STARTS = frozenset(p[0] for p in v.PHRASES_UNTRUE)
 
 

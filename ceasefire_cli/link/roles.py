@@ -1,7 +1,7 @@
 """Another name in the same place: "written by A. Stone" / "written by B. Hill", "born in Riga" / "born in Oslo".
 
-The place is a preposition right after a word that both texts have. All else that the barer text says must be said by the
-other as well, or the two speak of two events; a name that the other text has anywhere is no other name.
+The place is a preposition right after a word that both texts have. All else that the barer text says must be said by
+the other as well, or the two speak of two events; a name that the other text has anywhere is no other name.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ceasefire_cli.link.polarity import Reading
 
-_PREPOSITIONS = frozenset("by in from at of under on for".split())
+_PREPOSITIONS = frozenset(["by", "in", "from", "at", "of", "under", "on", "for"])
 _REACH = 8  # words from the preposition to the name: "by the English rock band Slate Moon"
 _SHARE = 0.8
 _SPELLING = 3  # first letters of two spellings of one name
@@ -94,8 +94,10 @@ def _finding(pair: Alignment, one: Slot, other: Slot, score: float) -> Finding:
 
 
 def _is_short_for(a: Reading, one: Slot, b: Reading, other: Slot) -> bool:
-    """Whether one name is all capitals and begins as the other ("NATO", "the North Atlantic Treaty Organization"), or
-    the two are spellings of one ("Kabul", "Kaboul")."""
+    """Whether one name stands for the other.
+
+    One is all capitals and begins as the other ("NATO", "the North Atlantic Treaty Organization"), or the two are spellings of one ("Kabul", "Kaboul").
+    """
     span, longer = _span(a, one), _span(b, other)
     name, other_name = a.text[span.start : span.end], b.text[longer.start : longer.end]
     return (name.isupper() and name[0] == other_name[0]) or name[:_SPELLING].lower() == other_name[:_SPELLING].lower()

@@ -1,4 +1,4 @@
-"""Whether a passage supports a claim, disputes it or only mentions its matter: the reason, and the words that decide."""
+"""Whether a passage supports a claim, disputes it or only mentions its matter, and the words that decide."""
 
 from __future__ import annotations
 
@@ -27,7 +27,12 @@ _PLAIN = StanceVerdict("supports", "no negation, denial or opposite word between
 
 
 def stance(
-    claim: str, passage: str, *, matches: Sequence[Match] = (), offset: int = 0, score: float = 1.0
+    claim: str,
+    passage: str,
+    *,
+    matches: Sequence[Match] = (),
+    offset: int = 0,
+    score: float = 1.0,  # noqa: ARG001 - how well they match is known to the caller, and says nothing of the stance
 ) -> StanceVerdict:
     """How a passage that matches a claim stands to it; `offset` is where the passage begins in its article.
 
