@@ -102,8 +102,8 @@ def part_of_day(p: Phrase, context: Context) -> Reading | None:
         day = reading.period if reading else None
     elif p.has("TODAY"):
         day = relative.day_at(context, DEICTIC[p.word("TODAY")])
-    elif p.has("POINT", "PAST") and not p.has("UNIT"):
-        pointer = p.word("POINT", "PAST")
+    elif p.has("POINT", "PAST", "CURRENT") and not p.has("UNIT"):
+        pointer = p.word("POINT", "PAST", "CURRENT")
         steps = {"this": 0, "last": -1}.get(pointer)
         if pointer in {"that", "same", "previous", "following", "next"}:
             anchor = context.anchor(p, ("day",))

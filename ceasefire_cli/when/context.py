@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from ceasefire_cli.when.lexing import BREAK, CLASSES, STOP
+from ceasefire_cli.when.lexing import BREAK, CLASSES, OTHER, STOP
 from ceasefire_cli.when.periods import FINENESS, Period
 
 if TYPE_CHECKING:
@@ -20,7 +20,10 @@ Basis = Literal["", "absolute", "published", "text"]
 Type = Literal["DATE", "TIME", "DURATION", "SET"]
 
 _AHEAD: Final = CLASSES["AHEAD"]
+_OVER: Final = CLASSES["OVER"]
 _TELL: Final = CLASSES["TELL"]
+_SINCE: Final = frozenset({"since", "last", "from"})
+_PASSIVE: Final = frozenset({"be", "being", "is", "are", "get"})
 _REACH_BACK, _REACH_ON = 24, 16  # tokens, white space included: some twelve and eight words
 _TOWARDS: Final = frozenset({"until", "till", "by"})  # what they point at lies ahead
 _ANCHORS_BACK: Final = 16  # dates looked at for an anchor, so that a text of nothing but dates takes no longer
@@ -83,12 +86,27 @@ class Context:
         return None
 
 
+def _told_of(p: Phrase) -> bool:
+    """Whether a verb in the past stands right before: "closed Wednesday", not "to be closed Wednesday"."""
+    verb = p.word_before()
+    return verb.endswith("ed") and p.before(2)[:1] == OTHER and p.word_before(2) not in _PASSIVE
+
+
 def points_ahead(p: Phrase) -> bool:
     """Whether "until" or "by" stands right before a phrase or before its clock time ("until 9 a.m. Tuesday")."""
     if p.word_before() in _TOWARDS:
-        return True
+        return _OVER not in p.after(_REACH_ON).split(STOP)[0].split(".")[0]
     near = range(max(0, p.first - 9), p.first)
     return p.rule == "clockday" and any(p.lex.tokens[k].lower() in _TOWARDS for k in near)
+
+
+def looks_back(p: Phrase) -> bool:
+    """Whether the words before a phrase, in its clause, tell of what is over: "was held in", "since"."""
+    if p.word_before() in _SINCE:
+        return True
+    back = p.before(_REACH_BACK)
+    clause = back[max(back.rfind(mark) for mark in (STOP, BREAK, ".", ":")) + 1 :]
+    return clause.rfind(_OVER) > clause.rfind(_AHEAD) or p.word_before(2).endswith("ed")
 
 
 def looks_ahead(p: Phrase) -> bool:
@@ -101,9 +119,10 @@ def looks_ahead(p: Phrase) -> bool:
         return True
     back = p.before(_REACH_BACK)
     clause = back[max(back.rfind(mark) for mark in (STOP, BREAK, ".", ":")) + 1 :]
-    if clause.rstrip().endswith(_TELL):
+    passive = p.word_before(2) in _PASSIVE
+    if (clause.rstrip().endswith(_TELL) and not passive) or _told_of(p):
         return False
-    future, told = clause.rfind(_AHEAD), clause.rfind(_TELL)
+    future, told = clause.rfind(_AHEAD), -1 if passive else clause.rfind(_TELL)
     if future > told:
         return True
     if told >= 0:

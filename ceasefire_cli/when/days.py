@@ -60,6 +60,10 @@ def calendar_day(p: Phrase, context: Context) -> Reading | None:
     if y is not None:
         period = day_of(y, month, dom)
         return dated(period, "absolute") if period else None
+    if p.word("POINT", "PAST", "CURRENT") == "last" and context.published:
+        this = day_of(context.published.year, month, dom)
+        before = this if this and this.begin < context.published else day_of(context.published.year - 1, month, dom)
+        return dated(before, "published")
     return day_without_year(month, dom, phrases.weekday(p), context)
 
 
@@ -110,7 +114,7 @@ def bare_weekday(p: Phrase, context: Context) -> Reading | None:
         return UNRESOLVED
     if p.lex.tokens[p.first][0].isupper() and p.word_before() in NAMED_DAYS:
         return UNRESOLVED
-    pointers = p.words("POINT", "PAST")
+    pointers = p.words("POINT", "PAST", "CURRENT")
     if p.first and p.rule == "clockday" and points_ahead(p):
         pointers.append("coming")
     try:

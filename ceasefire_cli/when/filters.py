@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -61,13 +62,13 @@ def _remedy(written: str, today: date) -> str:
 
 def _spoken(written: str, today: date) -> When | None:
     """The one time expression the whole filter is made of."""
-    titled = ("in " if written.lower() in MONTHS else "") + _WORD.sub(_named, written.lower())
+    titled = ("since " if written.lower() in MONTHS else "") + _WORD.sub(_named, written.lower())
     found = timexes(titled, today, (Sentence(0, len(titled)),))
-    if len(found) != 1 or found[0].type not in {"DATE", "TIME"} or found[0].start > 4 or found[0].end < len(titled):
+    if len(found) != 1 or found[0].type not in {"DATE", "TIME"} or found[0].start > 6 or found[0].end < len(titled):
         return None
-    if titled[: found[0].start] not in {"", "the ", "on ", "in "}:
+    if titled[: found[0].start] not in {"", "the ", "on ", "in ", "since "}:
         return None
-    return as_when(found[0])
+    return as_when(replace(found[0], mod=""))
 
 
 def _named(m: re.Match[str]) -> str:

@@ -48,7 +48,7 @@ clockday      <clock> <zone>? ,? _ (?:PREP_)? <relday> | EARLY - PART _ TODAY
 daysmonth     (?:THE_)? <dom> (?: _?-_? | _[TO AND]_ (?:THE_)? ) <dom> _ (?:OF_)? <month> <yr>?
 monthdays     <month> _ <dom> (?: _?-_? | _ [TO AND] _ ) <dom> (?= <yr> | [.,;)|] | _ [PREP OF FROM] |
               \Z ) <yr>?
-date          <wd>? (?: <mdy> | <dmy> )
+date          <wd>? (?: <mdy> | <dmy> ) | POINT _ <mdy>
 months        <month> (?: _?-_? | _[TO AND]_ ) <month> (?! _ DAYNUM) <yr>?
 clock         (?: <clock> | [YEAR NUM] (?= _ ZONE) ) <zone>?
 monthyear     <edge>? (?:EARLY -)? <month> (?:,|_OF|_THE)? _ (?: YEAR | ' [DAYNUM NUM] | CARD [-\s] CARD
@@ -63,7 +63,7 @@ dayafter      (?:THE_)? UNIT _ BEFORE _ TODAY
 ago           (?: <counts> <unitgap> [UNIT UNITS] | A _ UNIT ) (?:_AND_A_HALF)? [_-] AGO
 before        (?: <counts> <unitgap> [UNIT UNITS] | [A THE] _ UNIT (?:_AND_A_HALF)? ) _ (?: ERLIER
               (?:_BEFORE)? | BEFORE | FROM_NOW )
-yearearlier   (?:THE_)? UNIT - ERLIER (?: [_-] (?:ORD_)? (?: (?:<counts>_)? [UNIT UNITS PERIOD] ) )?
+yearearlier   (?:THE_)? (?:POINT_)? UNIT - [ERLIER AGO] (?: [_-] (?:ORD_)? (?: (?:<counts>_)? [UNIT UNITS PERIOD] ) )?
 sameperiod    <pointer> _ UNIT 'S _ (?: PERIOD | QUARTER ) | <pointer> (?: _ [PERIOD] | _ORD_UNIT |
               _UNIT) (?: _ (?:(?:OF|PREP)_)? (?: (?:THE_)? POINT _UNIT | A_UNIT_[ERLIER AGO BEFORE] ) )
 code          QCODE [DAYNUM YEAR NUM] (?: _YEAR)?
@@ -78,6 +78,7 @@ season        <edge>? (?:THE_)? SEASON (?: (?:_OF)? _ YEAR )?
 decade        <edge>? (?:THE_)? (?:EARLY -)? (?: YEAR (?:')? S | ' [DAYNUM NUM] (?:')? S | CARD _
               NINETIES | NINETIES )
 century       <edge>? (?:THE_)? (?: DAYNUM TH | ORD (?:-ORD)? | CARD - ORD ) [_-] CENTURY
+yearend       (?:THE_)? UNIT (?: 'S_ | - ) EDGE
 edgeunit      <edge> (?: (?:THE_)? (?:FISCAL_)? (?:UNIT | YEAR) ) (?!S)
 fiscalyear    FISCAL _ (?: UNIT _ )? YEAR | FISCAL _ ' [DAYNUM NUM]
 years         YEAR - (?: YEAR | NUM | DAYNUM ) (?! [-/] )
@@ -91,18 +92,18 @@ duration      <counts> <unitgap> [UNIT UNITS] | [A] _ (?:ADJ_){0,3} UNIT (?:_AND
 units         (?: THE_ | ADJ_ )? UNITS (?: - ADJ)?
 theunit       THE _ (?:[ADJ FISCAL]_)? UNIT
 daily         DAILY
-thepast       THE_PAST
-now           (?: (?:ADJ|ERLIER)_ )? NOW
+thepast       THE_PAST | THE_FUTURE
+now           (?: (?:ADJ|ERLIER)_ )? NOW | CURRENT
 """
 
 # A match can only begin with one of these; all other tokens are passed over at the price of one look.
 _OPENERS: Final = (
     "DAYNUM NUM YEAR CARD BIG VAGUE HALF ORD MONTH MAYBE WDAY WSHORT WDAYS UNIT UNITS POINT PAST THE A EARLY EDGE "
-    "ERLIER TODAY NOW EVERY DAILY SEASON NOON NINETIES FISCAL ADJ QCODE"
+    "ERLIER TODAY NOW EVERY DAILY SEASON NOON NINETIES FISCAL ADJ QCODE CURRENT"
 )
 # These mean nothing alone, and nothing before another word.
 _DEPENDENT: Final = "DAYNUM NUM CARD BIG VAGUE HALF ORD POINT PAST THE A EDGE EARLY ERLIER EVERY FISCAL ADJ"
-_MANY: Final = {"UNIT": ("UNIT", "QUARTER", "CENTURY"), "POINT": ("POINT", "PAST")}
+_MANY: Final = {"UNIT": ("UNIT", "QUARTER", "CENTURY"), "POINT": ("POINT", "PAST", "CURRENT")}
 
 
 @cache
@@ -111,7 +112,7 @@ def phrase() -> re.Pattern[str]:
     parts = dict(_entries(PARTS))
     rules = "|".join(f"(?P<{name}>{_expanded(template, parts)})" for name, template in _entries(RULES))
     opener = _expanded(
-        f"(?= [{_OPENERS}] | ' [DAYNUM NUM] ) (?! [{_DEPENDENT}] (?: [\\s] [AHEAD TELL x] | [;)|%] ))", parts
+        f"(?= [{_OPENERS}] | ' [DAYNUM NUM] ) (?! (?!CURRENT) [{_DEPENDENT}] (?: [\\s] [AHEAD TELL OVER x] | [;)|%] ))", parts
     )
     return re.compile(f"{opener}(?:{rules})")
 

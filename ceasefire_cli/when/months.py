@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.vocab.months import DOUBTFUL_MONTHS, FIRST_NAMES, SEASON_STARTS, SEASONS
 from ceasefire_cli.when import phrases
-from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, looks_ahead
+from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, looks_ahead, looks_back
 from ceasefire_cli.when.lexing import CLASSES
 from ceasefire_cli.when.periods import Period, Unit
 from ceasefire_cli.when.years import full_year, spoken_year
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.when.phrases import Phrase
 
 
+_SOON: Final = (1, 2)
 _SEASON_COMPANY: Final = frozenset({"in", "during", "by", "since", "until", "before", "after", "through", "of"})
 _MONTH_COMPANY: Final = _SEASON_COMPANY | {
     "till",
@@ -48,14 +49,17 @@ def month_year(p: Phrase, context: Context) -> Reading | None:
 
 
 def month(p: Phrase, context: Context) -> Reading | None:
-    """A month alone: the latest one, the present one included; the next one where the clause looks ahead."""
+    """A month alone: the latest one, the present one included; the next one where the clause looks ahead.
+
+    The month after this one and the one after that are the coming ones, unless the clause tells of what is over.
+    """
     if not is_month(p):
         return None
     number, now = phrases.months(p)[0], context.published
     if now is None:
         return UNRESOLVED
     this_month = now.replace(day=1)
-    pointer = p.word("POINT", "PAST")
+    pointer = p.word("POINT", "PAST", "CURRENT")
     if p.has("UNIT"):  # "March of last year"
         shift = {"this": 0, "last": -1, "next": 1, "current": 0}.get(pointer)
         return (
@@ -64,7 +68,8 @@ def month(p: Phrase, context: Context) -> Reading | None:
     this_year = Period("month", date(now.year, number, 1))
     if pointer == "this":
         return dated(this_year, "published")
-    ahead = pointer in {"next", "coming", "upcoming"} or (not pointer and looks_ahead(p))
+    soon = (number - now.month) % 12 in _SOON and not looks_back(p)
+    ahead = pointer in {"next", "coming", "upcoming"} or (not pointer and (soon or looks_ahead(p)))
     back = pointer in {"last", "past", "previous"}
     if ahead and this_year.begin < this_month:
         return dated(this_year.moved(12), "published")
@@ -79,7 +84,7 @@ def is_month(p: Phrase) -> bool:
     word = words[0]
     if word not in DOUBTFUL_MONTHS and word not in FIRST_NAMES:
         return True
-    if p.has("POINT", "PAST", "EARLY", "EDGE", "ERLIER", "YEAR"):
+    if p.has("POINT", "PAST", "CURRENT", "EARLY", "EDGE", "ERLIER", "YEAR"):
         return True
     follows = p.token(1) if p.after(1) == " " else ""
     named = follows[:1].isupper() and p.after(2)[1:] == "x"

@@ -150,7 +150,7 @@ def same_period(p: Phrase, context: Context) -> Reading | None:
         return UNRESOLVED
     if p.has("ERLIER", "AGO", "BEFORE"):
         return dated(anchor.moved(-_per_year(anchor)), "text")
-    pointers = p.words("POINT", "PAST")
+    pointers = p.words("POINT", "PAST", "CURRENT")
     step = STEPS.get(pointers[-1], 0)
     if context.published is None:
         return UNRESOLVED
@@ -168,7 +168,7 @@ def _into_year(period: Period, year: int) -> Period | None:
 def quarter_or_half(p: Phrase, context: Context) -> Reading | None:
     """The third quarter: of the year that is named, else the latest one begun."""
     n = phrases.ordinal(p)
-    pointers = p.words("POINT", "PAST")
+    pointers = p.words("POINT", "PAST", "CURRENT")
     unit: Unit = "half" if p.has("HALF") else "quarter"
     size = 6 if unit == "half" else 3
     year = phrases.year(p)
@@ -199,7 +199,7 @@ def relative_unit(p: Phrase, context: Context) -> Reading | None:
     """A calendar unit pointed at: this week, last year, the following day, the same month, the latest quarter."""
     if p.has("SEASON"):
         return _season(p, context)
-    pointer = p.word("POINT", "PAST")
+    pointer = p.word("POINT", "PAST", "CURRENT")
     year = phrases.year(p)
     if p.has("PERIOD") or (year is not None and not pointer):
         return _same_in_year(p, context, year, pointer)
@@ -251,7 +251,7 @@ def _same_in_year(p: Phrase, context: Context, year: int | None, pointer: str) -
 
 def _season(p: Phrase, context: Context) -> Reading | None:
     now = context.published
-    pointer = p.word("POINT", "PAST")
+    pointer = p.word("POINT", "PAST", "CURRENT")
     if now is None:
         return UNRESOLVED
     start = Period("season", date(now.year, SEASON_STARTS[SEASONS[p.word("SEASON")]], 1))
@@ -274,7 +274,7 @@ def edge_of_unit(p: Phrase, context: Context) -> Reading | None:
     if year is not None:
         return dated(Period("year", date(year, 1, 1)), "absolute")
     unit = _UNIT_OF.get(phrases.unit(p))
-    if unit is None:
+    if unit is None or (p.rule == "yearend" and unit not in {"year", "month", "quarter"}):
         return None
     if unit == "day":
         return _from_text(p, context, unit, 0)
@@ -286,6 +286,8 @@ def edge_of_unit(p: Phrase, context: Context) -> Reading | None:
 def the_unit(p: Phrase, context: Context) -> Reading | None:
     """The day, the quarter: the one spoken of; longer ones are as long as they are."""
     code = phrases.unit(p)
+    if p.word("THE") != "the":
+        return None  # "his day in court"
     if p.after(1) == "-":
         return None  # the day-to-day business
     if code == "D":

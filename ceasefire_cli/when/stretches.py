@@ -59,7 +59,7 @@ def _is_rate(p: Phrase) -> bool:
 
 def pointed_units(p: Phrase, context: Context) -> Reading | None:
     """The last five years, recent months; one of a kind ("last week") is a date."""
-    pointer = p.word("POINT", "PAST")
+    pointer = p.word("POINT", "PAST", "CURRENT")
     if p.has("UNITS"):
         if pointer == "these" and p.word("UNITS") == "days" and not p.has("DAYNUM", "NUM", "CARD"):
             return Reading("DATE", "PRESENT_REF")
@@ -106,8 +106,12 @@ def frequency(p: Phrase, _: Context) -> Reading | None:
 def reference(p: Phrase, _: Context) -> Reading | None:
     if p.after(1) == "-" or (p.word("NOW") == "soon" and "as" in (p.word_before(), p.token(1))):
         return None
-    return Reading("DATE", REFERENCES[p.word("NOW")])
+    return Reading("DATE", REFERENCES[p.word("NOW", "CURRENT")])
 
 
 def the_past(p: Phrase, _: Context) -> Reading | None:
+    if p.word("THE") != "the":
+        return None
+    if p.has("FUTURE"):
+        return Reading("DATE", "FUTURE_REF")
     return Reading("DATE", "PAST_REF") if p.word_before() in {"in", "of", "from"} else None

@@ -46,6 +46,7 @@ RULES: Final[dict[str, Callable[[Phrase, Context], Reading | None]]] = {
     "code": months.quarter_code,
     "ordunit": relative.quarter_or_half,
     "relunit": relative.relative_unit,
+    "yearend": relative.edge_of_unit,
     "edgeunit": relative.edge_of_unit,
     "theunit": relative.the_unit,
     "relunits": stretches.pointed_units,

@@ -73,6 +73,9 @@ RELATIVE = [
     ("they will meet on Thursday", "2025-04-17"),
     ("the group said Tuesday it will stop", "2025-04-15"),
     ("closed until Friday", "2025-04-18"),
+    ("until Friday nobody had asked", "2025-04-11"),
+    ("the shop will have its doors closed Friday", "2025-04-11"),
+    ("the report will be released Friday", "2025-04-18"),
     ("last Wednesday", "2025-04-09"),
     ("next Wednesday", "2025-04-23"),
     ("this Friday", "2025-04-18"),
@@ -106,6 +109,12 @@ RELATIVE = [
     ("on 20 June", "2025-06-20"),
     ("in March", "2025-03"),
     ("in October", "2024-10"),
+    ("the start is in May", "2025-05"),
+    ("the start was in May", "2024-05"),
+    ("since June", "2024-06"),
+    ("last Oct. 23", "2024-10-23"),
+    ("by year's end", "2025"),
+    ("year-end", "2025"),
     ("it will open in October", "2025-10"),
     ("last April", "2024-04"),
     ("this September", "2025-09"),
@@ -140,6 +149,7 @@ FROM_TEXT = [
     ("They met on 4 May 2020. Three weeks earlier, he", "2020-W16"),
     ("They met in May 2020. A year earlier, he", "2019-05"),
     ("Profit rose in the third quarter of 2020 from a year earlier", "2019-Q3"),
+    ("Sales in the third quarter of 2020 beat the year-ago quarter", "2019-Q3"),
     ("Sales fell in March 2020 against the same period last year", "2024-03"),
     ("It ended on 20 January 2020, seven weeks after 2 December 2019", "2020-W04"),
 ]
@@ -188,6 +198,8 @@ STRETCHES = [
     ("the daily count", "SET", "P1D"),
     ("he is now there", "DATE", "PRESENT_REF"),
     ("in the past, he", "DATE", "PAST_REF"),
+    ("for the future of it", "DATE", "FUTURE_REF"),
+    ("the current mood", "DATE", "PRESENT_REF"),
 ]
 
 
@@ -213,6 +225,8 @@ ORDINARY = [
     "as soon as they can",
     "the day-to-day work",
     "a 3/4 majority",
+    "his day in court",
+    "the now-cancelled deal",
 ]
 
 
