@@ -39,7 +39,7 @@ def text(sheet: Sheet, look: Look) -> Iterator[str]:
 def is_apart(above: Block, below: Block) -> bool:
     """Whether a blank line parts two blocks: lines in a row, what is set in and a heading's table keep close."""
     if isinstance(below, Line):
-        return not isinstance(above, Line) and below.indent == 0
+        return below.indent == 0 and not (isinstance(above, Line) and above.indent == 0)
     return not (isinstance(above, Heading) and isinstance(below, Table | Line))
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,6 +16,7 @@ from ceasefire_cli.render.formats import Format, format_of
 from ceasefire_cli.render.layout import painted
 from ceasefire_cli.render.look import Look
 from ceasefire_cli.render.render import render
+from ceasefire_cli.render.styles import COLORS, ROLES, Styles
 from ceasefire_cli.text.inert import inert
 from ceasefire_cli.views.blocks import (
     Bar,
@@ -32,6 +36,7 @@ from ceasefire_cli.views.blocks import (
     Table,
 )
 
+ROOT = Path(__file__).parents[2]
 ESCAPE = re.compile(r"\x1b\[[\d;]*m|\x1b\]8;;[^\x1b]*\x1b\\")
 LINKS = "file://host{path}#{line}:{column}"
 
@@ -141,8 +146,6 @@ def test_a_side_keeps_its_colour_and_two_sides_differ():
 
 
 def test_every_style_is_a_list_of_numbers_on_every_ground():
-    from ceasefire_cli.render.styles import ROLES, Styles
-
     for look in (Look(), Look(dark=True), Look(dark=False), Look(colors=16)):
         styles = Styles(look)
         for name in ROLES:
@@ -166,3 +169,44 @@ def test_a_quote_without_lead_or_place_has_no_empty_lines():
 )  # fmt: skip
 def test_the_extension_picks_the_format(path, form):
     assert format_of(path) is form
+
+
+def _luminance(number: int) -> float:
+    """Relative luminance (WCAG 2) of a colour of xterm's 256."""
+    if number >= 232:
+        rgb = [8 + (number - 232) * 10] * 3
+    else:
+        steps = (0, 95, 135, 175, 215, 255)
+        rgb = [steps[(number - 16) // 36], steps[(number - 16) // 6 % 6], steps[(number - 16) % 6]]
+    linear = [c / 255 / 12.92 if c / 255 <= 0.03928 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in rgb]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("name", COLORS)
+def test_every_colour_can_be_read_on_its_ground(name):
+    anywhere, dark, light, _ = COLORS[name]
+    on_white = [1.05 / (_luminance(number) + 0.05) for number in (anywhere, light)]
+    on_black = [(_luminance(number) + 0.05) / 0.05 for number in (anywhere, dark)]
+    assert min(on_white[0], on_black[0]) >= 3.7
+    assert min(on_white[1], on_black[1]) >= 4.5
+
+
+def test_lines_set_in_belong_to_what_is_above_them():
+    outer, inner = Line((Cell("a"),)), Line((Cell("b"),), indent=1)
+    assert page(outer, outer, inner, inner, outer) == "a\na\n  b\n  b\n\na\n"
+    assert page(Quote("q", Source("", 0)), inner, outer) == "┃ q\n  b\n\na\n"
+
+
+def test_no_format_imports_rich_for_western_text():
+    code = (
+        "import sys\n"
+        "from ceasefire_cli.render.formats import Format\n"
+        "from ceasefire_cli.render.look import Look\n"
+        "from ceasefire_cli.render.render import render\n"
+        "from ceasefire_cli.views.blocks import Quote, Sheet, Source\n"
+        "sheet = Sheet('x', 'X', ({'a': 1},), (Quote('“naïve” – é', Source('a', 1)),), (), ('a',), 1)\n"
+        "for form in Format: ''.join(render(sheet, form, Look(color=True, wrap=True)))\n"
+        "print(*[name for name in sys.modules if name.partition('.')[0] in ('rich', 'pygments', 'tempfile', 'asyncio')])\n"
+    )
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert run.stdout == "\n"
