@@ -16,7 +16,7 @@ from ceasefire_cli.when.lexing import CLASSES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SPACE: Final = r"(?: \n?|\n ?)"
+_SPACE: Final = r"(?:[ \n]{1,2})"
 
 # count: 3 · 1,500 · 2.5 · 2 1/2 · twenty-five · a hundred · a few · two and a half
 PARTS: Final = r"""
@@ -63,16 +63,16 @@ dayafter      (?:THE_)? UNIT _ BEFORE _ TODAY
 ago           (?: <counts> <unitgap> [UNIT UNITS] | A _ UNIT ) (?:_AND_A_HALF)? [_-] AGO
 before        (?: <counts> <unitgap> [UNIT UNITS] | [A THE] _ UNIT (?:_AND_A_HALF)? ) _ (?: ERLIER
               (?:_BEFORE)? | BEFORE | FROM_NOW )
-yearearlier   (?:THE_)? (?:POINT_)? UNIT - [ERLIER AGO] (?: [_-] (?:ORD_)? (?: (?:<counts>_)? [UNIT UNITS PERIOD] ) )?
+yearearlier   (?:THE_)? (?:POINT_)? UNIT - [ERLIER AGO] (?: [_-] (?:ORD_)? (?: (?:<count>_)? [UNIT UNITS PERIOD] ) )?
 sameperiod    <pointer> _ UNIT 'S _ (?: PERIOD | QUARTER ) | <pointer> (?: _ [PERIOD] | _ORD_UNIT |
               _UNIT) (?: _ (?:(?:OF|PREP)_)? (?: (?:THE_)? POINT _UNIT | A_UNIT_[ERLIER AGO BEFORE] ) )
 code          QCODE [DAYNUM YEAR NUM] (?: _YEAR)?
 ordunit       <edge>? (?:THE_)? (?: (?:YEAR|<pointer>_UNIT'S|<pointer>_UNIT) _ )? (?:FISCAL [_-])?
               (?:ORD|POINT) [_-] (?: (?:FISCAL|ADJ) _ )? (?: QUARTER | HALF ) (?: _ (?:OF|PREP) _
               <yearlike> | _YEAR )?
-relunits      <pointer> _ (?: <counts> <unitgap> | (?:[ADJ FISCAL]_){0,3} VAGUE_OF_ | (?:ADJ_){0,3} )
+relunits      <pointer> _ (?: <count> <unitgap> | (?:[ADJ FISCAL]_){0,3} VAGUE_OF_ | (?:ADJ_){0,3} )
               (?:UNITS | UNIT )
-firstunits    (?:THE_)? (?: <pointer> | ORD ) _ <counts> <unitgap> UNITS
+firstunits    (?:THE_)? (?: <pointer> | ORD ) _ <count> <unitgap> UNITS
 relunit       <edge>? (?: <pointer> | THE _ YEAR ) _ (?:[ADJ FISCAL]_){0,2} (?: UNIT | PERIOD | SEASON )
 season        <edge>? (?:THE_)? SEASON (?: (?:_OF)? _ YEAR )?
 decade        <edge>? (?:THE_)? (?:EARLY -)? (?: YEAR (?:')? S | ' [DAYNUM NUM] (?:')? S | CARD _
@@ -86,7 +86,7 @@ spelled       (?:THE_)? UNIT _ CARD _ BIG (?: _ (?:AND_)? CARD (?:[-\s]CARD)? )?
               CARD | CARD [-\s] CARD (?! [-\s] [UNIT UNITS BIG CARD] )
 year          (?:<edge>)? (?: (?:THE_)? UNIT _ )? YEAR
 shortyear     ' [DAYNUM NUM] (?![S '])
-twodurations  <counts> <unitgap> [UNIT UNITS] _AND_ <counts> <unitgap> [UNIT UNITS]
+twodurations  <count> <unitgap> [UNIT UNITS] _AND_ <count> <unitgap> [UNIT UNITS]
 duration      <counts> <unitgap> [UNIT UNITS] | [A] _ (?:ADJ_){0,3} UNIT (?:_AND_A_HALF)?
               (?:_AND_(?:DAYNUM|CARD)_UNITS)? | HALF [_-] (?:A_)? UNIT
 units         (?: THE_ | ADJ_ )? UNITS (?: - ADJ)?
