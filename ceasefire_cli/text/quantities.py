@@ -54,7 +54,7 @@ def _number() -> re.Pattern[str]:
         rf"""(?<![\w.,:/])
         (?P<sign>(?:[A-Z]{{1,3}})?[{signs}][ ]?|(?:USD|EUR|GBP)[ ]?)?
         (?:
-          (?P<figure>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<joined>[ -]?(?:{scales})\b)?(?![\w]*\w:\d)
+          (?P<figure>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<joined>[ -]?(?:{scales})\b)?(?![^\W_])(?P<plus>\+)?
         | (?P<dozen>(?:a|half[ -]a|{"|".join(nw.UNITS)})[ -](?:dozen|couple|score)|a[ ](?:hundred|thousand|million)
                     |a[ ]billion|half[ ]an?[ ](?:million|billion|dozen))\b
         | (?P<part>one-half|half|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?))(?=[ ](?:of|the)\b)
@@ -88,7 +88,7 @@ def _quantity(text: str, m: re.Match[str], start: int, stop: int) -> Quantity | 
     if m["words"] and m["words"].lower() == "one" and not unit:
         return None
     bound = _bound(text, begin, end, start, stop)
-    if text[m.end() : m.end() + 1] == "+":
+    if m["plus"]:
         bound = "at least"
     return Quantity(value, unit, begin, end, bound)
 

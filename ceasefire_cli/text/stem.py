@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ceasefire_cli.vocab.irregular import BASES
+from ceasefire_cli.vocab.irregular import ALONE, BASES
 
 VOWELS = frozenset("aeiouy")
 # Ending, what takes its place, least length of what is left. Longest first; the first that fits is the one taken.
 DERIVED = (
+    ("ician", "", 5),
+    ("ician", "ic", 3),
     ("ational", "ate", 3),
     ("ization", "ize", 3),
     ("isation", "ize", 3),
@@ -64,12 +66,12 @@ DERIVED = (
     ("ean", "e", 3),
     ("ian", "", 3),
     ("ese", "", 4),
-    ("an", "", 5),
+    ("an", "", 4),
     ("ia", "", 3),
     ("al", "", 4),
     ("er", "", 4),
     ("or", "", 4),
-    ("ly", "", 3),
+    ("ly", "", 4),
     ("ic", "", 5),
 )
 
@@ -101,6 +103,8 @@ def inflected(word: str) -> str:
                 return word[:-1]
             if left[-1] == left[-2] and left[-1] not in "aeiouls":
                 return left[:-1]
+            if len(left) > 4 and left.endswith(("is", "ys")):  # organised, analysed
+                return left[:-1] + "z"
             return left
     return word
 
@@ -109,15 +113,19 @@ def inflected(word: str) -> str:
 def stem(word: str) -> str:
     """The key under which a word form (see `words.form`) meets its relatives; short words and figures stay."""
     base = inflected(word)
-    if len(base) > 5 and base.isalpha():
+    if len(base) > 4 and base.isalpha() and base not in ALONE:
         for ending, instead, least in DERIVED:
-            if base.endswith(ending) and len(base) - len(ending) >= least:
+            if base.endswith(ending) and len(base) - len(ending) >= least and not base.endswith("man"):
                 base = base[: -len(ending)] + instead
                 break
     if len(base) > 3:
+        if base[-1] in "ao" and len(base) > 4:
+            base = base[:-1]
         if base[-1] == "e":
             base = base[:-1]
-        elif base[-1] == "y" and base[-2] not in VOWELS:
+        elif base[-1] == "y" and len(base) > 6:
+            base = base[:-1]
+        elif base[-1] == "y":
             base = base[:-1] + "i"
         if len(base) > 3 and base[-1] == base[-2] and base[-1] in "lst":
             base = base[:-1]

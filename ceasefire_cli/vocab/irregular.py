@@ -25,7 +25,8 @@ withdrawn, withhold withheld, withstand withstood, wring wrung, write wrote writ
 use used using, agree agreed agreeing, free freed freeing, flee fleeing, see seeing, be being,
 man men, woman women, child children, person people persons, foot feet, tooth teeth,
 mouse mice, goose geese, life lives, wife wives, knife knives, half halves, leaf leaves, loaf loaves, shelf shelves,
-thief thieves, wolf wolves, self selves, calf calves, hoof hooves, crisis crises, analysis analyses, basis bases, thesis theses, hypothesis hypotheses,
+thief thieves, wolf wolves, self selves, calf calves, hoof hooves, crisis crises, analysis analyses,
+basis bases, thesis theses, hypothesis hypotheses,
 phenomenon phenomena, criterion criteria, medium media, datum data, memorandum memoranda, bus buses, gas gases,
 virus viruses, campus campuses, census censuses, status statuses, bonus bonuses, genus genera, index indices,
 good better best, bad worse worst, far further farther furthest, little less least
@@ -68,3 +69,14 @@ def _bases() -> dict[str, str]:
 
 
 BASES = _bases()
+
+# Words that a derivational ending would give a false relative ("important" is not what was imported).
+_ALONE = """important importance university general generally human german roman several moment comment element document
+    department apartment parliament animal capital hospital festival journal metal rival signal total final manner master
+    minister sister matter number member letter power order paper river water winter summer center offer answer corner
+    factor doctor actor motor sector author senior junior major minor error terror mirror passion fashion mission station
+    nation ration patient ancient talent present council accident incident
+    president resident student parent event extent content
+    current recent violence audience science silence distance instance entrance finance balance romance advance
+    family reply supply apply italy"""
+ALONE = frozenset(_ALONE.split())
