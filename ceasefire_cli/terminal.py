@@ -200,7 +200,7 @@ class Terminal:
             hyperlinks="" if to_file and hyperlinks == "auto" else self.hyperlinks(hyperlinks, color=colored),
             unicode=to_file or self.unicode,
             root=root or os.path.abspath("."),  # noqa: PTH100 - pathlib is not needed for anything else here
-            wrap=not to_file and (self.is_tty or bool(self.env.get("COLUMNS"))),
+            wrap=not to_file and self.is_tty,
             colors=self.colors,
         )
 

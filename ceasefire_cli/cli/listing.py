@@ -85,16 +85,21 @@ def listing(command: Callable[..., Sheet]) -> Callable[..., None]:
 
 
 def finish(session: Session, sheet: Sheet, output: Output) -> int:
-    """Print a sheet and return the exit code: 1 where nothing was found."""
+    """Print a sheet and return the exit code: 1 where nothing was found, 0 where the reader went away (`| head`)."""
     from ceasefire_cli.render.render import render
 
     terminal = session.terminal
     form = chosen_format(session, output)
     settings = session.settings
-    look = terminal.look(color=settings.color, hyperlinks=settings.hyperlinks, output=output.file)
+    try:
+        look = terminal.look(color=settings.color, hyperlinks=settings.hyperlinks, output=output.file)
+    except ValueError as fault:
+        raise usage(str(fault), "--hyperlinks") from None
     paged = form == "text" and not settings.no_pager
-    terminal.write(render(sheet, form, look), output.file, pager=paged)
+    read = terminal.write(render(sheet, form, look), output.file, pager=paged)
     session.close()
+    if not read:
+        return 0
     if not sheet.found and form in ("text", "md", "plain") and sheet.exit_code < 0 and not settings.quiet:
         terminal.error(f"{sheet.title}: nothing found")
     return sheet.exit_code if sheet.exit_code >= 0 else int(not sheet.found)

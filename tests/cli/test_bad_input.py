@@ -129,6 +129,7 @@ def test_no_project_here(tmp_path, run, desk):
         (("compare", "only one"), "two statements"),
         (("inspect", "gone.txt"), "gone.txt"),
         (("--color", "blue", "timeline"), "--color"),
+        (("--color", "always", "--hyperlinks", "notepad", "timeline"), "--hyperlinks"),
         (("-C", "nowhere", "timeline"), "nowhere"),
         (("--claims", "no.yaml", "timeline"), "no.yaml"),
         (("--articles", "nothing-here", "timeline"), "nothing-here"),
