@@ -5,8 +5,7 @@ Each check returns only its own faults.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.claims.slug import is_glob, numbered, slug, stem
 from ceasefire_cli.claims.source import Fault, near, shown
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.claims.entries import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Ids:
+class Ids(NamedTuple):
     """The ids of each section in the order of its entries; `articles` is None where files may come from elsewhere.
 
     `lost` are ids of entries that could not be read: they are no unknown ids.

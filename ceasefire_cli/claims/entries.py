@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.claims.fields import FILE
@@ -20,9 +19,9 @@ if TYPE_CHECKING:
     from ceasefire_cli.claims.tree import Node
     from ceasefire_cli.model import When
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-_LOST_COMMENT = re.compile(r" +#(?=[^\s#])")
-_YEAR = re.compile(r"(?<![\w-])(?:1[89]|20)\d\d(?![\d\w])")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]|[\ud800-\udfff]")
+_LOST_COMMENT = r" +#(?=[^\s#])"
+_YEAR = r"(?<![\w-])(?:1[89]|20)\d\d(?![\d\w])"
 # What people write for a key that has another name.
 _MEANT = {
     "text": "claim",
@@ -46,14 +45,19 @@ _MEANT = {
 }
 
 
-@dataclass(slots=True)
 class Entry:
-    """One mapping of the file: `values` by key as the table says, `starts` the offset of each value or each item."""
+    """One mapping of the file: `values` by key as the table says, `starts` the offset of each value or each item.
 
-    start: int
-    values: dict[str, Any] = field(default_factory=dict)
-    starts: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    is_sound: bool = True  # nothing required is missing
+    `is_sound` says that nothing required is missing.
+    """
+
+    __slots__ = ("is_sound", "start", "starts", "values")
+
+    def __init__(self, start: int) -> None:
+        self.start = start
+        self.values: dict[str, Any] = {}
+        self.starts: dict[str, tuple[int, ...]] = {}
+        self.is_sound = True
 
     def text(self, key: str) -> str:
         return str(self.values.get(key, ""))
@@ -177,8 +181,9 @@ class _Reader:
         if other := conversion(node.value):
             message = f"'{node.value}' is read as these characters, but other YAML readers take it for {other}"
             self.faults.append(Fault(node.start, message, f'put it in quotes: "{node.value}"', "warning"))
-        lost = _LOST_COMMENT.match(self.source.text, node.end) if node.end else None
-        if lost:
+        if self.source.text[node.end : node.end + 1] != " " or not node.end:
+            return
+        if lost := re.compile(_LOST_COMMENT).match(self.source.text, node.end):
             hint = "put the whole text in quotes; if it is a comment, write a space after #"
             self.faults.append(
                 Fault(lost.end() - 1, "the text ends before '#', which begins a comment", hint, "warning")
@@ -200,7 +205,7 @@ class _Reader:
     def year(self) -> int | None:
         """The year this file names most often: the likeliest for a date without one."""
         if self.usual_year is None:
-            years = Counter(_YEAR.findall(self.source.text))
+            years = Counter(re.findall(_YEAR, self.source.text))
             self.usual_year = int(max(years, key=lambda y: (years[y], y))) if years else 0
         return self.usual_year or None
 

@@ -11,16 +11,14 @@ A `Field.kind` says how a value is written and read:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final, Literal, get_args
+from typing import Final, Literal, NamedTuple, get_args
 
 from ceasefire_cli.model import Stance, Status
 
 Kind = Literal["text", "date", "choice", "texts", "refs", "records"]
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One key: how its value is written, and what it means."""
 
     key: str

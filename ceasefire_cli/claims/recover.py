@@ -6,8 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.claims.fields import FILE
+from ceasefire_cli.claims.source import Fault, shown
+from ceasefire_cli.claims.syntax import explained
 
 if TYPE_CHECKING:
+    import yaml
+
     from ceasefire_cli.claims.source import Source
 
 _ITEM = re.compile(r" *-(?= |$)")
@@ -31,6 +35,32 @@ class Rest(NamedTuple):
     text: str
     masked: int = -1
     lost: str = ""
+
+
+def after_error(
+    error: yaml.YAMLError, text: str, source: Source, quoted: tuple[int, int], masked: set[int]
+) -> tuple[Fault, Rest | None]:
+    """The fault that stopped the reading of `text`, and what is left to read without it (None: nothing found).
+
+    `text` is `source.text`, less what earlier faults have taken; `quoted` as in `explained`; `masked` are the values
+    crossed out before: where that did not help, the whole entry goes.
+    """
+    fault = _blamed(explained(error, source, quoted), text, source)
+    rest = value_masked(text, source, fault.start)
+    if rest is None or rest.masked in masked:
+        rest = entry_blanked(text, source, fault.start)
+    return fault, rest
+
+
+def _blamed(fault: Fault, text: str, source: Source) -> Fault:
+    """A line that is out of line is often right, and a key above it has lost its indentation."""
+    if not fault.hint.startswith(("line its key up", "check its indentation")):
+        return fault
+    stray = stray_key(text, source, source.line(fault.start))
+    if not stray:
+        return fault
+    message = f"'{shown(source.line_text(stray))}' has no indentation"
+    return Fault(source.starts[stray - 1], message, "indent it like the keys it belongs to")
 
 
 def value_masked(text: str, source: Source, start: int) -> Rest | None:
