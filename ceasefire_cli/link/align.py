@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.polarity import Reading, Term
     from ceasefire_cli.model import Span
 
-_DAYS = frozenset(["today", "yesterday", "tomorrow", "tonight", "now", "morning", "evening", "afternoon"])
+_DAYS = frozenset(["today", "yesterday", "tomorrow", "tonight", "now", "currently", "morning", "evening", "afternoon"])
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?!%)")
 
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
@@ -127,6 +127,11 @@ def _names_more(reading: Reading, partners: Partners, skip: Container[int]) -> b
         and t.form not in MONTHS
         for i, t in enumerate(reading.terms)
     )
+
+
+def is_momentary(reading: Reading) -> bool:
+    """Whether a text speaks of today, now or a clock time: its figures may be others an hour later."""
+    return any(w.form in _DAYS for w in reading.words) or _CLOCK.search(reading.text, 0, 4000) is not None
 
 
 def moments(reading: Reading) -> frozenset[str]:

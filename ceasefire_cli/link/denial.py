@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.polarity import Negation, Reading
 
 _WORDS = 2  # where `_features` has the number of words met
+_BOTH, _SAME = 7, 0.5  # where it has how far both negate the same, and from where on they agree
 _ALL = 0.3  # weight missed that counts as none
 _BACK = 0.25  # a single word in common says something only of a short statement
 # What speaks for and against a clash, in the order of `_features`.
 WEIGHTS: dict[str, tuple[float, ...]] = {
-    "negated": (-2.45, -0.5, 0.4, 1.1, 1.75, 0.8, -0.7, -1.85, -1.7, -1.0, 1.2),
-    "denied": (0.1, -0.1, 0.6, 0.3, 1.05, 0.0, -0.3, -0.65, -2.6, -2.8, 0.6),
+    "negated": (-2.45, -0.5, 0.4, 1.1, 1.75, 0.8, -0.7, -1.85, -1.7, -1.0, 1.2, -0.3),
+    "denied": (0.1, -0.1, 0.6, 0.3, 1.05, 0.0, -0.3, -0.65, -2.6, -2.8, 0.6, 0.0),
 }
 
 
@@ -61,6 +62,8 @@ def candidates(pair: Alignment) -> Iterator[tuple[Negation, list[tuple[tuple[flo
         for scope in scopes:
             among = _asserted(pair, negation, scope)
             features = _features(pair, negation, among, back, turned, named)
+            if features[_BOTH] >= _SAME:
+                continue
             if (features[_WORDS] > 1 or (features[_WORDS] and back >= _BACK)) and not _only_names(pair, among):
                 out.append((features, among))
         if out:
@@ -102,7 +105,14 @@ def _features(
         _length(a),
         _length(pair.b),
         float(seen.missed < _ALL and seen.words > 1),
+        _lacks_object(a, negation, among, met),
     )
+
+
+def _lacks_object(a: Reading, negation: Negation, among: Sequence[int], met: Mapping[int, int]) -> float:
+    """1 where the word next after the negated predicate is not met: "is not slicing a pear"."""
+    after = next((i for i in among if i > negation.predicate >= 0 and a.terms[i].weight >= 0.5), -1)
+    return float(after >= 0 and after not in met)
 
 
 def _length(reading: Reading) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from ceasefire_cli.link.align import Alignment, Finding, has_other_scope, is_same_matter, moments, unnamed
+from ceasefire_cli.link.align import Alignment, Finding, has_other_scope, is_momentary, is_same_matter, moments, unnamed
 from ceasefire_cli.link.polarity import LONGEST
 from ceasefire_cli.model import Span
 from ceasefire_cli.text.quantities import Quantity, quantities
@@ -47,7 +47,13 @@ def figures(pair: Alignment) -> Iterator[Finding]:
     if not score:
         return
     clashing = list(_clashing(here, there))
-    dated = any(one.kind == "dates" for one, _ in clashing) or moments(pair.a) != moments(pair.b)
+    passing = is_momentary(pair.a) or is_momentary(pair.b) or moments(pair.a) != moments(pair.b)
+    dated = (
+        any(one.kind == "dates" for one, _ in clashing)
+        or is_momentary(pair.a)
+        or is_momentary(pair.b)
+        or moments(pair.a) != moments(pair.b)
+    )
     for one, other in clashing:
         if _is_negated(pair.a, one) != _is_negated(pair.b, other):
             continue
@@ -116,7 +122,15 @@ def _figures(reading: Reading) -> Sequence[Figure]:
             continue
         found.append(Figure(kind, what, value, value, word.start, word.end))
         taken.add(word.start)
-    found += [_figure(q) for q in counted if q.start not in taken and q.unit]
+    low: Quantity | None = None
+    for q in counted:
+        if q.start in taken:
+            continue
+        if low and not low.unit and low.value < q.value and reading.text[low.end : q.start].strip() in _TO:
+            found.append(_figure(q)._replace(low=low.value, start=low.start))  # "between 40 and 60 people"
+        elif q.unit:
+            found.append(_figure(q))
+        low = q
     return _ranges(reading.text, found)
 
 
@@ -142,7 +156,7 @@ def _ranges(text: str, found: Sequence[Figure]) -> Sequence[Figure]:
     return out
 
 
-_SURE = 0.9
+_SURE = 0.89
 _NEAR = 12  # code points from a figure to the word it goes with
 _TO = frozenset({"and", "to", "-", "–", "—", "or"})
 _ON = frozenset(["in", "on", "by", "since", "until", "of", "from", "early", "late"])

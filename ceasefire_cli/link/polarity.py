@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ceasefire_cli.model import Span
@@ -99,6 +100,9 @@ def reading(text: str) -> Reading:
         terms.append(
             Term(stem(form), form, word.start, word.end, _weight(form), n, plan.clauses[n], plan.sentences[n], proper),
         )
+    for i, (one, after) in enumerate(pairwise(terms)):
+        if not one.proper and after.proper and after.place == one.place + 1 and text[one.start].isupper():
+            terms[i] = one._replace(proper=True)  # a name that opens a sentence
     unreal = frozenset(
         i for i, t in enumerate(terms) if plan.is_unreal(t.clause, t.sentence) or _is_wished(found, t.place)
     )
@@ -141,8 +145,8 @@ def _weight(form: str) -> float:
 
 
 def _is_titled(text: str, found: Sequence[Word]) -> bool:
-    """Whether nearly all longer words are capitalised, as in a headline."""
-    long = [w for w in found if w.end - w.start > 3 and w.form not in STOPWORDS]
+    """Whether nearly all words but function words are capitalised, as in a headline."""
+    long = [w for w in found if w.end - w.start > 1 and w.form not in STOPWORDS]
     return sum(text[w.start].isupper() for w in long) > 0.85 * len(long)
 
 
@@ -214,7 +218,7 @@ def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int,
     """What the cue at word `n` says is not so."""
     span = (Span(found[n].start, found[n + length - 1].end),)
     clause, sentence = plan.clauses[n], plan.sentences[n]
-    own = [i for i, t in enumerate(terms) if t.sentence == sentence and t.weight]
+    own = [i for i, t in enumerate(terms) if t.sentence == sentence and t.weight and not n <= t.place < n + length]
     if kind == "negator":
         narrow = [i for i in own if terms[i].clause == clause]
         begin = _relative(found, n, clause, plan)
@@ -232,9 +236,8 @@ def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int,
             right = [i for i in own if terms[i].place < n] or [i for i, t in enumerate(terms) if t.weight]
         narrow = [i for i in right if terms[i].clause == terms[right[0]].clause] if right else []
         return Negation("denied", span, tuple(narrow), tuple(right), -1, 1.0)
-    inside = range(n, n + length)
-    narrow = [i for i in own if terms[i].clause == clause and terms[i].place not in inside]
-    wide = [i for i, t in enumerate(terms) if t.weight and t.place not in inside]
+    narrow = [i for i in own if terms[i].clause == clause]
+    wide = [i for i, t in enumerate(terms) if t.weight and not n <= t.place < n + length]
     return Negation("denied", span, tuple(narrow), tuple(wide), -1, 0.5 if kind == "weak" else 1.0)
 
 
@@ -328,5 +331,6 @@ def _is_idle(text: str, found: Sequence[Word], n: int, after: str) -> bool:
         or after in ("longer", "again")
         or (form not in v.NOUN_NEGATORS and after in v.OPEN)
         or before in v.MODALS_ASIDE
+        or (after == "to" and any(w.form in v.WISHES for w in found[max(0, n - 6) : n]))  # "asked them not to leave"
         or form in ("shouldn't", "mustn't")
     )

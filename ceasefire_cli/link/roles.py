@@ -94,10 +94,7 @@ def _finding(pair: Alignment, one: Slot, other: Slot, score: float) -> Finding:
 
 
 def _is_short_for(a: Reading, one: Slot, b: Reading, other: Slot) -> bool:
-    """Whether one name stands for the other.
-
-    One is all capitals and begins as the other ("NATO", "the North Atlantic Treaty Organization"), or the two are spellings of one ("Kabul", "Kaboul").
-    """
+    """Whether one name stands for the other: an acronym ("NATO", "the North Atlantic Treaty"), another spelling."""
     span, longer = _span(a, one), _span(b, other)
     name, other_name = a.text[span.start : span.end], b.text[longer.start : longer.end]
     return (name.isupper() and name[0] == other_name[0]) or name[:_SPELLING].lower() == other_name[:_SPELLING].lower()
