@@ -4,13 +4,15 @@ A `Cell`'s `role` names what the text is, and the renderer's table gives its sty
 "cue", "topic", "status", "kind", "stance", "score", "count", "source", "muted", "key", "warning", "error", "" .
 `key` refines it: the side of an actor ("Russia"), the value of a status ("disputed"), of a stance ("supports"), of a
 kind ("figures").
+
+Blocks are named tuples: each slotted dataclass would cost every start half a millisecond.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,8 +20,7 @@ if TYPE_CHECKING:
 Record: TypeAlias = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A short run of text and what it is. Article text in it is raw: the renderer makes it inert."""
 
     text: str
@@ -27,8 +28,7 @@ class Cell:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a passage stands: `path` is as shown to the user, lines and columns count from 1."""
 
     path: str
@@ -38,8 +38,7 @@ class Source:
     date: str = ""  # publication date as written
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Words to set off inside a `Quote.text`: "match", "negation", "speaker", "cue", "clash", "content", "date"."""
 
     start: int
@@ -47,8 +46,7 @@ class Mark:
     role: str = "match"
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """Opens a group: a claim, an actor, a month. `detail` follows it, less loud."""
 
     text: Cell
@@ -56,8 +54,7 @@ class Heading:
     level: int = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Verbatim article text with its source; `lead` says who and how, `tail` what it bears on."""
 
     text: str
@@ -69,8 +66,7 @@ class Quote:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two quotes that clash; side by side where there is room. `head` names kind, parties and score."""
 
     head: tuple[Cell, ...]
@@ -79,8 +75,7 @@ class Pair:
     right: Quote
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column of a table. `grow` columns take the room that is left and wrap; others keep their text whole."""
 
     name: str
@@ -88,8 +83,7 @@ class Column:
     grow: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Rows under columns. In Markdown a table, or with `bullets` a list: the first cell bold, the rest after it."""
 
     columns: tuple[Column, ...]
@@ -98,16 +92,14 @@ class Table:
     sources: tuple[Source | None, ...] = ()  # one a row: a link in Markdown, a hyperlink on a terminal
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of mixed text; `indent` in steps."""
 
     cells: tuple[Cell, ...]
     indent: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """An interval of a chart: `[begin, end)`, None where it is open; a single day is one mark."""
 
     begin: date | None
@@ -115,24 +107,21 @@ class Bar:
     label: Cell
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(NamedTuple):
     """A row group of a chart: one topic or actor and its bars."""
 
     name: Cell
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(NamedTuple):
     """Bars over time: lanes of intervals, and labelled days ("published") on the axis."""
 
     lanes: tuple[Lane, ...]
     days: tuple[tuple[date, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """A whole text with spans set off (`tracker inspect`): marks may nest, none may cross."""
 
     text: str
@@ -143,8 +132,7 @@ class Marked:
 Block: TypeAlias = Heading | Quote | Pair | Table | Line | Chart | Marked
 
 
-@dataclass(frozen=True, slots=True)
-class PlainLine:
+class PlainLine(NamedTuple):
     """One `path:line:col: text` for grep and editors; no place where path is ""."""
 
     path: str
