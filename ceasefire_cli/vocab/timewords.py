@@ -123,6 +123,11 @@ ZONES: Final = _words(
 )
 ZERO_ZONES: Final = frozenset({"GMT", "UTC", "Z"})
 
+# What is numbered: a figure behind is no year ("Resolution 1973").
+NUMBERED: Final = _words(
+    "flight route highway section article resolution chapter room page model agenda vision version number bus channel "
+    "line unit directive regulation lot order bill serial code"
+)
 # Before a weekday they name one day of history or of the shops.
 NAMED_DAYS: Final = frozenset({"black", "bloody", "super", "cyber", "giving"})
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.vocab.timewords import NAMED_DAYS
+from ceasefire_cli.vocab.timewords import NAMED_DAYS, STEPS
 from ceasefire_cli.when import phrases
 from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, looks_ahead, points_ahead
 from ceasefire_cli.when.lexing import CLASSES
-from ceasefire_cli.when.periods import Period, day_of
+from ceasefire_cli.when.periods import Period, containing, day_of, days_in_month
 from ceasefire_cli.when.years import full_year
 
 if TYPE_CHECKING:
@@ -121,6 +121,41 @@ def bare_weekday(p: Phrase, context: Context) -> Reading | None:
         return dated(Period("day", weekday_near(p, number, pointers, now)), "published")
     except OverflowError:
         return UNRESOLVED
+
+
+def weekday_of(p: Phrase, context: Context) -> Reading | None:
+    """Tuesday of last week."""
+    number, now = phrases.weekday(p), context.published
+    step = STEPS.get(p.word("POINT", "PAST", "CURRENT"))
+    if number is None or phrases.unit(p) != "W" or step is None:
+        return UNRESOLVED
+    try:
+        monday = containing("week", now).moved(step) if now else None
+        return dated(Period("day", monday.begin + timedelta(days=number)) if monday else None, "published")
+    except OverflowError:
+        return UNRESOLVED
+
+
+def nth_weekday(p: Phrase, context: Context) -> Reading | None:
+    """The second Tuesday of November, the last Friday in May 2025."""
+    month, y = phrases.months(p)[0], phrases.year(p)
+    if y is None and context.published is None:
+        return UNRESOLVED
+    number, n = phrases.weekday(p) or 0, phrases.ordinal(p)
+    if n is None and p.word("POINT", "PAST") != "last":
+        return UNRESOLVED
+    if y is None:
+        reading = day_without_year(month, 15, None, context)
+        y = reading.period.begin.year if reading and reading.period else None
+    first = day_of(y, month, 1) if y else None
+    if y is None or first is None:
+        return UNRESOLVED
+    dom = 1 + (number - first.begin.weekday()) % 7
+    if n is None:
+        dom += (days_in_month(y, month) - dom) // 7 * 7
+    else:
+        dom += 7 * (n - 1)
+    return dated(day_of(y, month, dom), "absolute" if p.has("YEAR") else "published")
 
 
 def weekday_near(p: Phrase, number: int, pointers: list[str], now: date) -> date:

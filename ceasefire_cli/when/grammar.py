@@ -36,7 +36,7 @@ clock    (?: DAYNUM (?: [.:] [DAYNUM NUM] )? _? (?: AMPM | [A P] [.]? _? M (?:[.
 zone     (?: _? [(]? ZONE )
 relday   (?: TODAY | (?:POINT_)? WDAY | <wd>? <mdy> | <wd>? <dmy> )
 pointer  (?: (?:THE_)? [POINT PAST] )
-edge     (?: (?:THE_)? (?: EDGE _ OF | EARLY | ERLIER ) (?: - | _ (?:PREP_)? ) )
+edge     (?: (?:THE_)? (?: EDGE _ OF_ | EDGE - | [EARLY ERLIER] (?: - | _ (?:PREP_)? ) ) )
 yearlike (?: (?:THE_)? (?:FISCAL_)? (?:UNIT_)? YEAR | (?:THE_)? [POINT] _ UNIT | THE _ UNIT )
 """
 
@@ -57,6 +57,8 @@ month         <edge>? (?:POINT_)? <month> (?: (?:_OF)? _ (?: POINT _ UNIT ) )?
 dayhour       (?:ERLIER_)? (?: TODAY | (?:[POINT EARLY]_){0,2} WDAY (?: 'S)? | (?:THE_)? POINT _ (?:UNIT
               (?='))? ) _ [PART NOON] | (?:ERLIER_|EARLY_)? (?: [POINT]_PART | A_PART )
 deictic       (?: [EARLY ERLIER] _ )? TODAY
+nthday        (?:THE_)? [ORD POINT] _ WDAY _ [OF PREP] _ <month> <yr>?
+weekdayof     WDAY _ (?:OF_)? POINT _ UNIT
 everyday      EVERY _ (?: WDAY | UNIT | PART | (?:CARD|DAYNUM|VAGUE|ORD) _ (?:UNITS|UNIT) )
 weekday       (?: [POINT EARLY ERLIER] _ (?:PREP_)? ){0,2} WDAY | WDAYS
 dayafter      (?:THE_)? UNIT _ BEFORE _ TODAY
@@ -112,7 +114,8 @@ def phrase() -> re.Pattern[str]:
     parts = dict(_entries(PARTS))
     rules = "|".join(f"(?P<{name}>{_expanded(template, parts)})" for name, template in _entries(RULES))
     opener = _expanded(
-        f"(?= [{_OPENERS}] | ' [DAYNUM NUM] ) (?! (?!CURRENT) [{_DEPENDENT}] (?: [\\s] [AHEAD TELL OVER x] | [;)|%] ))", parts
+        f"(?= [{_OPENERS}] | ' [DAYNUM NUM] ) (?! (?!CURRENT) [{_DEPENDENT}] (?: [\\s] [AHEAD TELL OVER x] | [;)|%] ))",
+        parts,
     )
     return re.compile(f"{opener}(?:{rules})")
 

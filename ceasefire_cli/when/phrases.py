@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.when.lexing import Lexed
 
 _BIG: Final = {"hundred": 100, "thousand": 1000, "dozen": 12}
-_COUNTING: Final = frozenset(CLASSES[name] for name in ("DAYNUM", "NUM", "YEAR", "CARD", "BIG", "VAGUE", "A"))
+_HALVES: Final = {"TH": "PT30M", "D": "PT12H", "Y": "P6M"}
 _UNIT_CLASSES: Final = frozenset(CLASSES[name] for name in ("UNIT", "UNITS", "QUARTER", "CENTURY"))
 
 
@@ -135,7 +135,7 @@ def count(p: Phrase) -> float | None:
             break
         k += 1
     if not seen:
-        total = 0.5 if p.has("HALF") and not p.has("A", "AND") else 1
+        total = 0.5 if p.has("HALF") and not p.has("AND") else 1
     if p.has("HALF") and p.has("AND"):
         total += 0.5
     return total
@@ -150,6 +150,8 @@ def amount(number: float | None) -> str:
 
 def duration(number: float | None, code: str) -> str:
     """The TIMEX3 value of so many of a unit: ("2", "10Y") is P20Y."""
+    if number == 0.5 and code in _HALVES:
+        return _HALVES[code]
     multiple, letter = code.lstrip("T"), ""
     digits = multiple.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     letter = multiple[len(digits) :]

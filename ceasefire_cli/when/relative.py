@@ -9,6 +9,7 @@ from ceasefire_cli.vocab.months import SEASON_STARTS, SEASONS
 from ceasefire_cli.vocab.timewords import DEICTIC, FROM_TEXT, STEPS
 from ceasefire_cli.when import phrases
 from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, looks_ahead
+from ceasefire_cli.when.lexing import CLASSES
 from ceasefire_cli.when.months import latest
 from ceasefire_cli.when.periods import FINENESS, Period, Unit, containing, months_from
 
@@ -295,6 +296,8 @@ def the_unit(p: Phrase, context: Context) -> Reading | None:
     if code == "Q":
         anchor = context.anchor(p, ("quarter",), reach=6)
         return dated(anchor, "text") if anchor else UNRESOLVED
+    if code == "WE" and p.after(2)[1:] == CLASSES["OF"]:
+        return UNRESOLVED  # the weekend of 5 July
     if code == "WE" and context.published:
         end_of_week = containing("weekend", context.published)
         return dated(

@@ -67,6 +67,8 @@ def pointed_units(p: Phrase, context: Context) -> Reading | None:
             return None
         counted = p.has("DAYNUM", "NUM", "YEAR", "CARD", "BIG", "VAGUE")
         return Reading("DURATION", phrases.duration(phrases.count(p) if counted else None, phrases.unit(p)))
+    if p.has("DAYNUM", "NUM", "CARD", "BIG") and not p.has("YEAR"):
+        return Reading("DURATION", phrases.duration(phrases.count(p), phrases.unit(p)))  # "that 30 day window"
     return relative_unit(p, context)
 
 

@@ -9,7 +9,7 @@ from ceasefire_cli.when import clock, days, months, relative, stretches, years
 from ceasefire_cli.when.bounds import mod, with_ranges
 from ceasefire_cli.when.context import UNRESOLVED, Context, Reading
 from ceasefire_cli.when.grammar import phrase
-from ceasefire_cli.when.lexing import lexed
+from ceasefire_cli.when.lexing import CLASSES, lexed
 from ceasefire_cli.when.periods import Period
 from ceasefire_cli.when.phrases import Phrase
 
@@ -34,6 +34,8 @@ RULES: Final[dict[str, Callable[[Phrase, Context], Reading | None]]] = {
     "season": months.season,
     "fiscalyear": years.fiscal_year,
     "weekday": days.bare_weekday,
+    "weekdayof": days.weekday_of,
+    "nthday": days.nth_weekday,
     "clock": clock.clock,
     "clockday": clock.clock_and_day,
     "dayhour": clock.part_of_day,
@@ -106,7 +108,8 @@ def beside_event(p: Phrase, context: Context) -> tuple[Phrase, Reading]:
 
     What happened "two days before the vote" has no day here, as the vote has none: two days are a length.
     """
-    behind = phrase().match(p.lex.classes, p.last + 1) if p.after(1) in (" ", "\n") else None
+    at = p.last + (3 if p.after(3)[1:2] == CLASSES["THE"] else 1)
+    behind = phrase().match(p.lex.classes, at) if p.after(1) in (" ", "\n") else None
     if behind:
         event = Phrase(behind.lastgroup or "", p.lex, behind.start(), behind.end())
         named = RULES[event.rule](event, context) if event.rule in _DATES else None

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.vocab.numberwords import ORDINALS, TENS, UNITS
-from ceasefire_cli.vocab.timewords import DECADES
+from ceasefire_cli.vocab.timewords import DECADES, NUMBERED
 from ceasefire_cli.when import phrases
 from ceasefire_cli.when.context import Reading, dated
 from ceasefire_cli.when.periods import Period
@@ -38,6 +38,8 @@ def plain_year(p: Phrase, _: Context) -> Reading | None:
         ):
             return None
         if y < 1700 or y > 2100:
+            return None
+        if p.word_before() in NUMBERED:
             return None
         if p.word_before() in _ROUGHLY and after[:1] == " " and p.token(1)[:1].islower() and p.token(1).endswith("s"):
             return None

@@ -56,6 +56,7 @@ ABSOLUTE = [
     ("the second half of 2024", "the second half of 2024", "2024-H2"),
     ("the summer of 1999", "the summer of 1999", "1999-SU"),
     ("fiscal 2024", "fiscal 2024", "2024"),
+    ("the last Friday in May 2025", "the last Friday in May 2025", "2025-05-30"),
     ("the 2024-25 season", "2024-25", "2024/2025"),
     ("in 2025-04", "2025-04", "2025-04"),
 ]
@@ -117,6 +118,10 @@ RELATIVE = [
     ("year-end", "2025"),
     ("it will open in October", "2025-10"),
     ("last April", "2024-04"),
+    ("the second Tuesday of June", "2025-06-10"),
+    ("Tuesday of last week", "2025-04-08"),
+    ("on Monday this week", "2025-04-14"),
+    ("end-March", "2025-03"),
     ("this September", "2025-09"),
     ("March of last year", "2024-03"),
     ("the third quarter", "2024-Q3"),
@@ -151,6 +156,7 @@ FROM_TEXT = [
     ("Profit rose in the third quarter of 2020 from a year earlier", "2019-Q3"),
     ("Sales in the third quarter of 2020 beat the year-ago quarter", "2019-Q3"),
     ("Sales fell in March 2020 against the same period last year", "2024-03"),
+    ("Two days before the 12 April 2024 deadline", "2024-04-10"),
     ("It ended on 20 January 2020, seven weeks after 2 December 2019", "2020-W04"),
 ]
 
@@ -188,6 +194,8 @@ STRETCHES = [
     ("two years and nine months", "DURATION", "P2Y9M"),
     ("1,500 days", "DURATION", "P1500D"),
     ("a hundred days", "DURATION", "P100D"),
+    ("half an hour", "DURATION", "PT30M"),
+    ("in that 30 day window", "DURATION", "P30D"),
     ("4 weeks after the vote", "DURATION", "P4W"),
     ("paid $3 million a year", "SET", "P1Y"),
     ("twice a week", "SET", "P1W"),
@@ -226,6 +234,7 @@ ORDINARY = [
     "the day-to-day work",
     "a 3/4 majority",
     "his day in court",
+    "on Flight 2024, along Route 1990, under Resolution 1973",
     "the now-cancelled deal",
 ]
 
@@ -241,6 +250,7 @@ RANGES = [
     ("March-April 2022", ["2022-03", "2022-04"]),
     ("from November-January 2022", ["2021-11", "2022-01"]),
     ("March 3-5, 2025", ["2025-03-03", "2025-03-05"]),
+    ("1 Aug – 3 Sept 2024", ["2024-08-01", "2024-09-03"]),
     ("12 to 14 June 2024", ["2024-06-12", "2024-06-14"]),
     ("from 2 May 2024 until 3 June 2024", ["2024-05-02", "2024-06-03"]),
 ]
