@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.claims.slug import is_glob, numbered, slug, stem
-from ceasefire_cli.claims.source import Fault, near, shown
+from ceasefire_cli.claims.source import Fault, Nearest, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -76,22 +76,24 @@ def unknown_actors(file: Entry, known: Ids) -> Iterator[Fault]:
         for word in (entry.text("name"), *entry.texts("aliases")):
             spelled.setdefault(word.casefold(), name)
     names = known.lost.union(known.actors)
+    near_id, near_name = Nearest(known.actors), Nearest(spelled)
     for claim in file.entries("claims"):
         for name, start in zip(claim.texts("actors"), claim.starts.get("actors", ()), strict=True):
             if name not in names:
-                guess = spelled.get(name.casefold()) or near(name, list(known.actors))
-                guess = guess or spelled.get(near(name, list(spelled)), "")
+                guess = spelled.get(name.casefold()) or near_id(name)
+                guess = guess or spelled.get(near_name(name), "")
                 otherwise = f"add it to actors: - id: {shown(name)}"
                 yield Fault(start, f"unknown actor '{shown(name)}'", _did_you_mean(guess) or otherwise)
 
 
 def unknown_claims(file: Entry, known: Ids) -> Iterator[Fault]:
     names = known.lost.union(known.claims)
+    near = Nearest(known.claims)
     for claim in file.entries("claims"):
         for key in ("contradicts", "compatible"):
             for name, start in zip(claim.texts(key), claim.starts.get(key, ()), strict=True):
                 if name not in names:
-                    guess = near(name, list(known.claims)) or near(slug(name), list(known.claims))
+                    guess = near(name) or near(slug(name))
                     hint = _did_you_mean(guess) or "it names the id of another claim"
                     yield Fault(start, f"unknown claim '{shown(name)}' in '{key}'", hint)
 
@@ -102,12 +104,13 @@ def unknown_articles(file: Entry, known: Ids) -> Iterator[Fault]:
         return
     by_path = {e.text("path"): name for name, e in zip(known.articles, file.entries("articles"), strict=True)}
     names = known.lost.union(known.articles)
+    near = Nearest(known.articles)
     for claim in file.entries("claims"):
         for key in ("evidence", "rejected"):
             for quote in claim.entries(key):
                 name = quote.text("article")
                 if name and name not in names:
-                    guess = by_path.get(name) or near(name, list(known.articles))
+                    guess = by_path.get(name) or near(name)
                     yield Fault(quote.starts["article"][0], unknown_article(name), article_hint(guess))
 
 
@@ -136,6 +139,25 @@ def claims_against_themselves(file: Entry, known: Ids) -> Iterator[Fault]:
                 yield Fault(start, message, "keep one of the two")
 
 
+def quotes_twice(file: Entry, _: Ids) -> Iterator[Fault]:
+    """Words that a person has both confirmed and ruled out for one claim, or confirmed twice."""
+    for claim in file.entries("claims"):
+        seen: dict[tuple[str, str], str] = {}
+        for key in ("evidence", "rejected"):
+            for quote in claim.entries(key):
+                words = (quote.text("article"), " ".join(quote.text("quote").split()))
+                if not quote.is_sound:
+                    continue
+                earlier = seen.get(words, "")
+                if earlier and earlier != key:
+                    message = "this quote is both evidence and rejected"
+                    yield Fault(quote.starts["quote"][0], message, "keep one of the two")
+                elif earlier:
+                    message = f"this quote stands twice in '{key}'"
+                    yield Fault(quote.starts["quote"][0], message, "delete one", "warning")
+                seen.setdefault(words, key)
+
+
 def _did_you_mean(guess: str) -> str:
     return f"did you mean '{shown(guess)}'?" if guess else ""
 
@@ -147,4 +169,5 @@ CHECKS: tuple[Callable[[Entry, Ids], Iterator[Fault]], ...] = (
     unknown_claims,
     unknown_articles,
     claims_against_themselves,
+    quotes_twice,
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.claims.fields import FILE
 from ceasefire_cli.claims.scalar import NO_VALUE, conversion, scalar
-from ceasefire_cli.claims.source import Fault, near, shown
+from ceasefire_cli.claims.source import Fault, Nearest, shown
 from ceasefire_cli.text.edtf import DateError, parse_when
 
 if TYPE_CHECKING:
@@ -93,9 +93,13 @@ class _Reader:
         self.source = source
         self.faults: list[Fault] = []
         self.usual_year: int | None = None
+        self.nearest: dict[tuple[str, ...], Nearest] = {}
 
     def fault(self, node: Node, message: str, hint: str = "") -> None:
         self.faults.append(Fault(node.start, message, hint))
+
+    def near(self, word: str, options: tuple[str, ...]) -> str:
+        return self.nearest.setdefault(options, Nearest(options))(word)
 
     def entry(self, node: Node, table: Sequence[Field], noun: str) -> Entry:
         fields = {f.key: f for f in table}
@@ -113,9 +117,9 @@ class _Reader:
         return found
 
     def unknown(self, node: Node, key: str, table: Sequence[Field], noun: str) -> None:
-        keys = [f.key for f in table]
+        keys = tuple(f.key for f in table)
         meant = _MEANT.get(key.casefold(), "")
-        guess = near(key, keys) or (meant if meant in keys else "")
+        guess = self.near(key, keys) or (meant if meant in keys else "")
         hint = f"did you mean '{guess}'?" if guess else f"known are {', '.join(keys)}"
         self.fault(node, f"unknown key '{shown(key)}' in this {noun}", hint)
 
@@ -210,7 +214,7 @@ class _Reader:
         return self.usual_year or None
 
     def choice(self, f: Field, text: str, node: Node) -> str | None:
-        guess = near(text, list(f.choices))
+        guess = self.near(text, f.choices)
         if guess and guess == text.casefold():
             hint = f"write {guess}"
         else:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ceasefire_cli.claims.checks import CHECKS, article_hint, ids, unknown_article
 from ceasefire_cli.claims.entries import entries
 from ceasefire_cli.claims.slug import is_glob
-from ceasefire_cli.claims.source import EXCERPT, Fault, Source, near
+from ceasefire_cli.claims.source import EXCERPT, Fault, Nearest, Source
 from ceasefire_cli.claims.tree import tree
 from ceasefire_cli.model import Actor, ArticleEntry, Claim, ClaimsFile, Diagnostic, Quote
 
@@ -59,7 +59,7 @@ def dangling_articles(file: ClaimsFile, known: Sequence[str], *, text: str = "")
     For projects whose articles are found by glob or by folder: `read_claims` itself reports those of a file whose
     articles section names every file, see `names_all_articles`.
     """
-    names = set(known)
+    names, near = set(known), Nearest(known)
     source = Source(text.removeprefix("\ufeff"), file.path)
     found = []
     for claim in file.claims:
@@ -67,7 +67,7 @@ def dangling_articles(file: ClaimsFile, known: Sequence[str], *, text: str = "")
             if quote.article not in names:
                 place = quote.article_place
                 excerpt = source.line_text(place.line)[:EXCERPT] if 0 < place.line <= len(source.starts) else ""
-                hint = article_hint(near(quote.article, list(known)))
+                hint = article_hint(near(quote.article))
                 found.append(Diagnostic("error", place, unknown_article(quote.article), hint, excerpt))
     return tuple(found)
 

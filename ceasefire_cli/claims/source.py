@@ -10,9 +10,13 @@ from ceasefire_cli.model import Diagnostic, Place
 from ceasefire_cli.text.inert import inert
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ceasefire_cli.model import Severity
 
 EXCERPT = 400  # characters of an offending line that are kept: a file of one line of megabytes has many faults
+LONGEST_COMPARED = 100  # characters of a word for which near ones are looked for
+MOST_COMPARED = 30_000  # such comparisons of a word with an option
 SHOWN = 60  # characters of the user's words quoted in a message
 
 
@@ -59,10 +63,26 @@ def shown(text: str) -> str:
     return inert(line if len(line) <= SHOWN else line[: SHOWN - 1] + "…")
 
 
-def near(word: str, options: list[str]) -> str:
-    """The option most like `word`, "" if none is near. Case and accents of writing count little."""
-    from difflib import get_close_matches  # noqa: PLC0415  only a faulty file needs it
+class Nearest:
+    """The option most like a word; "" if none is near, or if it was asked for too many words already.
 
-    folded = {option.casefold(): option for option in reversed(options) if len(option) < 200}
-    found = get_close_matches(word.casefold(), folded, 1, 0.6) if len(word) < 200 and len(folded) < 5000 else []
-    return folded[found[0]] if found else ""
+    Upper and lower case count as one. A comparison costs about 0.1 ms for ten options: a flood of faults must not
+    take minutes.
+    """
+
+    __slots__ = ("folded", "known")
+
+    def __init__(self, options: Iterable[str]) -> None:
+        self.folded = {o.casefold(): o for o in reversed(list(options)) if len(o) <= LONGEST_COMPARED}
+        self.known: dict[str, str] = {}
+
+    def __call__(self, word: str) -> str:
+        if word in self.known:
+            return self.known[word]
+        if len(word) > LONGEST_COMPARED or len(self.known) * len(self.folded) > MOST_COMPARED:
+            return ""
+        from difflib import get_close_matches  # noqa: PLC0415  only a faulty file needs it
+
+        found = get_close_matches(word.casefold(), self.folded, 1, 0.6)
+        self.known[word] = self.folded[found[0]] if found else ""
+        return self.known[word]

@@ -177,6 +177,16 @@ WORDS = st.text(
 WORDS = WORDS.map(lambda s: " ".join(s.split())).filter(bool)
 DATES = st.sampled_from(["", "2025", "2025-04~", "2025-04-16", "../2025-04", "2025-21/2025-05-01?"])
 QUOTE = st.fixed_dictionaries({"article": WORDS, "quote": WORDS, "stance": st.sampled_from(STANCES)})
+
+
+def both(claim):
+    return claim["evidence"] + claim["rejected"]
+
+
+def wording(quote):
+    return quote["article"], quote["quote"]
+
+
 CLAIM = st.fixed_dictionaries(
     {
         "claim": WORDS,
@@ -191,6 +201,8 @@ CLAIM = st.fixed_dictionaries(
         "note": st.one_of(st.just(""), WORDS),
     }
 )
+# A quote may not be both confirmed and ruled out, nor stand twice.
+CLAIM = CLAIM.filter(lambda claim: len(set(map(wording, both(claim)))) == len(both(claim)))
 LAYOUTS = st.sampled_from(
     [
         "",
@@ -241,7 +253,7 @@ def test_any_records_written_read_back_and_no_byte_is_lost(layout, claims, nl, b
 
 @given(
     LAYOUTS.filter(lambda layout: "old one" in layout),
-    st.lists(QUOTE, min_size=1, max_size=3),
+    st.lists(QUOTE, min_size=1, max_size=3, unique_by=wording),
     st.sampled_from(["evidence", "rejected"]),
 )
 def test_any_quotes_written_read_back_and_no_byte_is_lost(layout, quotes, section):

@@ -202,6 +202,17 @@ def test_a_flood_of_faults_is_cut_with_a_count():
     assert "and 5000 more faults" in diagnostics[-1].message
 
 
+def test_a_flood_of_unknown_ids_takes_no_minutes():
+    """Each is compared with all the known ones only as long as that is quick."""
+    actors = "".join(f"  - name: person number {i}\n" for i in range(2000))
+    claims = "".join(
+        f"  - claim: claim {i}\n    actors: [persn-{i}]\n    contradicts: [clam-{i}]\n" for i in range(5000)
+    )
+    diagnostics = read_claims(f"actors:\n{actors}claims:\n{claims}", "x").diagnostics
+    assert "did you mean" in diagnostics[0].hint
+    assert len(diagnostics) == MOST_FAULTS + 1
+
+
 def test_one_long_line_does_not_fill_the_memory_with_excerpts():
     diagnostics = read_claims("{" + ", ".join(f"k{i}: v" for i in range(5000)) + "}", "x").diagnostics
     assert len(diagnostics) == MOST_FAULTS + 1

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from textwrap import dedent
 
 import pytest
@@ -326,6 +328,16 @@ FAULTS = [
             "2:105: error: unknown article 'two.txt'; did you mean 'second'?",
         ],
     ),
+    (
+        (
+            "claims:\n  - claim: a\n    evidence: [{article: x, quote: b  c}, {article: x, quote: b c}]\n"
+            "    rejected: [{article: y, quote: b c}, {article: x, quote: b c}]"
+        ),
+        [
+            "3:63: warning: this quote stands twice in 'evidence'; delete one",
+            "4:62: error: this quote is both evidence and rejected; keep one of the two",
+        ],
+    ),
     # silent conversions
     *(
         (
@@ -453,3 +465,15 @@ def test_articles_all_named_are_checked_at_once():
     assert said(file) == [
         "2:68: error: unknown article 'two'; it names the id of an article, or its file without the suffix"
     ]
+
+
+def test_a_right_file_loads_nothing_for_wrong_ones():
+    code = (
+        "import sys; from ceasefire_cli.claims.read import read_claims\n"
+        "assert not read_claims('claims: [{claim: a, date: 2025, also: [b, \"c\"]}]', 'x').diagnostics\n"
+        "print(*sorted(sys.modules))"
+    )
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert "yaml" in loaded
+    late = {"difflib", "rapidfuzz", "rich", "ceasefire_cli.claims.recover", "ceasefire_cli.text.edtf_remedy"}
+    assert late.isdisjoint(loaded)
