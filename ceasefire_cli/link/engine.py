@@ -99,7 +99,7 @@ class Linker:
         only = self._required(claim.must) if claim.must else None
         best: dict[int, _Found] = {}
         for wording in (claim.text, *claim.also):
-            asked = query(wording, self.lexicon, self.actors, claim.actors)
+            asked = query(wording, self.lexicon, claim.actors)
             for scored in ranked(asked, self.lexicon, limit, only):
                 known = best.get(scored.sentence)
                 if known is None or scored.score > known.scored.score:

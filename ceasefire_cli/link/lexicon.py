@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.link.index import terms
+from ceasefire_cli.text.names import Names
 from ceasefire_cli.text.words import words
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from ceasefire_cli.link.index import Index
     from ceasefire_cli.link.query import Alternative
-    from ceasefire_cli.model import Actor
+    from ceasefire_cli.model import Actor, Span
 
 POWER = 1.5  # of the inverse frequency: a rare word tells more than its logarithm says
 
@@ -32,6 +33,7 @@ class Lexicon:
         self._weights: dict[int, float] = {}
         self._rows: dict[tuple[int, ...], Sequence[int]] = {}
         self._near: dict[str, list[str]] = {}
+        self._spellings: dict[str, list[tuple[str, ...]]] = {}
         self._articles: dict[tuple[int, ...], tuple[int, ...]] = {}
 
     @property
@@ -114,18 +116,26 @@ class Lexicon:
         return found
 
     @cached_property
-    def names(self) -> dict[str, list[tuple[Actor, tuple[str, ...]]]]:
-        """First term of a name -> the actors with such a name, and the name's terms."""
-        table: dict[str, list[tuple[Actor, tuple[str, ...]]]] = {}
-        for actor in self.actors:
-            for name in self.spellings(actor):
-                table.setdefault(name[0], []).append((actor, name))
-        return table
+    def _names(self) -> Names:
+        return Names(self.actors)
+
+    def mentions(self, text: str) -> list[tuple[str, Span]]:
+        """The actors named in a text, by id, with the place of the name."""
+        return self._names.mentions(text)
+
+    def actor(self, who: str) -> Actor:
+        return next(a for a in self.actors if a.id == who)
 
     def spellings(self, actor: Actor) -> list[tuple[str, ...]]:
-        """The terms of each name of an actor, once each."""
-        found = (tuple(t for w in words(n) for t in terms(n[w.start : w.end])) for n in (actor.name, *actor.aliases))
-        return [n for n in dict.fromkeys(found) if n]
+        """The terms of each name of an actor, once each, a person's surname among them."""
+        known = self._spellings.get(actor.id)
+        if known is None:
+            names = [actor.name, *actor.aliases]
+            last = [n.split()[-1] for n in names if " " in n.strip()]
+            names += [n for n in last if self._names.resolve(n) == actor.id]
+            found = (tuple(t for w in words(n) for t in terms(n[w.start : w.end])) for n in names)
+            known = self._spellings[actor.id] = [n for n in dict.fromkeys(found) if n]
+        return known
 
     @cached_property
     def _by_shape(self) -> dict[tuple[str, int], list[str]]:
@@ -150,6 +160,8 @@ class Lexicon:
 
 def is_slip(a: str, b: str) -> bool:
     """Whether one letter added, dropped, changed or swapped with its neighbour makes one word the other."""
+    if a == b:
+        return False
     if len(a) > len(b):
         a, b = b, a
     start, end = 0, len(a)

@@ -37,9 +37,10 @@ class Alternative(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One word or name of the claim: its weights are shares of the whole claim's."""
+    """One word or name of the claim, `start` its place there; its weights are shares of the whole claim's."""
 
     word: str
+    start: int
     alternatives: tuple[Alternative, ...]
     weight: float
     article_weight: float
@@ -65,35 +66,35 @@ class Query:
 class _Token(NamedTuple):
     raw: str
     term: str
+    start: int
 
 
-def query(text: str, lexicon: Lexicon, actors: Sequence[Actor] = (), own: Sequence[str] = ()) -> Query:
+def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
     """The groups of a claim's text; `own` are the ids of the actors who make the claim."""
-    tokens = [_Token(text[w.start : w.end], t) for w in words(text) for t in terms(text[w.start : w.end])]
+    tokens = [_Token(text[w.start : w.end], t, w.start) for w in words(text) for t in terms(text[w.start : w.end])]
     index = lexicon.index
     groups: list[tuple[Group, float, float, float]] = []
     seen: set[str] = set()
-    named: set[str] = set()
-    i = 0
-    while i < len(tokens):
-        size, actor = _name_at(tokens, i, lexicon)
-        if actor:
-            if actor.id not in seen:
-                seen.add(actor.id)
-                named.add(actor.id)
-                word = " ".join(t.raw for t in tokens[i : i + size])
-                groups.append(_made(lexicon, word, _names(lexicon, actor, tokens[i : i + size])))
-            i += size
-            continue
-        token = tokens[i]
-        i += 1
+    mentions = lexicon.mentions(text) if lexicon.actors else []
+    named = {actor for actor, _ in mentions}
+    for actor, span in mentions:
+        written = [t for t in tokens if span.start <= t.start < span.end]
+        tokens_left = [t for t in tokens if not span.start <= t.start < span.end]
+        if written and actor not in seen:
+            seen.add(actor)
+            options = _names(lexicon, lexicon.actor(actor), written)
+            groups.append(_made(lexicon, text[span.start : span.end], options, start=span.start))
+        tokens = tokens_left
+    for token in tokens:
         if token.term not in seen:
             seen.add(token.term)
-            groups.append(_made(lexicon, token.raw, _options(lexicon, token), is_number=token.term[0].isdigit()))
+            number = token.term[0].isdigit()
+            groups.append(_made(lexicon, token.raw, _options(lexicon, token), start=token.start, is_number=number))
+    groups.sort(key=lambda g: g[0].start)
     whole = sum(g[1] for g in groups) or 1.0
     spread = sum(g[2] for g in groups) or 1.0
-    known = [index.terms.get(t.term) for t in tokens]
-    others = [a for a in actors if a.id in own and a.id not in named]
+    known = [index.terms.get(t) for w in words(text) for t in terms(text[w.start : w.end])]
+    others = [a for a in lexicon.actors if a.id in own and a.id not in named]
     return Query(
         tuple(replace(g, weight=w / whole, article_weight=a / spread) for g, w, a, _ in groups),
         whole,
@@ -104,7 +105,7 @@ def query(text: str, lexicon: Lexicon, actors: Sequence[Actor] = (), own: Sequen
 
 
 def _made(
-    lexicon: Lexicon, word: str, options: list[Alternative], *, is_number: bool = False
+    lexicon: Lexicon, word: str, options: list[Alternative], *, start: int, is_number: bool = False
 ) -> tuple[Group, float, float, float]:
     """A group with its weight among sentences, its weight among articles, and its rarity."""
     count, spread = 0, 0
@@ -114,7 +115,7 @@ def _made(
         spread = max(lexicon.spread(o.terms) for o in best)
     rarity = lexicon.rarity(count)
     return (
-        Group(word, tuple(options), 0.0, 0.0, is_number),
+        Group(word, start, tuple(options), 0.0, 0.0, is_number),
         lexicon.weight(count),
         lexicon.article_weight(spread),
         rarity,
@@ -123,7 +124,7 @@ def _made(
 
 def _options(lexicon: Lexicon, token: _Token) -> list[Alternative]:
     index = lexicon.index
-    raw, term = token
+    raw, term, _ = token
     number = term[0].isdigit()
     known = index.terms.get(term)
     options = []
@@ -133,7 +134,8 @@ def _options(lexicon: Lexicon, token: _Token) -> list[Alternative]:
         return options
     options += [Alternative(t, 1.0, "stem") for t in _parted(index, raw)]
     if known is None:
-        options += [Alternative((index.terms[t],), MISSPELT, "fuzzy") for t in lexicon.near(term)]
+        near = dict.fromkeys([*lexicon.near(term), *lexicon.near(form(raw))])
+        options += [Alternative((index.terms[t],), MISSPELT, "fuzzy") for t in near]
     own = lexicon.rarity(lexicon.count((known,)) if known is not None else 1)
     taken = {o.terms for o in options}
     for other in _related(index, raw):
@@ -164,15 +166,6 @@ def _parted(index: Index, raw: str) -> Iterator[tuple[int, int]]:
             right = index.terms.get(stem(low[cut:]))
             if right is not None:
                 yield (left, right)
-
-
-def _name_at(tokens: Sequence[_Token], i: int, lexicon: Lexicon) -> tuple[int, Actor | None]:
-    """The longest name of an actor that begins at a word of the claim, and its length in words."""
-    found: tuple[int, Actor | None] = (0, None)
-    for actor, name in lexicon.names.get(tokens[i].term, ()):
-        if len(name) > found[0] and tuple(t.term for t in tokens[i : i + len(name)]) == name:
-            found = (len(name), actor)
-    return found
 
 
 def _names(lexicon: Lexicon, actor: Actor, written: Sequence[_Token]) -> list[Alternative]:

@@ -54,7 +54,8 @@ def _number() -> re.Pattern[str]:
         rf"""(?<![\w.,:/])
         (?P<sign>(?:[A-Z]{{1,3}})?[{signs}][ ]?|(?:USD|EUR|GBP)[ ]?)?
         (?:
-          (?P<figure>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<joined>[ -]?(?:{scales})\b)?(?![^\W_])(?P<plus>\+)?
+          (?P<figure>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<joined>[ -]?(?:{scales})\b)?(?![^\W_])
+            (?P<plus>\+)?
         | (?P<dozen>(?:a|half[ -]a|{"|".join(nw.UNITS)})[ -](?:dozen|couple|score)|a[ ](?:hundred|thousand|million)
                     |a[ ]billion|half[ ]an?[ ](?:million|billion|dozen))\b
         | (?P<part>one-half|half|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?))(?=[ ](?:of|the)\b)

@@ -68,6 +68,8 @@ DERIVED = (
     ("ese", "", 4),
     ("an", "", 4),
     ("ia", "", 3),
+    ("ial", "", 6),
+    ("ary", "", 6),
     ("al", "", 4),
     ("er", "", 4),
     ("or", "", 4),
@@ -121,12 +123,8 @@ def stem(word: str) -> str:
     if len(base) > 3:
         if base[-1] in "ao" and len(base) > 4:
             base = base[:-1]
-        if base[-1] == "e":
-            base = base[:-1]
-        elif base[-1] == "y" and len(base) > 6:
-            base = base[:-1]
-        elif base[-1] == "y":
-            base = base[:-1] + "i"
+        if base[-1] in "ey":
+            base = base[:-1] + ("i" if base[-1] == "y" and len(base) <= 6 else "")
         if len(base) > 3 and base[-1] == base[-2] and base[-1] in "lst":
             base = base[:-1]
     return base

@@ -71,12 +71,13 @@ def _bases() -> dict[str, str]:
 BASES = _bases()
 
 # Words that a derivational ending would give a false relative ("important" is not what was imported).
-_ALONE = """important importance university general generally human german roman several moment comment element document
-    department apartment parliament animal capital hospital festival journal metal rival signal total final manner master
-    minister sister matter number member letter power order paper river water winter summer center offer answer corner
-    factor doctor actor motor sector author senior junior major minor error terror mirror passion fashion mission station
-    nation ration patient ancient talent present council accident incident
-    president resident student parent event extent content
-    current recent violence audience science silence distance instance entrance finance balance romance advance
-    family reply supply apply italy"""
+_ALONE = """
+important importance university general generally human german roman several moment comment element document
+department apartment parliament animal capital hospital festival journal metal rival signal total final manner
+master minister sister matter number member letter power order paper river water winter summer center offer answer
+corner factor doctor actor motor sector author senior junior major minor error terror mirror passion fashion
+mission station nation ration patient ancient talent present council accident incident president resident student
+parent event extent content current recent violence audience science silence distance instance entrance finance
+balance romance advance secretary
+"""
 ALONE = frozenset(_ALONE.split())

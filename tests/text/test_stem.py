@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ceasefire_cli.text.stem import inflected, stem
+
+
+@pytest.mark.parametrize(
+    "family",
+    [
+        "withdraw withdraws withdrew withdrawn withdrawal withdrawals",
+        "negotiate negotiated negotiation negotiations negotiator negotiators",
+        "agree agrees agreed agreement agreements",
+        "deploy deploying deployment deployed",
+        "accuse accused accusing",
+        "elect elected election elections",
+        "stop stops stopped stopping",
+        "supply supplies supplied",
+        "organise organize organised organization organisation",
+        "colour color colours",
+        "woman women",
+        "strike struck strikes",
+        "politics politician politicians",
+        "Libya Libyan",
+        "Austria Austrian Austrians",
+        "Korea Korean Koreans",
+        "Europe European Europeans",
+        "Canada Canadian",
+        "America American Americans",
+        "Vietnam Vietnamese",
+    ],
+)
+def test_a_family_has_one_stem(family: str) -> None:
+    assert len({stem(w.lower()) for w in family.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("general", "generation"), ("minister", "mineral"), ("import", "important"), ("police", "policy"),
+        ("new", "news"), ("organ", "organise"), ("found", "find"), ("left", "leave"), ("wing", "win"),
+        ("united", "unit"), ("thing", "thin"), ("university", "universe"), ("ireland", "iran"),
+    ],
+)  # fmt: skip
+def test_strangers_stay_apart(one: str, other: str) -> None:
+    assert stem(one) != stem(other)
+
+
+@pytest.mark.parametrize(
+    ("word", "base"),
+    [("cities", "city"), ("ties", "tie"), ("boxes", "box"), ("planned", "plan"), ("said", "say"), ("gas", "gas"),
+     ("crisis", "crisis"), ("children", "child"), ("fell", "fall"), ("string", "string"), ("worst", "bad")],
+)  # fmt: skip
+def test_inflection(word: str, base: str) -> None:
+    assert inflected(word) == base
+
+
+@given(st.text(alphabet="abcdefghilmnoprstuvy", min_size=1, max_size=14))
+def test_a_stem_is_never_empty_nor_longer(word: str) -> None:
+    assert 0 < len(stem(word)) <= len(word) + 1
