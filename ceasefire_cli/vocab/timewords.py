@@ -133,7 +133,7 @@ NAMED_DAYS: Final = frozenset({"black", "bloody", "super", "cyber", "giving"})
 
 # Words that turn a clause to what is to come.
 AHEAD: Final = _words(
-    "will would shall won ll scheduled expected expects expect plans plan planned planning due set "
+    "will would shall ll scheduled expected expects expect plans plan planned planning due set "
     "slated going upcoming forthcoming begins starts ends expires expire intends intend "
     "hopes hope hoping aims aim must should resume"
 )

@@ -70,9 +70,6 @@ CLASSES: Final = {
     "TIMES": "B",
     "OLD": "O",
     "T": "T",
-    "AS": "q",
-    "TIME": "I",
-    "NEWYEAR": "y",
     "FROM": "J",
     "PAST": "G",
     "QCODE": "K",  # Q1, H2, FY2025

@@ -71,6 +71,8 @@ def test_what_is_absolute_needs_no_publication(text, words, value, published):
 RELATIVE = [
     ("on Wednesday they met", "2025-04-16"),
     ("on Thursday they met", "2025-04-10"),
+    ("she won Thursday", "2025-04-10"),
+    ("she'll run Thursday", "2025-04-17"),
     ("they will meet on Thursday", "2025-04-17"),
     ("the group said Tuesday it will stop", "2025-04-15"),
     ("closed until Friday", "2025-04-18"),
