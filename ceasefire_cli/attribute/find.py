@@ -25,6 +25,11 @@ _ASKING = frozenset({",", "?", "!", "\u2014", "--", "\u2026", "..."})
 _REPUTED = frozenset(
     "reported said believed alleged understood thought known rumored rumoured claimed reputed supposed".split()
 )
+# Verbs whose attribution is kept inside another's content.
+_OUTSPOKEN = frozenset(
+    """say tell claim promise deny announce declare argue insist admit warn vow pledge reject accuse agree refuse threaten
+    confirm acknowledge write demand""".split()
+)
 _IDLE = frozenset(
     "find see show hear view consider address imagine list back block welcome support publish release".split()
 )
@@ -100,6 +105,7 @@ class Found:
     lemma: str = ""
     backward: bool = False  # the content stands before the cue
     nested: int = 0
+    named: bool = False  # the source is a name beside the cue
 
 
 def _particle_cues() -> dict[str, Cue]:
@@ -184,9 +190,24 @@ def outermost(hits: list[Found]) -> list[Found]:
     hits = [hit for hit in hits if hit.parts]
     out = []
     for n, hit in enumerate(hits):
-        if not any(_holds(h, hit) and (m < n or not _holds(hit, h)) for m, h in enumerate(hits) if m != n):
+        holders = [h for m, h in enumerate(hits) if m != n and _holds(h, hit) and (m < n or not _holds(hit, h))]
+        if not holders:
+            out.append(hit)
+        elif len(holders) == 1 and _is_inner(holders[0], hit):
+            hit.nested = holders[0].nested + 1
             out.append(hit)
     return out
+
+
+def _is_inner(outer: Found, inner: Found) -> bool:
+    """Whether the inner attribution is one in its own right: "A says that B promised …"."""
+    return (
+        outer.rule == "clause"
+        and not outer.attitude
+        and inner.lemma in _OUTSPOKEN
+        and inner.rule in ("clause", "infinitive", "object", "quote")
+        and inner.named
+    )
 
 
 def _holds(outer: Found, inner: Found) -> bool:
@@ -233,7 +254,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
         before = low[subject.start - 1] if subject.start > a else ""
         if before in ("if", "unless") or (p.bare(low[subject.end - 1]) == "you" and not group.negated):
             return None  # hypothetical, or said of everybody
-    content = _beside_quote(t, a, b, i, cue, form, subject) or _content(t, b, i, cue, form, subject, group, a)
+    content = _beside_quote(t, a, b, i, cue, form, subject, earlier) or _content(t, b, i, cue, form, subject, group, a)
     if content is None:
         return None
     parts, rule, cue_end, backward = content
@@ -249,9 +270,10 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     if source is None and form != "ing" and not earlier:
         return None
     first = group.left + 1 if group.left + 1 <= i else i
-    return Found(
-        (first, cue_end), parts, source, rule, cue.attitude, group.negated, subject is None, cue.lemma, backward
-    )
+    found = Found((first, cue_end), parts, source, rule, cue.attitude, group.negated, subject is None, cue.lemma, backward)
+    if subject is not None and subject.how in ("noun", "aside") and form in ("ed", "s"):
+        found.named = any(t.word[x][0].isupper() for x in range(subject.start, subject.end))
+    return found
 
 
 _NOUNS_TOO = frozenset(
@@ -595,7 +617,9 @@ def _content(
     return None
 
 
-def _beside_quote(t: Text, a: int, b: int, i: int, cue: Cue, form: str, subject: Subject | None) -> Content | None:
+def _beside_quote(
+    t: Text, a: int, b: int, i: int, cue: Cue, form: str, subject: Subject | None, earlier: list[Found]
+) -> Content | None:
     """`"A," X said …`: a quotation that ends with a comma (or asks, or exclaims) right before the subject is the content,
     whatever follows the cue; a second quotation behind a comma goes on with it."""
     if subject is None or "Q" not in cue.frames or form in ("ing", "to") or subject.start - 2 < a:
@@ -620,7 +644,7 @@ def _beside_quote(t: Text, a: int, b: int, i: int, cue: Cue, form: str, subject:
         ):
             return None
     if begin > a and (
-        low[begin - 1] in _CLAUSE_SIGNS or any(low[x] in table() and quoted[x] < 0 for x in range(a, begin))
+        low[begin - 1] in _CLAUSE_SIGNS or any(h.cue[0] < begin for h in earlier)
     ):
         parts = [(begin, k + 1)]
     else:

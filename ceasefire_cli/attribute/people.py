@@ -35,6 +35,7 @@ _NO_NAME = (
     | frozenset({"asked", "according", "speaking", "yes", "well", "oh", "please", "mr.", "mrs.", "ms.", "dr."})
 ) - {"may"}
 _OFFICES = frozenset({"minister", "secretary", "chancellor", "premier", "president", "prime"})
+_MANY = 50  # bearers of one office that are looked at
 _BACK = 3  # sentences a pronoun may reach back
 
 
@@ -59,6 +60,7 @@ class People:
         self.by_surname: dict[str, list[Person]] = {}
         self.by_given: dict[str, list[Person]] = {}
         self.surname_at: dict[str, list[int]] = {}
+        self.named_at: dict[int, Person] = {}
         self.spoke: list[tuple[int, str, str]] = []  # (token, speaker, kind: person, group, organisation)
         self.lower = {w for w, q in zip(t.low, t.word, strict=True) if q[0].islower()}
         self._gather()
@@ -87,7 +89,10 @@ class People:
                 k += 1  # a sentence's first word
             self._record(k, end)
             k = end
-        for person in list(self.by_name.values()):
+        self.by_role: dict[str, list[Person]] = {}
+        for person in self.by_name.values():
+            for role in person.roles:
+                self.by_role.setdefault(role, []).append(person)
             surname = _surname(person.name)
             if len(self.surname_at.get(surname, ())) > 0:
                 person.personal = True
@@ -113,9 +118,12 @@ class People:
                 begin = x + 1
                 break
         x = k - 1
-        while x >= 0 and k - x < 4 and self.t.quoted[x] == self.t.quoted[k] and (low[x] in ROLES or low[x] in SOURCES):
-            roles.add(low[x])
-            female = True if low[x] in FEMALE else False if low[x] in MALE else female
+        while x >= 0 and k - x < 4 and self.t.quoted[x] == self.t.quoted[k] and (
+            low[x] in ROLES or low[x] in SOURCES or (low[x] not in g.DETERMINERS and low[x].rstrip(".") in HONORIFICS)
+        ):
+            title = low[x].rstrip(".")
+            roles.add(title)
+            female = True if title in FEMALE else False if title in MALE else female
             x -= 1
         parts = [w.rstrip("'\u2019") for w in word[begin:end]]
         if not parts:
@@ -125,7 +133,7 @@ class People:
             key = parts[0].lower()
             self.surname_at.setdefault(key, []).append(begin)
             if roles and female is not None:
-                for person in self.by_surname.get(key, ()):
+                for person in self.by_surname.get(key, ())[:_MANY]:
                     person.female = female if person.female is None else person.female
             for person in self.by_surname.get(key, ())[:1]:
                 person.roles |= roles
@@ -139,6 +147,7 @@ class People:
             self.by_surname.setdefault(_surname(name), []).append(person_)
             self.by_given.setdefault(parts[0].lower(), []).append(person_)
         person_.at.append(begin)
+        self.named_at[begin] = person_
         person_.roles |= roles
         person_.personal = person_.personal or bool(roles)
         if female is not None:
@@ -168,11 +177,11 @@ class People:
         if len(parts) > 1:
             if name in self.by_name:
                 return name
-            same = [q for q in self.by_surname.get(parts[-1].lower(), ()) if q.name.split()[0] == parts[0]]
+            same = [q for q in self.by_surname.get(parts[-1].lower(), ())[:_MANY] if q.name.split()[0] == parts[0]]
             return max((q.name for q in same), key=len) if same else name
         key = parts[0].lower()
         people = self.by_surname.get(key, [])
-        if len(people) > 1:
+        if 1 < len(people) < _MANY:
             # spellings of one name with more or fewer words are one person
             shortest = min(people, key=lambda q: len(q.name))
             given = {q.name.split()[0] for q in people}
@@ -316,17 +325,11 @@ class People:
             if low[k] in ROLES or low[k].rstrip(".") in HONORIFICS:
                 begin = k + 1
                 break
-        if (
-            begin == y - 1
-            and begin > x
-            and not set(low[x:y]) & (ROLES | HONORIFICS)
-            and low[begin].rstrip(".") not in HONORIFICS
-        ):
-            begin = x
-        if y - begin == 1 and low[begin] in ROLES | {"minister"} and begin > x:
-            return ""
         if y - begin == 1 and (
-            low[begin] in ROLES or (low[begin] in self.lower and self._opens(begin)) or p.is_adverb(low[begin])
+            low[begin] in ROLES
+            or low[begin] in SOURCES
+            or (low[begin] in self.lower and self._opens(begin))
+            or p.is_adverb(low[begin])
         ):
             return ""
         return self.full(self._join(begin, y), x)
@@ -357,11 +360,9 @@ class People:
         head = words[-1]
         office = head in _OFFICES
         near: list[Person] = []
-        for person in self.by_name.values():
-            if not person.at or person.at[0] > start:
-                continue
-            if head in person.roles or (office and "prime" not in words and person.roles & _OFFICES):
-                near.append(person)
+        for role in _OFFICES if office and "prime" not in words else (head,):
+            near.extend(q for q in self.by_role.get(role, ())[:_MANY] if q.at[0] <= start and q not in near)
+        near.sort(key=lambda q: q.at[0])
         full = [q for q in near if set(words) <= q.roles]
         near = full or [q for q in near if not (office and "prime" in q.roles) or "prime" in words]
         if low[start] in ("the", "this") or low[start][0].isalpha():
@@ -383,7 +384,7 @@ class People:
         line = bisect_left(self.bounds, at + 1) - 1
         lo = self.bounds[max(0, line - 2)]
         here = self.bounds[line] if line >= 0 else 0
-        named = {q.name: x for q in self.by_name.values() for x in q.at if lo <= x < here}
+        named = {self.named_at[x].name: x for x in range(max(lo, here - 200), here) if x in self.named_at}
         if len(named) == 1:
             name, x = next(iter(named.items()))
             if any(0 <= x - b <= 3 for b in self.bounds[max(0, line - 2) : line]):
@@ -401,11 +402,12 @@ class People:
             if k < 0:
                 break
             lo, hi = self.bounds[k], (at if back == 0 else self.bounds[k + 1])
-            spoken = [s for x, s, kind in self.spoke if lo <= x < hi and kind == "person"]
-            for name in reversed(spoken):
-                if self._fits(name, female=female):
+            for x, name, kind in reversed(self.spoke):
+                if x < lo:
+                    break
+                if x < hi and kind == "person" and self._fits(name, female=female):
                     return name
-            named = self._mentioned(lo, hi, female=female)
+            named = self._mentioned(max(lo, hi - 400), hi, female=female)
             if named:
                 return named
         return None
@@ -422,8 +424,8 @@ class People:
             if quoted[k] < 0 and word[k][0].isupper():
                 key = _plain(low[k])
                 if not low[k].endswith(("'s", "s'")):
-                    for person in self.by_surname.get(key, ()):
-                        if person.personal and self._fits(person.name, female=female):
+                    for person in self.by_surname.get(key, ())[:_MANY]:
+                        if (person.personal or k - lo <= 2) and self._fits(person.name, female=female):
                             name = self.full(word[k], k) if " " not in person.name else person.name
                             if len(self.by_surname[key]) == 1 or (
                                 k > 0 and low[k - 1] == person.name.split()[-2].lower()

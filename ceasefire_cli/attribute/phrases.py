@@ -139,6 +139,8 @@ def np_left(t: Text, a: int, j: int) -> int:
     start = j
     while k >= a and j - k < _NP_LIMIT and quoted[k] < 0:
         w = low[k]
+        if w == "that" and k > a and (word[k + 1][0].isupper() or low[k - 1][0].isalnum()):
+            break  # the conjunction
         if w in g.DETERMINERS:
             start = k
             if k > a and (low[k - 1] in ("of", "all", "both", "half") or (low[k - 1] in g.DETERMINERS and w != "the")):

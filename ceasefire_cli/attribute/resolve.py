@@ -15,8 +15,18 @@ def resolved(statements: Sequence[Statement], names: Names) -> tuple[Statement, 
     """The same statements, `actor` set where speaker or source words name an actor; order kept."""
     out = []
     for s in statements:
-        actor = names.resolve(s.speaker) if s.speaker else None
-        if actor is None and s.source_text:
-            actor = names.resolve(s.source_text)
+        actor = None
+        for said_by in (s.speaker, s.source_text):
+            if said_by:
+                actor = names.resolve(said_by) or _joint(said_by, names)
+            if actor is not None:
+                break
         out.append(s if actor == s.actor else replace(s, actor=actor))
     return tuple(out)
+
+
+def _joint(speaker: str, names: Names) -> str | None:
+    """The first actor of "X and Y"."""
+    if " and " not in speaker:
+        return None
+    return next((actor for one in speaker.split(" and ") if (actor := names.resolve(one))), None)

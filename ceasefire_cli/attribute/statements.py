@@ -19,6 +19,8 @@ from ceasefire_cli.vocab.titles import HONORIFICS
 if TYPE_CHECKING:
     from ceasefire_cli.model import Article
 
+_MOST_PARTS = 100  # of one statement
+_STRETCH = 600  # tokens of a carrier read at once
 _LEAST_WORDS = 4  # of a quotation that stands alone: fewer are names and scare quotes
 
 
@@ -39,8 +41,15 @@ def statements(article: Article) -> tuple[Statement, ...]:
         desk.read(line)
     out = desk.out
     if article.comments:
-        out = [*out, *threads.own_words(article, out)]
+        words = threads.own_words(article, out)
+        repeated = [part for s in words if s.rule == "repeated" for part in s.parts]
+        out = [s for s in out if not _is_own(article, s) and not any(x <= s.start < y for x, y in repeated)] + words
     return tuple(sorted(out, key=lambda s: (s.start, -s.end)))
+
+
+def _is_own(article: Article, s: Statement) -> bool:
+    """A commenter's "I think …": the comment itself says it already."""
+    return s.comment >= 0 and s.source_text.lower() in ("i", "we", "my", "our", "me", "i'm", "i\u2019m", "i\u2019d", "i'd")
 
 
 class _Desk:
@@ -97,7 +106,7 @@ class _Desk:
         if self._in_block(line, a, b, place):
             return
         whole = t.quoted[a] >= 0 and t.quoted[b - 1] == t.quoted[a]
-        hits = outermost(found_in(t, a, b))
+        hits = self._hits(a, b)
         if not hits and whole:
             self._bare(line, a, b, place)
             return
@@ -120,12 +129,32 @@ class _Desk:
             source, cue = found
             self.pending = self._statement(line, Found(cue, [(a, b)], source, "block"))
 
+    def _hits(self, a: int, b: int) -> list[Found]:
+        """The attributions of tokens `[a, b)`, a very long carrier read in stretches so that the work stays linear."""
+        if b - a <= _STRETCH:
+            return outermost(found_in(self.t, a, b))
+        out: list[Found] = []
+        quoted = self.t.quoted
+        for lo in range(a, b, _STRETCH):
+            hi = min(lo + _STRETCH, b)
+            for hit in outermost(found_in(self.t, lo, hi)):
+                x, y = hit.parts[0][0], hit.parts[-1][1]
+                if y == hi and hi < b and quoted[y] >= 0 and quoted[y - 1] == quoted[y]:
+                    end = self.quotes[quoted[y]].end
+                    hit.parts[-1] = (hit.parts[-1][0], bisect_left(self.t.start, end))
+                if x == lo and lo > a and quoted[x] >= 0 and quoted[x - 1] == quoted[x]:
+                    begin = self.quotes[quoted[x]].start
+                    hit.parts[0] = (bisect_left(self.t.start, begin), hit.parts[0][1])
+                out.append(hit)
+        return out
+
     # -- quotations and blocks without a cue of their own -------------------------------------------------------------
 
     def _bare(self, line: Carrier, a: int, b: int, place: tuple[int, int]) -> None:
         """A sentence that is one quotation: it goes on with the statement before it, or stands alone."""
         opened = self.quotes[self.t.quoted[a]].open_end
-        if self.last >= 0 and (self.place == place or (self.open and line.comment == self.place[1])):
+        goes_on = self.place == place or (self.open and line.comment == self.place[1])
+        if self.last >= 0 and goes_on and len(self.out[self.last].parts) < _MOST_PARTS:
             s = self.out[self.last]
             self.out[self.last] = replace(s, parts=(*s.parts, Span(line.start, line.end)))
         elif self.pending is not None and self.pending.comment == line.comment:
@@ -181,7 +210,7 @@ class _Desk:
 
     def _goes_on(self, line: Carrier, a: int, b: int) -> bool:
         """Whether a new paragraph still belongs to the block."""
-        if line.comment != self.block_place[1] or line.role != "body":
+        if line.comment != self.block_place[1] or line.role != "body" or len(self.out[self.block].parts) >= _MOST_PARTS:
             return False
         t = self.t
         if t.low[a] == "[" or t.low[a].startswith(("http", "www.")) or "[ETC" in t.text[t.start[a] - 12 : t.start[a]]:
@@ -262,6 +291,7 @@ class _Desk:
 def _quotations(article: Article) -> list[Quotation]:
     """The quotations of the article, paragraph by paragraph; one left open may be closed some paragraphs on."""
     paragraphs: list[tuple[int, int, int]] = []
+    number = -1
     for s in article.sentences:
         if paragraphs and s.paragraph == number:
             paragraphs[-1] = (paragraphs[-1][0], s.end, s.comment)

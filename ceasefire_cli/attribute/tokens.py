@@ -6,13 +6,10 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-_TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"
-    r"|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Rev|Jr|Sr|St|Adm|Amb|Prof|Hon|Capt|Cmdr|Maj|vs|Inc|Corp)\."
-    r"|[^\W\d_]\.(?=\s[^\W\d_a-z])"
-    r"|\w+(?:['\u2019.-]\w+)*"
-    r"|'{2,3}|``|--+|\.\.+|[^\w\s]"
-)
+# A full stop belongs to the word behind an abbreviation or an initial; it is looked at only where one stands.
+_ABBREVIATIONS = "Mr Mrs Ms Dr Sen Sens Rep Reps Gov Gen Lt Col Sgt Rev Jr Sr St Adm Amb Prof Hon Capt Cmdr Maj vs Inc Corp"
+_STOP = "|".join([rf"(?<=\b{a}\.)" for a in _ABBREVIATIONS.split()] + [r"(?<=\.[^\W\d_]\.)", r"(?<=\b[^\W\d_a-z]\.)(?=\s[^\W\d_a-z])"])
+_TOKEN = re.compile(rf"\w+(?:['\u2019.-]\w+)*(?:\.(?:{_STOP}))?|[^\w\s'`.-]|'+|`+|\.+|-+")
 
 
 _ACRONYMS = {"US": "u.s.", "WHO": "w.h.o.", "IT": "i.t."}

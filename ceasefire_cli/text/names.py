@@ -308,9 +308,13 @@ def _unlike(a: str, b: str) -> float:
     if not b:
         return 1.0
     longest = max(len(a), len(b))
-    whole = distance(a, b, longest // 2) / longest
+    slips = distance(a, b, longest // 2)
+    whole = slips / longest if slips <= longest // 2 else 1.0
     words = b.split()
     if len(words) > 1:
-        part = min(distance(a, w, max(1, len(w) // 2)) / max(len(a), len(w)) for w in words)
-        whole = min(whole, part + 0.05)
+        for word in words:
+            limit = len(word) // 2
+            slips = distance(a, word, limit)
+            if slips <= limit:
+                whole = min(whole, slips / max(len(a), len(word)) + 0.05)
     return whole
