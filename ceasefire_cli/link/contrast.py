@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.polarity import Reading, Term
 
 _WHOLE = 0.95
-_SHARE = 0.75  # of the rest of the barer statement
+_KIND = 0.75  # the same, for two of a kind that stand in different company
+_SHARE = 0.7  # of the rest of the barer statement
 
 
 def contrasts(pair: Alignment) -> Iterator[Finding]:
@@ -53,9 +54,11 @@ def _score(pair: Alignment, i: int, j: int, how: str) -> float:
     most, least = max(a[0], b[0]), min(a[0], b[0])
     shorter = a if a[0] >= b[0] else b
     near = _beside(pair, i, j)
+    if how == "kind" and not near and most < _KIND:
+        return 0.0
     if most < _SHARE or shorter[1] < 1 or (how == "opposite" and not near and most < _WHOLE):
         return 0.0
-    return min(0.97, 0.4 + 0.2 * (most - _SHARE) / (1 - _SHARE) + 0.2 * min(1.0, least / 0.7) + 0.1 * near)
+    return min(0.97, 0.45 + 0.2 * (most - _SHARE) / (1 - _SHARE) + 0.2 * min(1.0, least / 0.7) + 0.1 * near)
 
 
 def _rest(pair: Alignment, skip: int) -> tuple[float, int]:

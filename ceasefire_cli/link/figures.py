@@ -48,16 +48,11 @@ def figures(pair: Alignment) -> Iterator[Finding]:
         return
     clashing = list(_clashing(here, there))
     passing = is_momentary(pair.a) or is_momentary(pair.b) or moments(pair.a) != moments(pair.b)
-    dated = (
-        any(one.kind == "dates" for one, _ in clashing)
-        or is_momentary(pair.a)
-        or is_momentary(pair.b)
-        or moments(pair.a) != moments(pair.b)
-    )
+    passing = passing or any(one.kind == "dates" for one, _ in clashing)
     for one, other in clashing:
         if _is_negated(pair.a, one) != _is_negated(pair.b, other):
             continue
-        if one.kind == "figures" and (dated or (not one.what.startswith("ordinal") and score < _SURE)):
+        if one.kind == "figures" and (passing or (not one.what.startswith("ordinal") and score < _SURE)):
             continue  # figures of different days, or of two things
         why = f"“{pair.a.text[one.start : one.end]}” against “{pair.b.text[other.start : other.end]}”"
         yield Finding(one.kind, score, why, (Span(one.start, one.end),), (Span(other.start, other.end),))
