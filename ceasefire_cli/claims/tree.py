@@ -230,6 +230,8 @@ class _Builder:
     def refuse_extras(self, node: Node, event: Any) -> None:
         if event.anchor is not None:
             self.refuse(node.start, f"&{event.anchor}")
+            if node.is_empty:  # "&word: …" names an empty key
+                node.kind = "bad"
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             hint = "put the text in quotes, it is read as written"

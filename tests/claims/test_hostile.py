@@ -189,6 +189,15 @@ def test_an_attack_or_an_accident_gets_a_clear_line(text, expected):
     assert all(len(line) < 300 and line.isprintable() for line in lines)
 
 
+def test_an_ampersand_before_a_key_is_said_once():
+    assert said("title: a\n&claims: []\n") == [
+        (
+            "2:1: error: '&claims' is an anchor of YAML, which is not read here; "
+            "write the value out, or put the text in quotes if '&' belongs to it"
+        )
+    ]
+
+
 def test_a_bomb_of_aliases_does_not_go_off():
     rows = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
     rows += [f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 9)}]" for i in range(1, 9)]
