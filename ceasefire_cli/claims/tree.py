@@ -75,7 +75,7 @@ def tree(source: Source) -> Tree:
     """The first document of a YAML text. Never raises; what cannot be read stands in `faults`."""
     if len(source.text) > LONGEST:
         size = f"{len(source.text) / 1e6:.1f} million characters"
-        fault = Fault(0, f"the file is too long: {size}, the limit is {LONGEST // 1_000_000}", "split the project")
+        fault = Fault(0, f"the file is too long: {size} (at most {LONGEST // 1_000_000} are read)", "split the project")
         return Tree(None, [fault], whole=False)
     text, faults = _cleaned(source)
     if "\0" in source.text:  # not a text at all: nothing else that could be said of it helps
