@@ -114,18 +114,12 @@ def dated(
         return None, "", ""
     article = library.article_by_id[best.article]
     if by == "event":
-        from ceasefire_cli.when.settle import best_event
+        from ceasefire_cli.when.settle import as_when, best_event
 
         timex = best_event([t for t in timexes(best.article) if best.start <= t.start and t.end <= best.end])
-        if timex is None or timex.begin is None:
-            return None, "", ""
-        return When(timex.value, timex.begin, timex.end_day, precision_of(timex)), "resolved", timex.text
+        when = as_when(timex) if timex else None
+        return (when, "resolved", timex.text) if timex and when else (None, "", "")
     return (article.published, "published", "") if article.published else (None, "", "")
-
-
-def precision_of(timex: Timex) -> Literal["day", "month", "year", "interval"]:
-    by_length: dict[int, Literal["day", "month", "year"]] = {10: "day", 7: "month", 4: "year"}
-    return by_length.get(len(timex.value.partition("T")[0]), "interval")
 
 
 def standing(claim: Claim, as_of: date) -> Literal["", "expired", "due"]:
