@@ -89,7 +89,7 @@ class Store:
     def put(self, kind: str, key: str, value: Any) -> None:
         """Remember a value; it is written by `close`."""
         if self.folder is not None:
-            self._fresh[kind, key] = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+            self._fresh[kind, key] = _encoded(value)
 
     def close(self) -> None:
         """Write what is new, all or nothing."""
@@ -160,6 +160,16 @@ class Store:
         if self._open is not None:
             self._open.close()
         self._open = None
+
+
+def _encoded(value: Any) -> str:
+    """JSON that UTF-8 can write: an article's id may hold the stray bytes of its file's name."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(value, separators=(",", ":"))
+    return text
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.cache import Store, cache_folder, code_digest, digest
 from ceasefire_cli.model import ArticleEntry, ClaimsFile, Diagnostic, Place
-from ceasefire_cli.project.codec import evidence_of, packed, statement_of
+from ceasefire_cli.project.codec import evidence_of, packed, packed_evidence, statement_of
 from ceasefire_cli.project.files import (
+    STDIN,
     expanded,
     file_key,
     free_id,
@@ -20,9 +21,10 @@ from ceasefire_cli.project.files import (
     read_claims_file,
     read_claims_text,
     shown_path,
+    stdin_or,
     walk,
 )
-from ceasefire_cli.project.find import BadInput, Found, Request, bad_input, locate
+from ceasefire_cli.project.find import BadInput, Found, Request, bad_input, is_file, is_folder, locate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
     from ceasefire_cli.text.names import Names
 
 ARTICLE_FOLDERS = ("seeds", "articles")  # looked into when claims.yaml names no articles
-MAX_ARTICLE_BYTES = 50_000_000
 
 
 class Project:
@@ -52,6 +53,7 @@ class Project:
         self._request = request
         self._cwd = cwd
         self._timexes: dict[str, tuple[Timex, ...]] = {}
+        self._read: list[Path] = []  # every file asked for
 
     @property
     def root(self) -> Path:
@@ -118,11 +120,11 @@ class Project:
         actors = repr([(a.id, a.name, a.aliases) for a in self.file.actors])
         keys = {c.id: digest(self._code, articles, actors, _linked_by(c)) for c in self.file.claims}
         kept = {claim: self.store.get("evidence", key) for claim, key in keys.items()}
-        found = {claim: evidence_of(value) for claim, value in kept.items() if value is not None}
+        found = {claim: evidence_of(value, claim) for claim, value in kept.items() if value is not None}
         missing = [c for c in self.file.claims if c.id not in found]
         for evidence in self.linker.evidence(missing) if missing else ():
             found[evidence.claim] = evidence
-            self.store.put("evidence", keys[evidence.claim], packed(evidence))
+            self.store.put("evidence", keys[evidence.claim], packed_evidence(evidence))
         return tuple(found[c.id] for c in self.file.claims)
 
     @cached_property
@@ -164,7 +166,9 @@ class Project:
     def timexes_of(self, article: Article) -> tuple[Timex, ...]:
         from ceasefire_cli.when.timexes import timexes
 
-        return timexes(article.text, article.published.begin if article.published else None, article.sentences)
+        published = article.published  # counted from a month or a year, "yesterday" would become a wrong day
+        day = published.begin if published and published.precision == "day" else None
+        return timexes(article.text, day, article.sentences)
 
     def clashes(self, min_score: float | None = None) -> tuple[Clash, ...]:
         from ceasefire_cli.contradict.pairs import clashes
@@ -238,56 +242,57 @@ class Project:
         return [actor for part in statement.parts for actor, _ in self.names.mentions(text, part.start, part.end)]
 
     def read_file(self, path: str, published: When | None = None) -> Article:
-        """One file, with what claims.yaml says of it. Raises `BadInput` where it can't be read."""
-        target = self._cwd / path
+        """One file (`-`: standard input) with what claims.yaml says of it. Raises `BadInput` if it can't be read."""
+        from ceasefire_cli.corpus.document import Unreadable
+        from ceasefire_cli.project.reading import read_article
+
+        target = stdin_or(path, self._cwd)
+        self._read.append(target)
+        shown = path if str(target) == STDIN else shown_path(target, self._cwd)
         entry = self._entries().get(file_key(target))
-        shown = shown_path(target, self._cwd)
-        article = self._read(target, shown, entry, (entry.id if entry else "") or target.stem)
-        if isinstance(article, Diagnostic):
-            raise BadInput(replace(article, severity="error"))
+        article_id = (entry.id if entry else "") or ("stdin" if shown == STDIN else target.stem)
+        try:
+            article, note = read_article(target, shown, article_id, entry, named=True)
+        except Unreadable as fault:
+            raise bad_input(fault.reason, fault.remedy, shown) from None
+        self._note(shown, note)
         return replace(article, published=published, published_basis="curated") if published else article
 
+    def has_read(self, path: Path) -> bool:
+        """Whether a file is claims.yaml or an article: nothing else is to be written there."""
+        sources = [*self._read, *([self.found.claims] if self.found.claims else [])]
+        return is_file(path) and file_key(path) in map(file_key, sources)
+
     def _read_all(self) -> Iterator[Article]:
+        from ceasefire_cli.corpus.document import Unreadable
+        from ceasefire_cli.project.reading import read_article
+
         entries = self._entries()
         paths = list(self._chosen_paths()) if self._request.articles else self._project_paths()
         taken = {entry.id for entry in entries.values() if entry.id}
         for path in paths:
             entry = entries.get(file_key(path))
             article_id = entry.id if entry and entry.id else free_id(path, self.root, taken)
-            read = self._read(path, shown_path(path, self._cwd), entry, article_id)
-            if isinstance(read, Diagnostic):
-                self.warnings.append(read)
-            else:
-                self._digests[read.id] = _derived_from(read, path.suffix)
-                yield read
+            shown = shown_path(path, self._cwd)
+            self._read.append(path)
+            try:
+                read, note = read_article(path, shown, article_id, entry, named=file_key(path) in self._named)
+            except Unreadable as fault:
+                skipped = f"article skipped: {fault.reason}"
+                self.warnings.append(Diagnostic("warning", Place(shown), skipped, fault.remedy))
+                continue
+            self._note(shown, note)
+            self._digests[read.id] = _derived_from(read, path.suffix)
+            yield read
 
-    def _read(self, path: Path, shown: str, entry: ArticleEntry | None, article_id: str) -> Article | Diagnostic:
-        from ceasefire_cli.corpus.articles import compose
-        from ceasefire_cli.corpus.document import Unreadable
-        from ceasefire_cli.corpus.find import reader_for
+    def _note(self, shown: str, note: str) -> None:
+        if note:
+            self.warnings.append(Diagnostic("note", Place(shown), note))
 
-        try:
-            if path.stat().st_size > MAX_ARTICLE_BYTES:
-                limit = f"more than {MAX_ARTICLE_BYTES // 1_000_000} MB is too large for an article"
-                return Diagnostic("warning", Place(shown), f"article skipped: {limit}", "split it, or leave it out")
-            document = reader_for(path.suffix)(path.read_bytes())
-            found = compose(document, path=shown, id=article_id, entry=entry)
-        except OSError as fault:
-            reason = (fault.strerror or "can't be read").lower()
-            return Diagnostic(
-                "warning", Place(shown), f"article skipped: {reason}", "check the path and its permissions"
-            )
-        except Unreadable as fault:
-            return Diagnostic("warning", Place(shown), f"article skipped: {fault.reason}", fault.remedy)
-        if document.note:
-            self.warnings.append(Diagnostic("note", Place(shown), document.note))
-        if found.published is None:
-            from ceasefire_cli.when.published import published_in
-
-            dated = published_in(found.text)
-            if dated:
-                return replace(found, published=dated[0], published_basis="read")
-        return found
+    @cached_property
+    def _named(self) -> set[str]:
+        """The files that `--articles` names outright."""
+        return {file_key(self._cwd / named) for named in self._request.articles}
 
     def _entries(self) -> dict[str, ArticleEntry]:
         """What claims.yaml says, by file: a file named outright beats a glob that also matches it."""
@@ -299,23 +304,35 @@ class Project:
 
     def _project_paths(self) -> list[Path]:
         if not self.file.articles:
-            return [p for folder in ARTICLE_FOLDERS for p in walk(self.root / folder)]
+            return [p for folder in ARTICLE_FOLDERS for p in walk(self.root / folder, self._unlisted)]
         paths: dict[str, Path] = {}
         for entry in self.file.articles:
             matched = expanded(self.root, entry.path)
             if not matched:
                 what = "no file matches" if is_glob(entry.path) else "no such file"
-                message = f"article skipped: {what} '{entry.path}'"
-                self.warnings.append(Diagnostic("warning", entry.place, message, "paths are relative to claims.yaml"))
+                hint = "paths are relative to claims.yaml"
+                if is_folder(self.root / entry.path):
+                    what, hint = "a folder, not a file:", f"write {entry.path.rstrip('/')}/**/* for all that is in it"
+                self.warnings.append(
+                    Diagnostic("warning", entry.place, f"article skipped: {what} '{entry.path}'", hint)
+                )
             for path in matched:
                 paths.setdefault(file_key(path), path)
         return list(paths.values())
 
+    def _unlisted(self, fault: OSError) -> None:
+        """Tell of a folder that can't be listed."""
+        from pathlib import Path
+
+        shown = shown_path(Path(str(fault.filename)), self._cwd)
+        reason = (fault.strerror or "can't be listed").lower()
+        self.warnings.append(Diagnostic("warning", Place(shown), f"folder skipped: {reason}", "check its permissions"))
+
     def _chosen_paths(self) -> Iterator[Path]:
         for named in self._request.articles:
             target = self._cwd / named
-            if target.is_dir():
-                yield from walk(target)
+            if is_folder(target):
+                yield from walk(target, self._unlisted)
             else:
                 matched = expanded(self._cwd, named)
                 if not matched:

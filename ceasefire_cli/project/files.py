@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+import sys
+from errno import EBADF
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.project.find import bad_input
+from ceasefire_cli.project.find import bad_input, is_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from ceasefire_cli.model import ClaimsFile
 
 MAX_CLAIMS_BYTES = 10_000_000
+STDIN = "-"
 
 
 def read_claims_file(path: Path, cwd: Path) -> ClaimsFile:
@@ -29,10 +32,10 @@ def read_claims_text(path: Path, shown: str) -> str:
     from ceasefire_cli.corpus.document import Unreadable
 
     try:
-        if path.stat().st_size > MAX_CLAIMS_BYTES:
+        raw = read_limited(path, MAX_CLAIMS_BYTES)
+        if raw is None:
             limit = f"{MAX_CLAIMS_BYTES // 1_000_000} MB"
             raise bad_input(f"more than {limit} is too large for a claims file", "split the project", shown)
-        raw = path.read_bytes()
         return decode(raw).text if raw.strip() else ""
     except OSError as fault:
         raise bad_input(
@@ -40,6 +43,23 @@ def read_claims_text(path: Path, shown: str) -> str:
         ) from None
     except Unreadable as fault:
         raise bad_input(fault.reason, fault.remedy, shown) from None
+
+
+def stdin_or(name: str, cwd: Path) -> Path:
+    """The file of a name as typed; `-` stays as it is, for standard input."""
+    return Path(STDIN) if name == STDIN else cwd / name
+
+
+def read_limited(path: Path, limit: int) -> bytes | None:
+    """The bytes of a file, pipe, device or (`-`) standard input; None for more than `limit`. Raises OSError."""
+    if str(path) == STDIN:
+        if sys.stdin is None:
+            raise OSError(EBADF, "standard input is closed")
+        raw = sys.stdin.buffer.read(limit + 1)
+    else:
+        with path.open("rb") as file:
+            raw = file.read(limit + 1)  # a device has no size to ask for
+    return raw if len(raw) <= limit else None
 
 
 def shown_path(path: Path, cwd: Path) -> str:
@@ -58,10 +78,13 @@ def is_glob(path: str) -> bool:
 
 
 def expanded(root: Path, pattern: str) -> list[Path]:
-    """The files a path or glob names, in order of their names; a file that bears a glob's characters is itself."""
+    """What a path or glob names but folders, in order of names; a file that bears a glob's characters is itself.
+
+    Links that lead nowhere and pipes are among it: whoever reads them tells.
+    """
     target = root / pattern
-    if target.is_file():
-        return [target]
+    if os.path.lexists(target):
+        return [] if is_folder(target) else [target]
     if not is_glob(pattern):
         return []
     from glob import glob
@@ -69,14 +92,25 @@ def expanded(root: Path, pattern: str) -> list[Path]:
     from ceasefire_cli.corpus.find import is_article
 
     names = glob(pattern, root_dir=root, recursive=True)  # noqa: PTH207 - Path.glob refuses absolute patterns
-    return [root / name for name in sorted(names) if is_article(name) and (root / name).is_file()]
+    return [root / name for name in sorted(names) if is_article(name) and not is_folder(root / name)]
 
 
-def walk(folder: Path) -> Iterator[Path]:
-    """Every article below a folder, hidden files and folders left out, in order of their names."""
+def walk(folder: Path, failed: Callable[[OSError], None] | None = None) -> Iterator[Path]:
+    """Every article below a folder, hidden files and folders left out, in order of their names.
+
+    Linked folders are entered, each once. `failed` is told of a folder that can't be listed.
+    """
     from ceasefire_cli.corpus.find import is_article
 
-    for here, folders, files in os.walk(folder):
+    if not is_folder(folder):
+        return
+    entered: set[str] = set()
+    for here, folders, files in os.walk(folder, onerror=failed, followlinks=True):
+        key = os.path.realpath(here)
+        if key in entered:
+            folders.clear()
+            continue
+        entered.add(key)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             if is_article(name):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,15 @@ class BadInput(Exception):  # noqa: N818 - the user's input is bad, the program 
 
 def bad_input(message: str, hint: str = "", path: str = "tracker") -> BadInput:
     return BadInput(Diagnostic("error", Place(path), message, hint))
+
+
+def is_file(path: Path) -> bool:
+    """Whether there is such a file; False also for a name that is too long or holds a NUL, where pathlib fails."""
+    return os.path.isfile(path)  # noqa: PTH113 - as said
+
+
+def is_folder(path: Path) -> bool:
+    return os.path.isdir(path)  # noqa: PTH112 - as above
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +63,23 @@ def locate(request: Request, cwd: Path, environ: Mapping[str, str]) -> Found:
     named = request.folder or environ.get("TRACKER_PROJECT", "")
     if request.claims:
         path = cwd / request.claims
-        if not path.is_file():
+        if is_folder(path):
+            raise bad_input("is a folder", f"name a file in it, or use -C {request.claims}", request.claims)
+        if not os.path.exists(path):  # noqa: PTH110 - a pipe will do: --claims <(…)
             raise bad_input("no such claims file", "name a file that exists, or leave --claims out", request.claims)
         return Found(cwd / named if named else path.parent, path, f"--claims {request.claims}")
     if named:
         root, how = cwd / named, "-C" if request.folder else "TRACKER_PROJECT"
-        if not root.is_dir():
-            raise bad_input("no such folder", f"{how} names the folder that holds {CLAIMS_FILE}", named)
-        if (root / CLAIMS_FILE).is_file():
+        if not is_folder(root):
+            found = "is a file" if is_file(root) else "no such folder"
+            raise bad_input(found, f"{how} names the folder that holds {CLAIMS_FILE}", named)
+        if is_file(root / CLAIMS_FILE):
             return Found(root, root / CLAIMS_FILE, f"{how} {named}")
         if request.articles:
             return Found(root, None, f"{how} {named}, without a {CLAIMS_FILE}")
         raise bad_input(f"no {CLAIMS_FILE} in this folder", f"start one: tracker -C {named} init", named)
     for root in (cwd, *cwd.parents):
-        if (root / CLAIMS_FILE).is_file():
+        if is_file(root / CLAIMS_FILE):
             return Found(root, root / CLAIMS_FILE, f"nearest {CLAIMS_FILE}, in {root}")
     if request.articles:
         return Found(cwd, None, f"--articles, without a {CLAIMS_FILE}")

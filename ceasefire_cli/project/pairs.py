@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
-import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.model import Diagnostic, Place
+from ceasefire_cli.project.files import read_limited, stdin_or
 from ceasefire_cli.project.find import BadInput, bad_input
 from ceasefire_cli.text.edtf import parse_when
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
+
+MAX_PAIRS_BYTES = 200_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +34,13 @@ class PairToCompare:
 def read_pairs(name: str, cwd: Path) -> list[PairToCompare]:
     """The pairs of a JSONL file (`-`: standard input), in order. Raises `BadInput` with every faulty line."""
     try:
-        raw = sys.stdin.buffer.read() if name == "-" else (cwd / name).read_bytes()
+        raw = read_limited(stdin_or(name, cwd), MAX_PAIRS_BYTES)
     except OSError as fault:
         raise bad_input(
             (fault.strerror or "can't be read").lower(), "check the path and its permissions", name
         ) from None
+    if raw is None:
+        raise bad_input(f"more than {MAX_PAIRS_BYTES // 1_000_000} MB of pairs", "split them", name)
     rows: list[PairToCompare] = []
     faults: list[Diagnostic] = []
     for number, line in enumerate(raw.decode("utf-8-sig", "replace").split("\n"), 1):
