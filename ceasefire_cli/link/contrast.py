@@ -56,9 +56,19 @@ def _score(pair: Alignment, i: int, j: int, how: str) -> float:
     near = _beside(pair, i, j)
     if how == "kind" and not near and most < _KIND:
         return 0.0
+    if how == "opposite" and least < _SHARE and _differs_after(pair, i, j):
+        return 0.0
     if most < _SHARE or shorter[1] < 1 or (how == "opposite" and not near and most < _WHOLE):
         return 0.0
     return min(0.97, 0.45 + 0.2 * (most - _SHARE) / (1 - _SHARE) + 0.2 * min(1.0, least / 0.7) + 0.1 * near)
+
+
+def _differs_after(pair: Alignment, i: int, j: int) -> bool:
+    """Whether the opposite words go on to different things in the same clause: "let them speak", "prevent a war"."""
+    a, b = pair.a.terms, pair.b.terms
+    if i + 1 >= len(a) or j + 1 >= len(b) or a[i + 1].clause != a[i].clause or b[j + 1].clause != b[j].clause:
+        return False
+    return pair.ab.at[i + 1] < 0 and pair.ba.at[j + 1] < 0
 
 
 def _rest(pair: Alignment, skip: int) -> tuple[float, int]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from ceasefire_cli.link.polarity import Reading
+    from ceasefire_cli.text.words import Word
 
 _SHARE = 0.8
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
@@ -112,7 +113,11 @@ def _figures(reading: Reading) -> Sequence[Figure]:
         elif dated and (ordinal or form.isdigit()) and len(form) <= 4:
             what, value = "day", float(ordinal[1] if ordinal else form)
         elif ordinal or form in ORDINALS:
-            kind, what, value = "figures", f"ordinal {stem(after)}", float(ordinal[1] if ordinal else ORDINALS[form])
+            kind, what, value = (
+                "figures",
+                f"ordinal {stem(_counted_by(words, n))}",
+                float(ordinal[1] if ordinal else ORDINALS[form]),
+            )
         else:
             continue
         found.append(Figure(kind, what, value, value, word.start, word.end))
@@ -127,6 +132,12 @@ def _figures(reading: Reading) -> Sequence[Figure]:
             found.append(_figure(q))
         low = q
     return _ranges(reading.text, found)
+
+
+def _counted_by(words: Sequence[Word], n: int) -> str:
+    """The word an ordinal counts: in "seventh and final season" as in "seventh season" the season."""
+    at = n + 3 if n + 1 < len(words) and words[n + 1].form == "and" else n + 1
+    return words[at].form if at < len(words) else ""
 
 
 def _figure(q: Quantity) -> Figure:

@@ -225,10 +225,12 @@ def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int,
         if begin:  # "a panel that did not include …": the head noun and the relative clause
             narrow = [i for i in narrow if terms[i].place > begin]
             narrow = [i for i in own if terms[i].place < begin][-1:] + narrow
-        if not any(terms[i].place < n for i in narrow):
+        named = any(terms[i].place < n for i in narrow)
+        begins = _opening(plan.clauses, n)
+        if not named and v.SUBJECTS.isdisjoint(w.form for w in found[begins:n]):
             narrow = [i for i in own if terms[i].clause == clause - 1] + narrow
         predicate = next((i for i in narrow if terms[i].place > n), -1)
-        flat = plan.is_answer(_first(plan.sentences, n))  # "No, they have not left"
+        flat = plan.is_answer(_opening(plan.sentences, n))  # "No, they have not left"
         return Negation("denied" if flat else "negated", span, tuple(narrow), tuple(narrow), predicate, 1.0)
     if kind == "denial":
         right = [i for i in own if terms[i].place > n]
@@ -241,9 +243,9 @@ def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int,
     return Negation("denied", span, tuple(narrow), tuple(wide), -1, 0.5 if kind == "weak" else 1.0)
 
 
-def _first(sentences: Sequence[int], n: int) -> int:
-    """The first word of the sentence of word `n`."""
-    while n and sentences[n - 1] == sentences[n]:
+def _opening(numbers: Sequence[int], n: int) -> int:
+    """The first word of the clause or sentence of word `n`, by their numbers."""
+    while n and numbers[n - 1] == numbers[n]:
         n -= 1
     return n
 

@@ -47,6 +47,7 @@ acquit clear exonerate | convict
 innocent | guilty
 alive living survive live | dead die kill
 true real genuine authentic | false fake bogus
+real | fictional fictitious imaginary
 legal lawful | illegal unlawful
 safe | dangerous unsafe
 same | different
@@ -153,9 +154,11 @@ actor actress | politician | footballer quarterback | singer musician | scientis
 | chef | priest
 football soccer | basketball | tennis | cricket | hockey | baseball | rugby | golf | volleyball
 country nation | city town | river | mountain | island | continent
-british | american | french | german | italian | spanish | russian | chinese | japanese | indian | canadian | \
-australian | irish | swedish | polish | dutch | mexican | brazilian | turkish | greek | korean | norwegian | \
-danish | armenian | swiss
+british english scottish welsh | american | french | german | italian | spanish | russian | chinese | japanese | indian \
+| canadian | australian | irish | swedish | polish | dutch | mexican | brazilian | turkish | greek | korean | norwegian \
+| danish | armenian | swiss | thai | pakistani | israeli | egyptian | ukrainian | iranian | iraqi | finnish | austrian \
+| hungarian | czech | portuguese | belgian | argentine | chilean | nigerian | kenyan | vietnamese | indonesian \
+| malaysian | filipino | serbian | croatian | romanian | bulgarian | cuban | colombian | syrian | lebanese | saudi
 actor | murderer
 guitar | piano | flute | trumpet | violin | drum
 """

@@ -164,6 +164,9 @@ WISHES = frozenset(
 WEIGHING = frozenset("consider considers considered considering mulls mulling contemplate contemplates weighs".split())
 MODALS = frozenset("could would may might should must".split())
 
+# Subjects that name nobody: who it is stands elsewhere.
+SUBJECTS = frozenset("i you he she it we they who whom which that there this these those".split())
+
 # Clauses part here.
 CLAUSE_WORDS = frozenset(
     "but although though because while whereas unless if since until despite which whether before after when "
