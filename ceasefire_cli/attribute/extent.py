@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset({"\u2014", "\u2013", "--", "\u2015"})
 _CUT_NP = frozenset(
-    {"while", "when", "after", "before", "because", "although", "though", "if", "unless", "until", "since"}
+    {"when", "after", "before", "because", "although", "though", "unless", "since"}
 )
 
 
@@ -126,7 +126,7 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
             x += 1
             continue
         w = low[x]
-        if w in (";", ":") or w in _DASHES or (w == "-" and t.text[t.start[x] - 1] == " "):
+        if (w in (";", ":") and t.text[t.end[x] : t.end[x] + 1].isspace()) or w in _DASHES or (w == "-" and t.text[t.start[x] - 1] == " "):
             return x if x > k else b
         if x > k:
             if w == ",":
@@ -169,6 +169,8 @@ def _listed(t: Text, x: int, b: int) -> bool:
     n = t.low[x + 1] if x + 1 < b else ""
     if not n or n in pronouns.SUBJECT or n in g.SUBORDINATORS or n in ("but", "a", "an", "who"):
         return False
+    if n in ("including", "especially", "particularly", "notably") or t.low[x + 1 : x + 3] in (["such", "as"], ["as", "well"]):
+        return True
     if n in ("and", "or"):
         return x + 2 < b and t.low[x + 2] not in pronouns.SUBJECT
     if n.endswith("ing"):

@@ -371,6 +371,12 @@ def _asked(t: Text, a: int, b: int, i: int, group: p.Group) -> Found | None:
     return Found((group.left + 1 if group.be else i, k), [(start, end)], source, "asked", lemma="ask")
 
 
+_BEFORE_PARTICIPLE = frozenset(
+    """, by in of while and after before without for from when with despite about at than as not through on but or
+    began begin begins started start starts kept keep keeps stopped stops avoid avoids avoided spent resumed""".split()
+)
+
+
 def _form(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
     """How the verb stands: ed, s, base (with do, modal or plural subject), ing (participle), to; "" for no verb."""
     forms = cue.forms
@@ -381,12 +387,12 @@ def _form(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
         if (
             i == a
             or prev
-            in (",", "by", "in", "of", "while", "and", "after", "before", "without", "for", "from", "when", "with")
+            in _BEFORE_PARTICIPLE
             or prev in ("\u2014", "\u2013", "--")
-            or (p.is_adverb(prev) and i - 2 >= a and t.low[i - 2] in (",", "by", "while", "and"))
+            or (p.is_adverb(prev) and i - 2 >= a and t.low[i - 2] in _BEFORE_PARTICIPLE)
         ):
             return "ing"
-        if i > a and p.noun_like(t, i - 1) and not cue.attitude:
+        if i > a and p.noun_like(t, i - 1):
             return "ing"
         return ""
     if group.to:
@@ -409,7 +415,7 @@ def _agrees(t: Text, subject: Subject, form: str, group: p.Group) -> bool:
     last = subject.end - 1
     if subject.how != "pronoun":
         for x in range(subject.start + 1, subject.end):
-            if t.low[x] in g.NOUN_PREPOSITIONS or t.low[x] in ("who", ","):
+            if t.low[x] in g.PREPOSITIONS or t.low[x] in ("who", ","):
                 last = x - 1
                 break
     head = p.bare(t.low[last]) if subject.how == "pronoun" else t.low[last]
@@ -420,7 +426,9 @@ def _agrees(t: Text, subject: Subject, form: str, group: p.Group) -> bool:
     name = t.word[last][0].isupper()
     if form == "s":
         before = t.low[subject.end - 1]
-        if subject.how == "noun" and (before in p.NUMERALS or before.isdigit() or before in g.DETERMINERS):
+        if subject.how == "noun" and (
+            before in p.NUMERALS or before.isdigit() or (before in g.DETERMINERS and before not in pronouns.INDEFINITE)
+        ) and before != "one":
             return False
         if head in ("i", "you", "we", "they", "these", "those", "some", "many"):
             return False
@@ -531,7 +539,10 @@ def _content(
     w = low[k]
     if quoted[k] >= 0:
         return _forward_quote(t, b, k) if frames & {"Q", "T", "O", "C"} else None
-    if w in cue.prepositions and k + 1 < b:
+    if cue.prepositions and p.is_adverb(w) and k + 2 < b and low[k + 1] in cue.prepositions:
+        k += 1
+        w = low[k]
+    if w in cue.prepositions and k + 1 < b and low[k + 1] not in g.TIME_WORDS and low[k + 1] not in g.MONTHS:
         if w == "of" and "O" in frames and cue.lemma == "say":
             y = _quote_start(t, k, b)
             return _forward_quote(t, b, y) if y else None
@@ -633,6 +644,8 @@ def _beside_quote(
     begin = k
     while begin > a and quoted[begin - 1] == quoted[k]:
         begin -= 1
+    if any(not h.backward and x <= begin < y for h in earlier for x, y in h.parts):
+        return None  # the quotation is another's already
     if begin > a and (low[i + 1 : i + 2] == ["that"] or k - begin < 6) and low[begin - 1] not in _CLAUSE_SIGNS:
         if low[i + 1 : i + 2] == ["that"] or low[begin - 1].endswith(("'s", "s'")) or low[begin - 1] in _TITLED:
             return None  # the title of a broadcast, not what was said
@@ -684,7 +697,7 @@ def _object_follows(t: Text, k: int, b: int) -> bool:
         return False
     if w in g.PREPOSITIONS or w in g.SUBORDINATORS - {"what", "how", "whether", "that", "why"}:
         return False
-    return w in g.DETERMINERS or w in p.PERSONAL or p.np_right(t, k, b) > k or w in g.WH
+    return w in g.DETERMINERS or w in p.PERSONAL or p.np_right(t, k, b) > k or w in g.WH or w.endswith(("self", "selves"))
 
 
 def _clause_follows(t: Text, k: int, b: int) -> bool:
@@ -834,6 +847,12 @@ def _personal(t: Text, k: int, end: int) -> bool:
 
 def _clause_like_after(t: Text, end: int, b: int) -> bool:
     return end < b and t.quoted[end] < 0 and (t.low[end] in g.AUXILIARIES or t.low[end] in ("that", "to"))
+
+
+_CHARGES = frozenset(
+    """accuse charge criticize criticise blame praise see view regard describe portray hail condemn depict consider fault
+    credit suspect mock denounce ridicule""".split()
+)
 
 
 def _passive(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> Found | None:

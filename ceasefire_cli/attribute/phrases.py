@@ -28,8 +28,9 @@ _BREAK = g.SUBORDINATORS | g.AUXILIARIES | g.CONJUNCTIONS | pronouns.SUBJECT - g
 PERSONAL = frozenset({"i", "he", "she", "it", "we", "you", "they", "me", "him", "her", "us", "them"})
 _PLURAL = frozenset(
     """people police men women some many most others few several both all critics who they we you i authorities
-    media children folks clergy staff""".split()
-)
+    media children folks clergy staff percent majority half third quarter number those dozens hundreds thousands
+    millions""".split()
+) | frozenset("two three four five six seven eight nine ten".split())
 _PAST = frozenset(
     "was were had did went came took made gave got left ran began kept held brought put set drew led met won lost".split()
 )
