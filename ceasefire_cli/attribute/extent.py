@@ -24,13 +24,20 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
     table = cues()
     x = k
     while x < b:
-        if quoted[x] >= 0:
-            x += 1
-            continue
         w = low[x]
+        if quoted[x] >= 0:
+            # the comma within a closing mark parts clauses as one outside does
+            if x + 1 >= b or quoted[x + 1] >= 0 or low[x - 1] != "," or quoted[x - 1] < 0:
+                x += 1
+                continue
+            w = ","
         if w == ";" and x > k + 2:
             return x
         if w == "," and x + 1 < b and quoted[x + 1] < 0 and x > k + 1:
+            here, x = x, (x + 1 if quoted[x] >= 0 else x)
+            if here < x and _clause_parts(t, here + 1, b, form):
+                return x
+            x = here
             n = low[x + 1]
             if n == "according" or (n in table and "ing" in table[n].forms) or n in CUT_COMMA:
                 return x
@@ -74,6 +81,20 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
 CUT_COMMA: set[str] = {"which", "a", "down", "where"}
 CUT_BARE: set[str] = {"although", "though"}
 CUT_OBJ: set[str] = set()
+
+
+def _clause_parts(t: Text, y: int, b: int, form: str) -> bool:
+    """Whether what follows a quotation's inner comma at `y` is no more of the content."""
+    n = t.low[y]
+    cue = cues().get(n)
+    if n == "according" or (cue is not None and "ing" in cue.forms) or n in CUT_COMMA:
+        return True
+    if n in ("but", "and", "though", "although", "while", "whereas") and y + 1 < b:
+        z = y + 1
+        while z < b - 1 and p.is_adverb(t.low[z]):
+            z += 1
+        return n == "but" or _verb_again(t, z, form)
+    return n in ("the", "then", "who")
 
 
 def _verb_again(t: Text, y: int, form: str) -> bool:
@@ -124,6 +145,8 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
     while x < b:
         if quoted[x] >= 0:
             x += 1
+            if x < b and quoted[x] < 0 and low[x - 2] == "," and x - 2 > k and not _listed(t, x - 1, b):
+                return x
             continue
         w = low[x]
         if (w in (";", ":") and t.text[t.end[x] : t.end[x] + 1].isspace()) or w in _DASHES or (w == "-" and t.text[t.start[x] - 1] == " "):

@@ -312,7 +312,10 @@ def _is_aside(t: Text, a: int, i: int, subject: Subject | None, form: str) -> bo
     k = subject.start - 1
     if subject.how == "relative":
         w = subject.end - 1
-        return w - 1 >= a and low[w - 1] == ","
+        if w - 1 >= a and low[w - 1] in (",", "-", "\u2014", "--", "\u2013"):
+            return True
+        first = low[a]
+        return first in g.PREPOSITIONS and "," not in low[a:i]
     while k > a and (low[k] in ("even", "just", "but", "and", "shortly", "soon") or not low[k][0].isalnum()):
         k -= 1
     return k >= a and k - a <= 2 and low[k] in _OPENING and t.quoted[k] < 0
@@ -325,7 +328,7 @@ _OPENING = frozenset(
 
 def _to_comma(t: Text, x: int, y: int) -> int:
     for k in range(x + 1, y):
-        if t.low[k] == "," and t.quoted[k] < 0:
+        if t.quoted[k] < 0 and (t.low[k] in (",", "\u2014", "--") or (t.low[k] in ("-", "\u2013") and t.text[t.end[k]] == " ")):
             return k
         if (
             t.quoted[k] >= 0
@@ -644,7 +647,7 @@ def _beside_quote(
     begin = k
     while begin > a and quoted[begin - 1] == quoted[k]:
         begin -= 1
-    if any(not h.backward and x <= begin < y for h in earlier for x, y in h.parts):
+    if any(x <= begin < y for h in earlier for x, y in h.parts if h.rule != "beside"):
         return None  # the quotation is another's already
     if begin > a and (low[i + 1 : i + 2] == ["that"] or k - begin < 6) and low[begin - 1] not in _CLAUSE_SIGNS:
         if low[i + 1 : i + 2] == ["that"] or low[begin - 1].endswith(("'s", "s'")) or low[begin - 1] in _TITLED:
@@ -681,6 +684,8 @@ def _named_so(t: Text, k: int, b: int) -> bool:
     if end >= b:
         return False
     w = t.low[end]
+    if w == "," and any(t.quoted[x] >= 0 for x in range(end, min(b, end + 8))):
+        return True
     return t.quoted[end] >= 0 or not (
         w in _STOPS
         or w in g.PREPOSITIONS
