@@ -25,6 +25,7 @@ from ceasefire_cli.project.files import (
     walk,
 )
 from ceasefire_cli.project.find import BadInput, Found, Request, bad_input, is_file, is_folder, locate
+from ceasefire_cli.project.shelf import Shelf, derived_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -53,7 +54,7 @@ class Project:
         self._request = request
         self._cwd = cwd
         self._timexes: dict[str, tuple[Timex, ...]] = {}
-        self._read: list[Path] = []  # every file asked for
+        self._asked: list[Path] = []  # files read by name
 
     @property
     def root(self) -> Path:
@@ -128,6 +129,13 @@ class Project:
         return tuple(found[c.id] for c in self.file.claims)
 
     @cached_property
+    def _shelf(self) -> Shelf | None:
+        """What the store has of the articles asked for; None without a store."""
+        if self.store.folder is None:
+            return None
+        return Shelf(self.store, self._code, repr((str(self.root), str(self._cwd), self._request.articles)))
+
+    @cached_property
     def _code(self) -> str:
         from pathlib import Path
 
@@ -135,6 +143,8 @@ class Project:
 
     def close(self) -> None:
         """Keep what was derived; to be called when the answer is out."""
+        if self._shelf and "articles" in self.__dict__:
+            self._shelf.close()
         self.store.close()
         if self.store.warning:
             hint = "set TRACKER_CACHE to a folder of yours, or say --no-cache"
@@ -247,7 +257,7 @@ class Project:
         from ceasefire_cli.project.reading import read_article
 
         target = stdin_or(path, self._cwd)
-        self._read.append(target)
+        self._asked.append(target)
         shown = path if str(target) == STDIN else shown_path(target, self._cwd)
         entry = self._entries().get(file_key(target))
         article_id = (entry.id if entry else "") or ("stdin" if shown == STDIN else target.stem)
@@ -258,31 +268,44 @@ class Project:
         self._note(shown, note)
         return replace(article, published=published, published_basis="curated") if published else article
 
-    def has_read(self, path: Path) -> bool:
-        """Whether a file is claims.yaml or an article: nothing else is to be written there."""
-        sources = [*self._read, *([self.found.claims] if self.found.claims else [])]
+    def is_source(self, path: Path) -> bool:
+        """Whether a file is claims.yaml or an article: no answer is to be written there."""
+        sources = [*self._paths, *self._asked, *([self.found.claims] if self.found.claims else [])]
         return is_file(path) and file_key(path) in map(file_key, sources)
+
+    @cached_property
+    def _paths(self) -> list[Path]:
+        """The articles' files, readable or not."""
+        return list(self._chosen_paths()) if self._request.articles else self._project_paths()
 
     def _read_all(self) -> Iterator[Article]:
         from ceasefire_cli.corpus.document import Unreadable
         from ceasefire_cli.project.reading import read_article
 
         entries = self._entries()
-        paths = list(self._chosen_paths()) if self._request.articles else self._project_paths()
         taken = {entry.id for entry in entries.values() if entry.id}
-        for path in paths:
-            entry = entries.get(file_key(path))
+        for path in self._paths:
+            entry = entries.get(file_key(path)) if entries else None
             article_id = entry.id if entry and entry.id else free_id(path, self.root, taken)
             shown = shown_path(path, self._cwd)
-            self._read.append(path)
+            kept = self._shelf.article(path, shown, article_id, entry) if self._shelf else None
+            if kept:
+                article, self._digests[article_id], note = kept
+                self._note(shown, note)
+                yield article
+                continue
+            named = bool(self._named) and file_key(path) in self._named
             try:
-                read, note = read_article(path, shown, article_id, entry, named=file_key(path) in self._named)
+                state = path.stat() if self._shelf and is_file(path) else None
+                read, note = read_article(path, shown, article_id, entry, named=named)
             except Unreadable as fault:
                 skipped = f"article skipped: {fault.reason}"
                 self.warnings.append(Diagnostic("warning", Place(shown), skipped, fault.remedy))
                 continue
             self._note(shown, note)
-            self._digests[read.id] = _derived_from(read, path.suffix)
+            self._digests[read.id] = derived_from(read, path.suffix)
+            if self._shelf and state:
+                self._shelf.keep(path, state, read, entry, note)
             yield read
 
     def _note(self, shown: str, note: str) -> None:
@@ -364,12 +387,6 @@ def open_project(
 def no_project(cwd: Path) -> Project:
     """A project without claims and articles, for commands that work on any file."""
     return Project(Found(cwd, None, "none"), ClaimsFile(""), Request(), cwd)
-
-
-def _derived_from(article: Article, suffix: str) -> str:
-    """Names an article by all that the engines see of it."""
-    published = article.published.text if article.published else ""
-    return digest(suffix, article.text, article.title, article.author, published)
 
 
 def _linked_by(claim: Claim) -> str:
