@@ -7,9 +7,12 @@ import sys
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    from ceasefire_cli.cli.app import run  # noqa: PLC0415 - keeps `import ceasefire_cli` free of typer
+    try:
+        from ceasefire_cli.cli.app import run  # noqa: PLC0415 - keeps `import ceasefire_cli` free of typer
 
-    sys.exit(run())
+        sys.exit(run())
+    except KeyboardInterrupt:  # between the start and the boundary in `run`
+        sys.exit(130)
 
 
 if __name__ == "__main__":

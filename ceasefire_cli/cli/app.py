@@ -150,8 +150,27 @@ def run(args: list[str] | None = None) -> int:
         return ExitCode.BAD_INPUT
     except (KeyboardInterrupt, typer.Abort):
         return ExitCode.INTERRUPTED
-    except Exception as fault:
-        if not isinstance(fault, usage_fault):
-            raise
-        fault.show(sys.stderr)  # type: ignore[attr-defined]
+    except Exception as fault:  # noqa: BLE001 - the boundary
+        terminal.error(_usage_text(fault) if isinstance(fault, usage_fault) else _own_fault(fault, args))
         return ExitCode.BAD_INPUT
+
+
+def _usage_text(fault: Any) -> str:
+    """A wrong use as typer words it, for `Terminal.error`: what was typed may hold anything."""
+    from io import StringIO
+
+    words = StringIO()
+    fault.show(words)
+    return words.getvalue()
+
+
+def _own_fault(fault: Exception, args: list[str] | None) -> str:
+    """A fault of the program in one line, or whole with -v. Python's own exit code would mean "nothing found"."""
+    import traceback
+
+    if {"-v", "--verbose"} & set(sys.argv[1:] if args is None else args):
+        return "".join(traceback.format_exception(fault))
+    where = traceback.extract_tb(fault.__traceback__)[-1]
+    place = f"{os.path.basename(where.filename)}:{where.lineno}"  # noqa: PTH119
+    what = " ".join(f"{type(fault).__name__} {fault}".split())[:200]
+    return f"tracker: error: a fault in tracker itself ({what}, {place}); please report it, with what tracker -v … says"

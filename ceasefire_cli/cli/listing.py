@@ -95,6 +95,8 @@ def finish(session: Session, sheet: Sheet, output: Output) -> int:
         look = terminal.look(color=settings.color, hyperlinks=settings.hyperlinks, output=output.file)
     except ValueError as fault:
         raise usage(str(fault), "--hyperlinks") from None
+    if output.file:
+        session.spare_sources(output.file)
     paged = form == "text" and not settings.no_pager
     read = terminal.write(render(sheet, form, look), output.file, pager=paged)
     session.close()

@@ -53,7 +53,12 @@ class Session:
     def cwd(self) -> Path:
         from pathlib import Path
 
-        return Path.cwd()
+        from ceasefire_cli.project.find import bad_input
+
+        try:
+            return Path.cwd()
+        except FileNotFoundError:
+            raise bad_input("the current folder is gone", "go to one that exists") from None
 
     @property
     def request(self) -> Request:
@@ -75,7 +80,7 @@ class Session:
     def loose_project(self) -> Project:
         """The project, or an empty one where there is none: some commands work on any file."""
         from ceasefire_cli.project.desk import no_project
-        from ceasefire_cli.project.find import BadInput
+        from ceasefire_cli.project.find import BadInput, is_file
 
         try:
             return self.project
@@ -83,9 +88,10 @@ class Session:
             named = self.settings
             if named.project or named.claims or named.articles or os.environ.get("TRACKER_PROJECT"):
                 raise
-            if any((folder / "claims.yaml").is_file() for folder in (self.cwd, *self.cwd.parents)):
+            if any(is_file(folder / "claims.yaml") for folder in (self.cwd, *self.cwd.parents)):
                 raise
-            return no_project(self.cwd)
+            self._opened.append(no_project(self.cwd))
+            return self._opened[-1]
 
     def _open(self, *, tolerant: bool) -> Project:
         from ceasefire_cli.project.desk import open_project
@@ -96,12 +102,20 @@ class Session:
             self.terminal.error(f"project {project.root} ({project.found.why})")
         return project
 
+    def spare_sources(self, output: str) -> None:
+        """Raises `BadInput` where an answer would be written over claims.yaml or an article."""
+        from ceasefire_cli.project.find import bad_input
+
+        if any(project.is_source(self.cwd / output) for project in self._opened):
+            raise bad_input("is a source of this project, nothing is written over it", "name another file", output)
+
     def close(self) -> None:
         """Keep what was derived, and tell on standard error what was wrong with the project but stopped nothing."""
         for project in self._opened:
             project.close()
-            for diagnostic in () if self.settings.quiet else project.warnings:
-                if diagnostic.severity != "note":
+            told = ("error",) if self.settings.quiet else ("error", "warning")
+            for diagnostic in project.warnings:
+                if diagnostic.severity in told:
                     self.terminal.error(diagnostic, color=self.settings.color)
 
     def actor(self, name: str) -> str:
