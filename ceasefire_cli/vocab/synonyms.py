@@ -480,6 +480,550 @@ operation mission
 strategy plan approach
 goal aim objective target
 target aim goal
+infantry soldier troop ground
+soldier troop man serviceman infantryman fighter
+captive prisoner pow detainee hostage
+captive capture
+uav drone
+warplane jet fighter aircraft bomber
+warship frigate destroyer ship navy
+tank armour vehicle
+minefield mine
+trench front line
+front frontline battlefield line
+front line frontline
+retake recapture regain liberate
+liberate free
+encircle surround besiege siege
+repel drive push beat
+drive expel push force
+hold control keep occupy
+advance push gain move
+retreat withdraw withdrawal fallback
+ceasefire truce halt pause breather respite reprieve lull
+respite breather pause rest reprieve
+rest recover refit
+rearm arm resupply
+arm weapon supply
+disarm demilitarise demilitarisation
+buffer zone demilitarised
+zone area region belt
+province oblast region county state
+countryside village rural
+suburb outskirts district
+continent europe
+abroad overseas foreign
+home domestic
+capital city
+premises building site
+building block house
+office bureau post
+role post position job
+premier prime minister
+chancellor finance minister
+monarch king queen
+candidate nominee hopeful
+opponent rival contender
+ballot election vote referendum
+electorate voter
+landslide margin majority
+incumbent current
+mayor city
+governor state
+council town city
+councillor council
+lawmaker parliament
+capitol congress senate
+congress senate house lawmaker
+senate congress upper
+bill legislation law measure
+clause article provision term
+decree order edict
+martial emergency
+emergency crisis martial
+amnesty pardon
+pardon clemency
+extradite hand extradition
+deport expel deportation removal
+visa permit entry
+passport travel
+smuggler trafficker
+gang mafia underworld organised
+mafia underworld gang crime
+crime criminal offence
+criminal offender crime
+burglar thief robber
+raid search operation
+fine penalty
+bail custody
+appeal challenge
+challenge contest dispute
+overturn quash reverse annul
+uphold confirm
+testify testimony witness evidence
+witness onlooker bystander
+lawyer attorney counsel solicitor barrister
+prosecutor prosecute
+juror jury
+warrant order
+mole spy agent
+agent spy operative
+operative agent
+leak disclose reveal
+memo document paper note
+document paper text file
+paper document draft
+draft write paper
+write draft author pen
+author write
+sign signature
+signature sign
+ratify approve
+deal bargain agreement
+bargain negotiate deal haggle
+haggle bargain negotiate
+concede give yield
+yield give surrender
+insist demand stress
+stress emphasise underline highlight
+hint suggest signal imply
+signal indicate sign hint
+indicate show suggest
+predict forecast expect
+forecast prediction outlook
+outlook prospect
+prospect chance hope
+chance possibility opportunity
+possible potential likely
+likely probable expected
+unlikely improbable
+impossible hopeless
+certain sure definite
+uncertain unclear doubtful
+unclear vague
+clear obvious evident
+secret covert hidden clandestine
+fake false bogus
+false untrue wrong fake
+lie falsehood untruth
+mislead deceive
+rumour gossip speculation
+speculation rumour
+boast brag
+mock ridicule
+insult offend
+provoke provocation
+provocation stunt
+stunt gesture
+gesture sign
+show display
+staged planned charade scripted
+charade farce sham
+sham fake farce
+trap trick
+trick ploy ruse trap
+ploy tactic trick
+tactic strategy
+mistake error blunder
+error mistake fault miscalculation
+blunder mistake gaffe
+fault blame
+guilt guilty
+shame disgrace
+scandal affair
+resign step quit
+oust topple remove overthrow
+replace succeed
+successor heir
+reshuffle cabinet
+appoint install
+install instal set
+elect vote
+re-elect reelect
+rule govern
+govern rule
+ruler leader
+dictator autocrat authoritarian
+democracy democratic
+freedom free
+equality equal
+discrimination bias
+racism racist
+abuse mistreat ill-treat
+torture abuse
+slavery slave
+rape assault
+harass harassment
+kidnap abduct abduction
+hijack seize
+ransom pay
+hack cyber
+outage blackout
+blackout power outage
+switch turn
+cut sever disconnect
+sever cut
+connect link
+link connection tie
+tie bond link relation
+relation relationship ties
+normalise restore
+restore renew resume rebuild
+rebuild reconstruction restore
+repair fix mend
+fix repair
+renovate refurbish
+demolition demolish
+collapse fall topple
+sink capsize
+drown drowning
+derail derailment
+skid crash
+explode blast
+erupt eruption
+shake tremor
+landslide mudslide
+avalanche snow
+snow blizzard
+ice freeze frozen
+thaw melt
+melt glacier
+wind gale
+warm heat temperature
+temperature degree heat mercury
+hottest record
+record high
+highest peak record
+lowest record
+peak top
+threshold limit
+ceiling cap limit
+quota limit
+shortage lack scarcity deficit
+lack shortage want
+surplus excess
+waste rubbish
+recycle recycling
+plastic packaging
+chemical toxic
+leak spill
+spill oil
+pipeline gas
+drill drilling
+mine mining miner
+ore metal mineral
+mineral metal ore resource
+coal mine
+steel metal
+gold bullion
+diamond gem
+wheat grain crop
+crop harvest
+harvest crop yield
+livestock cattle
+cattle cow
+meat beef
+milk dairy
+bread flour
+meal food
+restaurant diner cafe
+hotel accommodation
+tourist visitor holidaymaker
+tourism tourist
+holiday vacation
+museum gallery exhibition
+exhibition show display
+painting artwork
+sculpture statue
+statue monument
+concert gig performance
+perform performance play
+play drama theatre
+dance ballet
+festival event
+celebrate celebration
+anniversary mark
+ceremony event
+parade march
+flag banner
+medal award
+olympic games
+runner athlete
+athlete sportsman
+race contest
+sprint race
+swim swimmer
+cycle cyclist bike bicycle
+ride rider
+driver motorist
+passenger traveller
+commuter passenger
+fare ticket
+ticket admission
+queue wait
+delay late
+cancel axe
+axe cut scrap
+launch unveil introduce
+unveil reveal present
+present show
+release publish issue
+issue problem
+problem difficulty trouble
+trouble problem
+obstacle hurdle barrier blockage
+barrier obstacle wall
+wall fence
+gate entrance
+access entry
+enter entry
+exit departure
+escape flee
+hide shelter
+shelter refuge
+camp tent
+tent camp
+blanket aid
+donate donation give
+donor donate
+charity nonprofit
+volunteer unpaid
+campaigner activist
+activist campaigner protester
+rally demonstration gathering
+slogan chant
+petition signature
+boycott shun
+shun avoid
+isolate isolation
+quarantine isolation
+infect infection
+infection virus disease
+virus infection
+symptom sign
+diagnose diagnosis
+cancer tumour
+surgery operation
+transplant organ
+pregnant pregnancy
+abortion termination
+birth baby
+baby newborn infant
+toddler child
+teenager adolescent teen youth
+adult grown-up
+pensioner retiree elderly
+pension retirement
+widow wife husband
+husband spouse
+brother sibling
+friend ally
+colleague coworker
+employer company firm
+staffing personnel
+personnel staff manpower
+manpower personnel men
+recruit enlist
+enlist join
+training exercise drill
+exercise drill manoeuvre
+skill talent
+graduate degree
+exam test
+lesson class
+class course
+tuition fee
+fee charge
+charge cost
+cheap inexpensive low-cost
+expensive costly
+afford pay
+subsidy grant aid
+grant award
+invest investment
+mortgage loan
+loan mortgage credit
+rate interest
+interest rate
+bond debt
+default bankruptcy
+auction sale
+bid offer
+stake share
+dividend payout
+payout compensation
+compensation damages
+insurance insurer cover
+broker dealer
+dealer seller
+seller vendor
+vendor supplier
+supplier provider
+shipment cargo delivery
+cargo freight load
+freight cargo
+port harbour
+harbour port dock
+customs border
+warehouse depot store
+depot store
+store keep
+stock supply reserve
+reserve stockpile
+satellite link orbit
+signal broadcast
+radio broadcast
+channel station
+station channel
+newsreader presenter
+presenter host
+host presenter
+guest visitor
+invite invitation
+welcome greet
+greet welcome
+thank gratitude
+regret sorrow
+mourn grief
+grief sorrow
+joy delight
+delight pleased
+disappoint dismay
+shock stun
+stun surprise shock
+stunned shocked surprised
+scare frighten fear
+calm quiet peaceful
+quiet silent
+loud noise
+noise sound
+bright light
+dark night
+night overnight evening
+dawn morning sunrise
+noon midday
+dusk evening
+eve before ahead
+week seven
+fortnight weeks
+spell period
+period time
+era age
+century hundred
+current ongoing underway
+ongoing continue
+eventual final
+temporary interim provisional
+permanent lasting durable
+durable lasting permanent sturdy
+brief short
+short brief
+long lengthy
+lengthy long
+deep depth
+high tall
+wide broad
+narrow slim
+slim thin narrow
+heavy severe intense
+severe serious harsh
+serious grave severe
+grave serious
+harsh severe tough
+mild light
+gentle soft
+rough tough
+smooth easy
+sudden abrupt
+abrupt sudden
+gradual slow
+total full complete
+full complete entire whole
+entire whole all
+partial part limited
+part portion share
+portion part share
+half fifty
+double two
+triple three
+quarter fourth
+dozen twelve
+hundreds many
+thousands many
+numerous many
+several various
+various different
+different other
+similar alike
+equal same
+extra additional more
+additional extra further
+further additional
+spare extra
+main chief principal primary
+chief main top
+primary main
+secondary minor
+basic fundamental
+root cause origin
+cause reason root
+reason cause motive
+motive reason
+result outcome consequence
+outcome result
+consequence effect result
+effect impact
+impact effect
+influence sway
+sway influence
+power influence
+strength power
+weakness flaw
+flaw defect fault
+risk danger
+bargaining negotiation
+chip leverage
+leverage pressure advantage
+advantage edge upper
+edge advantage
+undermine weaken erode
+erode undermine wear
+destabilise undermine
+wreck destroy collapse ruin
+collapse ruin fail
+tame curb restrain
+curb restrain limit
+restrain curb
+contain curb
+encourage urge
+discourage deter
+deter discourage prevent
+deterrent deterrence
+tolerate accept
+endure bear
+suffer undergo
+strain pressure stress
+burden load
+load burden
+rely depend
+depend rely
+dependence reliance
+loyal faithful
+betray betrayal
+abandon desert drop forsake
+desert abandon
+ditch drop abandon
+drop abandon
+reverse u-turn
+stance position
+position stance view
+view opinion
+opinion view
+attitude stance
+belief faith
+doctrine policy
+policy doctrine
+order rule
 """
 
 
