@@ -6,8 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.contradict.items import keys
-from ceasefire_cli.link.clash import watch
-from ceasefire_cli.link.polarity import has_cue, reading
+from ceasefire_cli.link.clash import Watch, watch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,10 +21,8 @@ _SHARE = 0.3  # of the words of the barer one
 class Signature(NamedTuple):
     """What decides, before any comparison, whether an item can clash with another."""
 
-    keys: frozenset[str]
-    negates: bool
-    against: frozenset[str]
-    counts: bool
+    keys: frozenset[str]  # stems that pair it
+    watch: Watch
 
 
 def candidates(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
@@ -51,10 +48,15 @@ def _may(a: Signature, b: Signature) -> bool:
     common = len(a.keys & b.keys)
     if common < _SHARE * min(len(a.keys), len(b.keys)):
         return False
-    return a.negates or b.negates or (a.counts and b.counts) or not a.against.isdisjoint(b.keys)
+    one, other = a.watch, b.watch
+    return (
+        one.negates
+        or other.negates
+        or (one.counts and other.counts)
+        or not one.against.isdisjoint(other.keys)
+        or not other.against.isdisjoint(one.keys)
+    )
 
 
 def _signature(item: Item) -> Signature:
-    _, against, counts = watch(item.text)
-    negates = has_cue(w.form for w in reading(item.text).words)
-    return Signature(keys(item.text), negates, against, counts)
+    return Signature(keys(item.text), watch(item.text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.link.align import Alignment, Finding, has_other_scope, is_same_matter, moments, unnamed
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _WHOLE = 0.95
 _KIND = 0.75  # the same, for two of a kind that stand in different company
+_SHORTEST = 3  # letters of a word that a prefix turns round
 _SHARE = 0.7  # of the rest of the barer statement
 
 
@@ -100,21 +101,30 @@ def against(one: Term, other: Term) -> str:
     here, there = _kinds().get(one.key), _kinds().get(other.key)
     if here and there and not here & there and any(a[0] == b[0] for a in here for b in there):
         return "kind"
-    for p, q in ((one.form, other.form), (other.form, one.form)):
-        for prefix in antonyms.PREFIXES:
-            if len(q) > 3 and p.startswith(prefix) and (p[len(prefix) :] == q or stem(p[len(prefix) :]) == stem(q)):
-                return "opposite"
+    for p, q in ((one, other), (other, one)):
+        bare = without_prefix(p.form)
+        if bare and (bare == q.form or stem(bare) == q.key):
+            return "opposite"
     return ""
 
 
-def rivals(term: Term) -> frozenset[str]:
-    """The stems that exclude this word: what to look for before comparing."""
-    found = set(_opposites().get(term.key, ()))
-    for n, k in _kinds().get(term.key, ()):
-        found |= _members()[n] - {key for key, places in _kinds().items() if (n, k) in places}
-    if len(term.form) > 3:
-        found |= {stem(prefix + term.form) for prefix in antonyms.PREFIXES}
-        found |= {stem(term.form[len(p) :]) for p in antonyms.PREFIXES if term.form.startswith(p)}
+def without_prefix(form: str) -> str:
+    """The word without its "un-", "in-", "dis-" …; "" where it has none, or would be too short."""
+    if form.startswith(antonyms.PREFIXES):
+        for prefix in antonyms.PREFIXES:
+            if form.startswith(prefix) and len(form) - len(prefix) > _SHORTEST:
+                return form[len(prefix) :]
+    return ""
+
+
+@lru_cache(maxsize=50_000)
+def rivals(key: str, form: str) -> frozenset[str]:
+    """The stems that exclude a word (its stem and form): what to look for before comparing."""
+    found = set(_opposites().get(key, ()))
+    for n, k in _kinds().get(key, ()):
+        found |= _members()[n] - {other for other, places in _kinds().items() if (n, k) in places}
+    if bare := without_prefix(form):
+        found.add(stem(bare))
     return frozenset(found)
 
 

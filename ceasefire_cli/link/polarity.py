@@ -21,12 +21,13 @@ from ceasefire_cli.vocab.stopwords import REPORTING, STOPWORDS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_BREAK = re.compile(r"[,;:.!?()\[\]\u2026\u2014\"\u201c\u201d]|\s[-\u2013]+\s|--")
+_BREAK = re.compile(r"[,;:.!?()\[\]\u2026\u2014]|\s[-\u2013]+\s|--")
 _STOP = re.compile(r"[.!?]")
 _CONDITIONAL = frozenset({"if", "unless", "whether"})
 _ANSWERS = frozenset(["no", "nope", "not", "nah", "sorry", "false", "wrong"])
 
 # Words about the report, not about what it reports: they count for nothing in a comparison.
+_WISHED = v.WISHES | v.MODALS | v.WEIGHING
 _CUES = (
     v.NEGATORS
     | v.DENIALS
@@ -103,8 +104,11 @@ def reading(text: str) -> Reading:
     for i, (one, after) in enumerate(pairwise(terms)):
         if not one.proper and after.proper and after.place == one.place + 1 and text[one.start].isupper():
             terms[i] = one._replace(proper=True)  # a name that opens a sentence
+    wished = not _WISHED.isdisjoint(w.form for w in found)
     unreal = frozenset(
-        i for i, t in enumerate(terms) if plan.is_unreal(t.clause, t.sentence) or _is_wished(found, t.place)
+        i
+        for i, t in enumerate(terms)
+        if plan.is_unreal(t.clause, t.sentence) or (wished and _is_wished(found, t.place))
     )
     negations = tuple(_negations(text, found, terms, plan)) if has_cue(w.form for w in found) else ()
     return Reading(text, tuple(found), tuple(terms), negations, unreal)

@@ -193,6 +193,8 @@ singer rapper frontman musician
 student pupil
 police cop officer
 soldier troop
+troop force army
+deploy send dispatch
 plane aircraft airplane jet
 car vehicle automobile
 ship boat vessel

@@ -31,6 +31,8 @@ def negated(text: str) -> list[tuple[str, str, str]]:
         ("There is no bridge over the Wye.", [("negated", "no", "bridge wye")]),
         ("The council refused to sell the library.", [("negated", "refused", "council sell library")]),
         ("The council has yet to sell the library.", [("negated", "yet", "council sell library")]),
+        # scare quotes part no clause
+        ("The mayor is not selling “the silver” again.", [("negated", "not", "mayor selling silver")]),
         # a clause of its own: the first is not negated
         ("The mayor resigned, but the council did not meet.", [("negated", "not", "council meet")]),
         ("Officials say rebels have not crossed the river.", [("negated", "not", "rebels crossed river")]),
