@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.subjects import subject_left
 from ceasefire_cli.vocab import grammar as g
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def introduced(t: Text, a: int, b: int) -> tuple[tuple[int, int], tuple[int, int
                 end = p.np_right(t, i + 1, b)
                 if end > i + 1 and any(t.word[x][0].isupper() for x in range(i + 1, end)):
                     return (i + 1, end), (i, i + 1)
-            subject = p.subject_left(t, a, p.group_left(t, a, i).left)
+            subject = subject_left(t, a, p.group_left(t, a, i).left)
             if subject is not None and subject.end > subject.start:
                 return (subject.start, subject.end), (i, i + 1)
         elif (w in FROM or (w == "to" and i > a and low[i - 1] == "according")) and i + 1 < b:

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
 _DASHES = frozenset({"\u2014", "\u2013", "--", "\u2015"})
-_CUT_NP = frozenset(
-    {"when", "after", "before", "because", "although", "though", "unless", "since"}
-)
+_CUT_NP = frozenset({"when", "after", "before", "because", "although", "though", "unless", "since"})
 
 
 def clause_end(t: Text, k: int, b: int, form: str) -> int:
@@ -149,7 +147,11 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
                 return x
             continue
         w = low[x]
-        if (w in (";", ":") and t.text[t.end[x] : t.end[x] + 1].isspace()) or w in _DASHES or (w == "-" and t.text[t.start[x] - 1] == " "):
+        if (
+            (w in (";", ":") and t.text[t.end[x] : t.end[x] + 1].isspace())
+            or w in _DASHES
+            or (w == "-" and t.text[t.start[x] - 1] == " ")
+        ):
             return x if x > k else b
         if x > k:
             if w == ",":
@@ -192,7 +194,10 @@ def _listed(t: Text, x: int, b: int) -> bool:
     n = t.low[x + 1] if x + 1 < b else ""
     if not n or n in pronouns.SUBJECT or n in g.SUBORDINATORS or n in ("but", "a", "an", "who"):
         return False
-    if n in ("including", "especially", "particularly", "notably") or t.low[x + 1 : x + 3] in (["such", "as"], ["as", "well"]):
+    if n in ("including", "especially", "particularly", "notably") or t.low[x + 1 : x + 3] in (
+        ["such", "as"],
+        ["as", "well"],
+    ):
         return True
     if n in ("and", "or"):
         return x + 2 < b and t.low[x + 2] not in pronouns.SUBJECT

@@ -118,8 +118,15 @@ class People:
                 begin = x + 1
                 break
         x = k - 1
-        while x >= 0 and k - x < 4 and self.t.quoted[x] == self.t.quoted[k] and (
-            low[x] in ROLES or low[x] in SOURCES or (low[x] not in g.DETERMINERS and low[x].rstrip(".") in HONORIFICS)
+        while (
+            x >= 0
+            and k - x < 4
+            and self.t.quoted[x] == self.t.quoted[k]
+            and (
+                low[x] in ROLES
+                or low[x] in SOURCES
+                or (low[x] not in g.DETERMINERS and low[x].rstrip(".") in HONORIFICS)
+            )
         ):
             title = low[x].rstrip(".")
             roles.add(title)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import blocks, threads
 from ceasefire_cli.attribute.carriers import Carrier, carriers
-from ceasefire_cli.attribute.find import Found, found_in, outermost
+from ceasefire_cli.attribute.find import found_in
+from ceasefire_cli.attribute.found import Found, outermost
 from ceasefire_cli.attribute.marks import Quotation, closes_at, quotations
 from ceasefire_cli.attribute.people import People
 from ceasefire_cli.attribute.phrases import Text
@@ -49,7 +50,17 @@ def statements(article: Article) -> tuple[Statement, ...]:
 
 def _is_own(article: Article, s: Statement) -> bool:
     """A commenter's "I think …": the comment itself says it already."""
-    return s.comment >= 0 and s.source_text.lower() in ("i", "we", "my", "our", "me", "i'm", "i\u2019m", "i\u2019d", "i'd")
+    return s.comment >= 0 and s.source_text.lower() in (
+        "i",
+        "we",
+        "my",
+        "our",
+        "me",
+        "i'm",
+        "i\u2019m",
+        "i\u2019d",
+        "i'd",
+    )
 
 
 class _Desk:

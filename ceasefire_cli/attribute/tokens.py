@@ -7,8 +7,13 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 # A full stop belongs to the word behind an abbreviation or an initial; it is looked at only where one stands.
-_ABBREVIATIONS = "Mr Mrs Ms Dr Sen Sens Rep Reps Gov Gen Lt Col Sgt Rev Jr Sr St Adm Amb Prof Hon Capt Cmdr Maj vs Inc Corp"
-_STOP = "|".join([rf"(?<=\b{a}\.)" for a in _ABBREVIATIONS.split()] + [r"(?<=\.[^\W\d_]\.)", r"(?<=\b[^\W\d_a-z]\.)(?=\s[^\W\d_a-z])"])
+_ABBREVIATIONS = (
+    "Mr Mrs Ms Dr Sen Sens Rep Reps Gov Gen Lt Col Sgt Rev Jr Sr St Adm Amb Prof Hon Capt Cmdr Maj vs Inc Corp"
+)
+_STOP = "|".join(
+    [rf"(?<=\b{a}\.)" for a in _ABBREVIATIONS.split()]
+    + [r"(?<=\.[^\W\d_]\.)", r"(?<=\b[^\W\d_a-z]\.)(?=\s[^\W\d_a-z])"]
+)
 _TOKEN = re.compile(rf"\w+(?:['\u2019.-]\w+)*(?:\.(?:{_STOP}))?|[^\w\s'`.-]|'+|`+|\.+|-+")
 
 

@@ -1,0 +1,178 @@
+"""Cues beside what was said: `"A," X said`, `A, X said, B`, `"A," said X`."""
+
+from __future__ import annotations
+
+from ceasefire_cli.attribute import extent
+from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.found import STOPS, Content, Found
+from ceasefire_cli.attribute.particles import table
+from ceasefire_cli.attribute.phrases import Text, is_personal
+from ceasefire_cli.attribute.subjects import Subject
+from ceasefire_cli.vocab import grammar as g
+from ceasefire_cli.vocab.cues import Cue
+
+_ASKING = frozenset({",", "?", "!", "\u2014", "--", "\u2026", "..."})
+
+
+_TITLED = frozenset({"on", "of", "titled", "called", "in", "is", "if", "to"})
+
+
+_CLAUSE_SIGNS = frozenset({":", ";", ".", "-", "\u2013", "\u2014", "--", "?", "!"})
+
+
+_INVERTERS = frozenset(
+    """read say add write note ask report explain argue wonder observe announce warn conclude reply tweet remark recall continue
+    quip joke insist complain predict declare suggest exclaim shout cry answer respond acknowledge admit concede muse
+    boast retort""".split()
+)
+
+
+def beside_quote(
+    t: Text, a: int, b: int, i: int, cue: Cue, form: str, subject: Subject | None, earlier: list[Found]
+) -> Content | None:
+    """`"A," X said …`: a quotation that ends with a comma (or asks, or exclaims) right before the subject is the content,
+    whatever follows the cue; a second quotation behind a comma goes on with it."""
+    if subject is None or "Q" not in cue.frames or form in ("ing", "to") or subject.start - 2 < a:
+        return None
+    low, quoted = t.low, t.quoted
+    k = subject.start - 1
+    while k > a and subject.start - k < 4 and quoted[k] < 0 and p.noun_like(t, k):
+        k -= 1
+    if subject.how == "shared" or quoted[k] < 0 or not any(low[x] in _ASKING for x in (k - 1, k)):
+        return None
+    begin = k
+    while begin > a and quoted[begin - 1] == quoted[k]:
+        begin -= 1
+    if any(x <= begin < y for h in earlier for x, y in h.parts if h.rule != "beside"):
+        return None  # the quotation is another's already
+    if begin > a and (low[i + 1 : i + 2] == ["that"] or k - begin < 6) and low[begin - 1] not in _CLAUSE_SIGNS:
+        if low[i + 1 : i + 2] == ["that"] or low[begin - 1].endswith(("'s", "s'")) or low[begin - 1] in _TITLED:
+            return None  # the title of a broadcast, not what was said
+        if (
+            i + 1 < b
+            and low[i + 1][0].isalnum()
+            and low[i + 1] not in g.PREPOSITIONS
+            and low[i + 1] not in g.TIME_WORDS
+        ):
+            return None
+    if begin > a and (low[begin - 1] in _CLAUSE_SIGNS or any(h.cue[0] < begin for h in earlier)):
+        parts = [(begin, k + 1)]
+    else:
+        parts = [(a, k + 1)]
+    for x in range(i + 1, min(b, i + 40)):
+        if quoted[x] >= 0:
+            if low[x - 1] in (",", ":", "\u2014", "--", "\u2013") and not any(
+                low[z] == "that" or (low[z] in table() and "ing" in table()[low[z]].forms) for z in range(i + 1, x)
+            ):
+                close = x
+                while close < b and quoted[close] == quoted[x]:
+                    close += 1
+                parts.append((x, close))
+            break
+    return parts, "beside", i + 1, True
+
+
+def around_cue(t: Text, a: int, b: int, i: int, after: int, subject: Subject | None, cue: Cue) -> Content | None:
+    """`A, X said, B`: an aside; `after` is the token behind cue and its asides."""
+    if subject is None or subject.end <= subject.start or subject.start <= a:
+        return None
+    low, quoted = t.low, t.quoted
+    k = subject.start - 1
+    if low[k] == "as" and k - a <= 1 and after + 2 < b and low[after] == ",":
+        return [(after + 1, extent.clause_end(t, after + 1, b, "ed"))], "as", i + 1, False
+    if subject.how == "noun" and low[subject.start] in ("a", "an") and not is_personal(t, subject.start, subject.end):
+        return None
+    while k > a and quoted[k] < 0 and (low[k] in ("and", "but", "as", "then") or p.is_adverb(low[k])):
+        k -= 1
+    if quoted[k] < 0 and low[k][0].isalnum() and subject.how == "noun":
+        # more of the subject than the noun phrase rules see: ", people close to the president said"
+        x = k
+        while (
+            x > a
+            and subject.start - x < 12
+            and quoted[x] < 0
+            and low[x][0].isalnum()
+            and not (low[x] in g.AUXILIARIES or low[x] in table() or low[x] in g.SUBORDINATORS)
+        ):
+            x -= 1
+        if quoted[x] >= 0 or low[x] == ",":
+            k = x
+    if quoted[k] < 0 and low[k] not in (",", "\u2014", "\u2013", "--", "-", "\u2015", ".", "!", "?", "...", "\u2026"):
+        return None
+    end_before = k + 1 if quoted[k] >= 0 else k
+    if subject.how in ("shared", "clause"):
+        return None
+    parts = [(a, end_before)] if end_before > a else []
+    if not parts:
+        return None
+    ends_quoted = quoted[end_before - 1] >= 0
+    if after < b and low[after] in (",", "\u2014", "--", "\u2013", ":") and after + 1 < b:
+        if quoted[after + 1] >= 0:
+            close = after + 1
+            while close < b and quoted[close] >= 0:
+                close += 1
+            if low[after] == ":" and not ends_quoted:
+                return None
+            rest = b if not ends_quoted else close
+            parts.append((after + 1, rest))
+        elif not ends_quoted and low[after] != ":":
+            n = low[after + 1]
+            nxt = table().get(n)
+            if not (nxt and "ing" in nxt.forms) and n not in ("who", "which", "but", "according", "and", "while", "as"):
+                parts.append((after + 1, extent.clause_end(t, after + 1, b, "ed")))
+    elif (
+        after < b
+        and not ends_quoted
+        and low[after] not in (".", ")", "?", "!", ";", "as", "when", "after", "while", "because", "and", "but")
+    ):
+        return None
+    return parts, "around", i + 1, True
+
+
+def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> Found | None:
+    """`"…," said X`: the source follows the cue."""
+    if cue.lemma not in _INVERTERS or not cue.forms & {"ed", "s"} or i <= a or group.left != i - 1:
+        return None
+    low, quoted = t.low, t.quoted
+    prev = i - 1
+    if quoted[prev] < 0 and low[prev] not in (",", "\u2014", "--", "\u2013"):
+        return None
+    k = i + 1
+    if k >= b or quoted[k] >= 0:
+        return None
+    end = p.np_right(t, k, b)
+    if end == k or low[k] in ("that", "it", "him", "her", "them", "us", "me"):
+        return None
+    if quoted[prev] < 0 and (prev - a < 2 or not is_personal(t, k, end)):
+        return None
+    if (
+        quoted[prev] < 0
+        and end < b
+        and low[end] not in STOPS
+        and low[end] not in ("of", "in", "at", "for", "on", "who")
+    ):
+        return None
+    if quoted[prev] >= 0 and low[k] not in p.PERSONAL and end < b and low[end] in g.AUXILIARIES:
+        return None
+    if quoted[prev] < 0 and (_clause_like_after(t, end, b) or p.bare(low[k]) in p.PERSONAL):
+        return None
+    if quoted[prev] >= 0 and cue.lemma not in ("say", "add", "ask") and _clause_like_after(t, end, b):
+        return None
+    before = prev + 1 if quoted[prev] >= 0 else prev
+    parts = [(a, before)]
+    # a quotation that goes on behind source and aside
+    if quoted[prev] >= 0:
+        for x in range(end, min(b, end + 60)):
+            if quoted[x] >= 0:
+                if low[x - 1] in (",", ":", ".") or (x >= 2 and low[x - 1] in ("\u2014", "--")):
+                    close = x
+                    while close < b and quoted[close] == quoted[x]:
+                        close += 1
+                    if close - x > 3:
+                        parts.append((x, close))
+                break
+    return Found((i, i + 1), parts, (k, end), "inverted", cue.attitude, lemma=cue.lemma, backward=True)
+
+
+def _clause_like_after(t: Text, end: int, b: int) -> bool:
+    return end < b and t.quoted[end] < 0 and (t.low[end] in g.AUXILIARIES or t.low[end] in ("that", "to"))

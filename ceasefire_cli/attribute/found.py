@@ -1,0 +1,73 @@
+"""What a rule has found in a carrier, and which finds stand when one lies in another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Found:
+    """One attribution, in token indices: `parts` are half-open ranges, `source` half-open or None."""
+
+    cue: tuple[int, int]
+    parts: list[tuple[int, int]]
+    source: tuple[int, int] | None
+    rule: str
+    attitude: bool = False
+    negated: bool = False
+    shared: bool = False
+    lemma: str = ""
+    backward: bool = False  # the content stands before the cue
+    nested: int = 0
+    named: bool = False  # the source is a name beside the cue
+
+
+Content = tuple[list[tuple[int, int]], str, int, bool]
+
+
+STOPS = frozenset({",", ".", ";", ":", "?", "!", "\u2014", "\u2013", "--", "-", "\u2015", ")", "...", "\u2026"})
+
+
+# Verbs whose attribution is kept inside another's content.
+_OUTSPOKEN = frozenset(
+    """say tell claim promise deny announce declare argue insist admit warn vow pledge reject accuse agree refuse threaten
+    confirm acknowledge write demand""".split()
+)
+
+
+def outermost(hits: list[Found]) -> list[Found]:
+    """The attributions whose cue stands in no other's content."""
+    for hit in hits:
+        if hit.backward and hit.source and len(hit.parts) == 1 and hit.source[0] > hit.parts[0][1]:
+            edge = hit.parts[0][1]
+            for other in hits:
+                if other is not hit and not other.backward and other.cue[0] < edge:
+                    other.parts = [(x, min(y, edge)) for x, y in other.parts if x < edge]
+    hits = [hit for hit in hits if hit.parts]
+    out = []
+    for n, hit in enumerate(hits):
+        holders = [h for m, h in enumerate(hits) if m != n and _holds(h, hit) and (m < n or not _holds(hit, h))]
+        if not holders:
+            out.append(hit)
+        elif len(holders) == 1 and _is_inner(holders[0], hit):
+            hit.nested = holders[0].nested + 1
+            out.append(hit)
+    return out
+
+
+def _is_inner(outer: Found, inner: Found) -> bool:
+    """Whether the inner attribution is one in its own right: "A says that B promised …"."""
+    return (
+        outer.rule == "clause"
+        and not outer.attitude
+        and inner.lemma in _OUTSPOKEN
+        and inner.rule in ("clause", "infinitive", "object", "quote")
+        and inner.named
+    )
+
+
+def _holds(outer: Found, inner: Found) -> bool:
+    at = inner.cue[1] - 1
+    if outer.source and outer.source[0] <= at < outer.source[1] and outer.cue != inner.cue:
+        return True
+    return any(x <= at < y for x, y in outer.parts)

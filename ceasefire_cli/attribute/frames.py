@@ -1,0 +1,204 @@
+"""Attributions by other words than an active verb: "according to", passives, adjectives, nouns, questions asked."""
+
+from __future__ import annotations
+
+from ceasefire_cli.attribute import extent
+from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.found import Found
+from ceasefire_cli.attribute.particles import table
+from ceasefire_cli.attribute.phrases import Text
+from ceasefire_cli.attribute.subjects import after_asides, shared_subject, subject_left
+from ceasefire_cli.vocab import grammar as g
+from ceasefire_cli.vocab import pronouns
+from ceasefire_cli.vocab.cues import ADJECTIVES, NOUNS, Cue
+
+_CHARGES = frozenset(
+    """accuse charge criticize criticise blame praise see view regard describe portray hail condemn depict consider fault
+    credit suspect mock denounce ridicule""".split()
+)
+
+
+def asked_frame(t: Text, a: int, b: int, i: int, group: p.Group) -> Found | None:
+    """`Asked whether …, X said`, `X was asked about …`: a question whose asker is not named, unless "by" names one."""
+    low = t.low
+    k = i + 1
+    source = None
+    if k < b and low[k] == "by":
+        end = p.np_right(t, k + 1, b)
+        source = (k + 1, end) if end > k + 1 else None
+        k = end
+    start = after_asides(t, k, b) if k < b and low[k] not in ("about", "to", "for") else k
+    if start >= b or not (low[start] in g.WH or low[start] in ("about", "to", "for") or t.quoted[start] >= 0):
+        return None
+    if low[start] == "about":
+        start += 1
+    if start >= b:
+        return None
+    end = extent.phrase_end(t, start, b, "ed")
+    return Found((group.left + 1 if group.be else i, k), [(start, end)], source, "asked", lemma="ask")
+
+
+def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> Found | None:
+    """`was described by X as …`, `was quoted as saying …`, `was asked about …`, `is expected to …`."""
+    low = t.low
+    k = i + 1
+    if k >= b:
+        return None
+    if low[k] == "by":
+        return by_frame(t, a, b, i, cue)
+    if low[k : k + 2] in (["as", "saying"], ["as", "telling"]) and k + 2 < b:
+        subject = subject_left(t, a, group.left)
+        if subject is None or subject.end <= subject.start:
+            return None
+        start = after_asides(t, k + 2, b)
+        if start >= b:
+            return None
+        return Found(
+            (group.left + 1, k + 2),
+            [(start, extent.clause_end(t, start, b, "ed"))],
+            (subject.start, subject.end),
+            "quoted",
+            lemma="say",
+        )
+    return None
+
+
+def _behind_as(t: Text, a: int, i: int) -> bool:
+    return i - 2 > a and t.low[i - 1] == "as"
+
+
+def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
+    """`criticised by X (for …)`: the source follows "by", the content is what the participle belongs to."""
+    if not cue.frames & {"O", "C"}:
+        return None
+    end = p.np_right(t, i + 2, b)
+    if _behind_as(t, a, i) and end > i + 2:
+        # "Doubts – as voiced by X – persist about …"
+        k = i - 2
+        stop = end
+        while stop < b and t.low[stop] != t.low[k]:
+            stop += 1
+        if k > a and not t.low[k][0].isalnum():
+            parts = [(a, k), *([(stop + 1, b)] if stop + 1 < b else [])]
+            return Found((i, i + 2), parts, (i + 2, end), "by", lemma=cue.lemma)
+    if end == i + 2:
+        return None
+    group = p.group_left(t, a, i)
+    left = group.left
+    if left < a or not p.noun_like(t, left):
+        return None
+    start = p.np_left(t, a, left)
+    parts = [(start, left + 1)]
+    if end < b and t.low[end] in ("for", "as", "to", "of", "over"):
+        parts.append((end, extent.phrase_end(t, end + 1, b, "ed")))
+    return Found((i, i + 2), parts, (i + 2, end), "by", cue.attitude, group.negated, lemma=cue.lemma)
+
+
+def according_frame(t: Text, a: int, b: int, i: int) -> Found | None:
+    """`According to X, …`, `…, according to X`, `…, according to X, …`."""
+    low = t.low
+    end = p.np_right(t, i + 2, b)
+    if end == i + 2:
+        return None
+    stop = end
+    while stop < b and not (low[stop] in (",", ";", "\u2014", "--") and t.quoted[stop] < 0) and low[stop] != ".":
+        stop += 1
+    before = i
+    while before > a and (low[before - 1] in (",", "and", "but", "\u2014", "--") and t.quoted[before - 1] < 0):
+        before -= 1
+    if before - a >= 2:
+        parts = [(a, before)]
+        if stop < b and low[stop] == "," and stop + 3 < b and t.quoted[stop + 1] < 0 and low[i - 1] == ",":
+            n = low[stop + 1]
+            if (
+                n not in ("which", "who", "and", "but", "while", "a", "an", "the")
+                and not n.endswith("ing")
+                and end == stop
+            ):
+                parts.append((stop + 1, b))
+        return Found((i, i + 2), parts, (i + 2, end), "according", backward=True, lemma="accord")
+    if stop + 1 < b and low[stop] == ",":
+        # an apposition behind the source: the content begins after the last of its commas
+        return Found(
+            (i, i + 2), [(stop + 1, extent.clause_end(t, stop + 1, b, "ed"))], (i + 2, end), "according", lemma="accord"
+        )
+    if end < b - 2:
+        return Found((i, i + 2), [(end, b)], (i + 2, end), "according", lemma="accord")
+    return None
+
+
+def adjective_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found | None:
+    """`X is confident that …`, `X was critical of …`."""
+    low = t.low
+    k = i + 1
+    if k >= b or low[k] not in ADJECTIVES[low[i]].split():
+        return None
+    j = i - 1
+    while j >= a and p.is_adverb(low[j]) or low[j] in ("very", "more", "less", "deeply", "so", "most"):
+        j -= 1
+    if j < a or not (
+        low[j] in g.BE
+        or low[j]
+        in ("seems", "seemed", "feel", "feels", "felt", "remains", "remained", "sounded", "appeared", "said", "became")
+        or low[j].endswith(("'s", "'re", "'m"))
+    ):
+        return None
+    group = p.group_left(t, a, j + 1)
+    subject = subject_left(t, a, group.left)
+    if subject is None:
+        return None
+    if subject.how == "shared":
+        subject = shared_subject(t, a, subject.start, earlier)
+    if subject is None or subject.end <= subject.start:
+        return None
+    if p.bare(low[subject.end - 1]) in ("it", "this", "that", "there"):
+        return None
+    if low[k] in ("that", "whether"):
+        part = (k, extent.clause_end(t, k, b, "s"))
+    else:
+        start = k if low[k] == "to" else k + 1
+        if start >= b:
+            return None
+        part = (start, extent.phrase_end(t, start, b, "s"))
+    return Found(
+        (group.left + 1, k),
+        [part],
+        (subject.start, subject.end),
+        "adjective",
+        attitude=True,
+        negated=group.negated,
+        lemma=low[i],
+    )
+
+
+def noun_frame(t: Text, a: int, b: int, i: int) -> Found | None:
+    """`his claim that …`, `fears of …`, `Clinton's opposition to …`."""
+    low = t.low
+    k = i + 1
+    if k + 1 >= b or low[k] not in NOUNS[low[i]].split():
+        return None
+    j = i - 1
+    while (
+        j >= a
+        and t.quoted[j] < 0
+        and low[j][0].isalnum()
+        and not low[j].endswith(("'s", "s'"))
+        and low[j] not in g.DETERMINERS
+        and i - j < 4
+    ):
+        if low[j] in g.PREPOSITIONS or low[j] in g.AUXILIARIES or low[j] in g.CONJUNCTIONS or low[j] in table():
+            break
+        j -= 1
+    source = None
+    if j >= a and low[j].endswith(("'s", "s'")) and t.quoted[j] < 0 and p.bare(low[j]) not in pronouns.SUBJECT:
+        source = (p.np_left(t, a, j), j + 1)
+    elif j >= a and low[j] in ("his", "her", "their", "its", "my", "our", "your"):
+        source = (j, j + 1)
+    if source is None:
+        return None
+    start = k if low[k] in ("that", "to", "whether") else k + 1
+    if low[k] in ("that", "whether"):
+        part = (start, extent.clause_end(t, start, b, "ed"))
+    else:
+        part = (start, extent.phrase_end(t, start, b, "ed"))
+    return Found((i, k), [part], source, "noun", lemma=low[i])

@@ -1,0 +1,284 @@
+"""Who speaks: the subject left of a cue, over asides and relative clauses, shared with an earlier verb, or understood."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.found import Found
+from ceasefire_cli.attribute.particles import table
+from ceasefire_cli.attribute.phrases import PERSONAL, RELATIVE, Text, bare, is_adverb, noun_like, np_left, np_right
+from ceasefire_cli.vocab import grammar as g
+from ceasefire_cli.vocab import pronouns
+from ceasefire_cli.vocab.titles import ROLES
+
+
+class Subject(NamedTuple):
+    """Tokens `[start, end)` of the words that name who speaks; `how` they were found."""
+
+    start: int
+    end: int
+    how: str
+
+
+_LEADS_ASIDE = frozenset(
+    """who whose whom which where a an the now then also once former one himself herself another his her its their
+    like including along speaking citing asked referring appearing quoting writing standing sitting himself
+    both all who's""".split()
+)
+
+
+_DASHES = frozenset({"\u2014", "\u2013", "--", "-", "\u2015"})
+
+
+_ASIDE_LIMIT = 32
+
+
+def subject_left(t: Text, a: int, j: int) -> Subject | None:
+    """Who stands left of a verb group that begins after token `j`; None where that place is taken by something else.
+
+    `how` is pronoun, relative, noun, aside (a noun phrase with an aside behind it), or shared (the clause's subject must
+    be looked up further left: "… and said").
+    """
+    low = t.low
+    j = _before_time(t, a, j)
+    if j < a:
+        return None
+    w = low[j]
+    if t.quoted[j] >= 0:
+        return Subject(j, j, "shared") if j > a else None
+    pronoun = bare(w)
+    if pronoun in PERSONAL and w not in ("her", "me", "him", "us", "them"):
+        return Subject(j, j + 1, "pronoun")
+    if pronoun in ("who", "that", "which"):
+        k = j - 1
+        if k >= a and low[k] == ",":
+            k -= 1
+        if k >= a and noun_like(t, k):
+            return Subject(np_left(t, a, k), j + 1, "relative")
+        return Subject(j, j + 1, "pronoun") if pronoun == "who" else None
+    if w == "," or w == ")" or w in _DASHES:
+        return _over_aside(t, a, j)
+    if w in g.CONJUNCTIONS or w == ";" or w == ":":
+        return Subject(j, j, "shared")
+    if noun_like(t, j):
+        start = np_left(t, a, j)
+        if (
+            start - 2 > a
+            and t.quoted[start - 1] < 0
+            and (low[start - 1] in g.PREPOSITIONS or low[start - 1] in g.AUXILIARIES)
+        ):
+            over = _over_relative(t, a, start - 1)
+            if over is not None:
+                return over
+        return Subject(start, j + 1, "noun")
+    if w in PERSONAL and j - 2 >= a and low[j - 1] in g.PREPOSITIONS and (noun_like(t, j - 2) or low[j - 2] == "those"):
+        return Subject(np_left(t, a, j - 2), j + 1, "noun")  # "those around him say"
+    return _over_relative(t, a, j)
+
+
+def _before_time(t: Text, a: int, j: int) -> int:
+    """`Mr. Lee on Thursday said`: the token before a day or week that stands between subject and verb."""
+    low = t.low
+    if j > a and (low[j] in g.WEEKDAYS or (low[j] in g.TIME_NOUNS and low[j - 1] in ("last", "this", "earlier"))):
+        j -= 1
+        if low[j] in ("last", "this", "earlier", "on", "late", "early"):
+            j -= 1
+        if j >= a and low[j] == "on":
+            j -= 1
+    return j
+
+
+def _over_relative(t: Text, a: int, j: int) -> Subject | None:
+    """`people who met him say`: the noun before a "who" a few words to the left."""
+    for k in range(j, max(a, j - 12), -1):
+        if t.quoted[k] >= 0 or t.low[k] in (",", ";", ":", "\u2014", "--"):
+            return None
+        if t.low[k] == "who" and noun_like(t, k - 1):
+            return Subject(np_left(t, a, k - 1), k, "noun")
+    return None
+
+
+def _over_aside(t: Text, a: int, j: int) -> Subject | None:
+    """`Rob Bauer, chairman of …, said`: the noun phrase before the aside that ends at `j`.
+
+    The aside may hold commas itself, so the search goes left until a beginning is certain: a relative clause, an
+    apposition with an article or an office behind a name, a name behind an office.
+    """
+    low, quoted, word = t.low, t.quoted, t.word
+    sign = low[j]
+    opener = "(" if sign == ")" else sign
+    best: Subject | None = None
+    k = j
+    while k - 1 > a and j - k < _ASIDE_LIMIT:
+        k -= 1
+        if quoted[k] >= 0 or low[k] != opener:
+            if low[k] in (";", ":"):
+                break
+            continue
+        inner = low[k + 1]
+        if inner in g.CONJUNCTIONS:
+            continue
+        if bare(low[k - 1]) in PERSONAL:
+            best = best or Subject(k - 1, k, "aside")
+            break
+        if low[k - 1] == ")" and opener == ",":  # "Devin Nunes (R-Calif.), chairman …, said"
+            inside = _over_aside(t, a, k - 1)
+            if inside is not None and inside.end > inside.start:
+                return inside
+            continue
+        if not noun_like(t, k - 1):
+            continue
+        start = np_left(t, a, k - 1)
+        found = Subject(start, k, "aside")
+        if opener != ",":
+            return found
+        if inner in RELATIVE:
+            return found
+        named = word[k - 1][0].isupper()
+        if named and (
+            inner in _LEADS_ASIDE or inner in ROLES or inner in g.PREPOSITIONS or inner.endswith(("ing", "ed"))
+        ):
+            if low[k - 1] in g.MONTHS or low[k - 1] in g.WEEKDAYS:
+                continue
+            return found
+        if (
+            not named
+            and word[k + 1][0].isupper()
+            and (low[k - 1] in ROLES or low[k - 1].endswith(("man", "woman", "er", "or")))
+        ):
+            return found
+        if best is None:
+            best = found
+    return best or (Subject(j, j, "shared") if sign == "," else None)
+
+
+def after_asides(t: Text, k: int, b: int) -> int:
+    """The first token from `k` on that is no aside of time, place or addressee: where content or punctuation begins."""
+    low, quoted = t.low, t.quoted
+    begin = k
+    while k < b:
+        if quoted[k] >= 0:
+            # the title of a broadcast or paper belongs to the aside: on MSNBC's "Morning Joe"
+            if k == begin or not (
+                low[k - 1].endswith(("'s", "s'")) or low[k - 1] in ("on", "of", "the", "titled", "called")
+            ):
+                return k
+            q = quoted[k]
+            while k < b and quoted[k] == q:
+                k += 1
+            continue
+        w = low[k]
+        if w in g.TIME_WORDS or (
+            is_adverb(w) and w not in ("both", "all", "only", "no", "even", "so", "out", "up", "not")
+        ):
+            k += 1
+            if k < b and low[k] in ("night", "morning", "afternoon", "evening"):
+                k += 1
+            continue
+        if (
+            w in ("last", "this", "next", "earlier", "that")
+            and k + 1 < b
+            and low[k + 1] in g.TIME_NOUNS | g.WEEKDAYS | g.MONTHS
+        ):
+            k += 2
+            continue
+        if w in (
+            "in",
+            "on",
+            "at",
+            "during",
+            "via",
+            "through",
+            "after",
+            "before",
+            "from",
+            "to",
+            "with",
+            "over",
+            "by",
+            "for",
+        ):
+            end = np_right(t, k + 1, b)
+            if end == k + 1:
+                if k + 1 < b and low[k + 1] in g.TIME_WORDS:
+                    k += 1
+                    continue
+                return k
+            if low[k + 1] in g.MONTHS or low[k + 1] in g.WEEKDAYS:
+                end = k + 2
+                while end < b and (low[end].isdigit() or low[end] in ("morning", "night", "afternoon", "evening")):
+                    end += 1
+            k = end
+            continue
+        return k
+    return k
+
+
+# Infinitives of these tell a purpose, no speech, unless something like "continues to" governs them.
+_REPUTED = frozenset(
+    "reported said believed alleged understood thought known rumored rumoured claimed reputed supposed".split()
+)
+
+
+def shared_subject(t: Text, a: int, j: int, earlier: list[Found]) -> Subject | None:
+    """The subject of "… and said": that of the cue before it in this carrier, else of the clause's beginning."""
+    for hit in reversed(earlier):
+        if hit.source and not hit.backward:
+            return Subject(hit.source[0], hit.source[1], "shared")
+    return clause_subject(t, a, j)
+
+
+def clause_subject(t: Text, a: int, j: int) -> Subject | None:
+    """The noun phrase that opens the sentence, behind an opening phrase that ends with a comma."""
+    low = t.low
+    k = a
+    for x in range(j - 1, a + 3, -1):
+        if low[x] in ("and", "but") and low[x - 1] == "," and t.quoted[x] < 0 and x + 2 < j:
+            end = p.np_right(t, x + 1, j)
+            if (
+                end > x + 1
+                and end < j
+                and (low[end] in g.AUXILIARIES or low[end] in table() or low[end].endswith("ed"))
+            ):
+                k = x
+            break
+    while k < j and (low[k] in ("but", "and", "yet", "so", "still", "then", "now", "also") or not low[k][0].isalnum()):
+        k += 1
+    if k < j and (
+        low[k] in g.PREPOSITIONS or low[k] in g.SUBORDINATORS or low[k].endswith(("ing", "ed")) or p.is_adverb(low[k])
+    ):
+        x = k
+        while x < j and low[x] != ",":
+            x += 1
+        if x + 1 < j:
+            k = x + 1
+    end = p.np_right(t, k, j)
+    if end > k and t.quoted[k] < 0:
+        return Subject(k, end, "clause")
+    return None
+
+
+def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Found]) -> Subject | None:
+    """Who a participle or infinitive speaks for."""
+    prev = i - 1
+    low = t.low
+    if prev >= a and p.noun_like(t, prev) and low[i].endswith("ing") and not group.to:
+        return Subject(p.np_left(t, a, prev), i, "noun")
+    if group.to and group.have and group.left > a and low[group.left] in _REPUTED:
+        return subject_left(t, a, p.group_left(t, a, group.left).left)
+    if group.to and group.left > a and low[group.left] in pronouns.INDEFINITE | {"them", "him", "me", "us"}:
+        return Subject(group.left, group.left + 1, "noun")
+    if i > a + 1 or group.to:
+        for hit in reversed(earlier):
+            if hit.source:
+                return Subject(hit.source[0], hit.source[1], "shared")
+        return clause_subject(t, a, i)
+    # the sentence opens with the participle: its subject follows the comma
+    x = i
+    while x < len(low) and x - i < 40 and not (low[x] == "," and t.quoted[x] < 0):
+        if low[x] in (".", ";"):
+            return None
+        x += 1
+    end = p.np_right(t, x + 1, len(low)) if x + 1 < len(low) else 0
+    return Subject(x + 1, end, "noun") if end > x + 1 else None

@@ -1,0 +1,120 @@
+"""How a cue verb stands in its clause: finite, participle or infinitive, and whether it is a verb at all."""
+
+from __future__ import annotations
+
+from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.phrases import Text
+from ceasefire_cli.attribute.subjects import Subject
+from ceasefire_cli.vocab import grammar as g
+from ceasefire_cli.vocab import pronouns
+from ceasefire_cli.vocab.cues import Cue
+
+_IDLE = frozenset(
+    "find see show hear view consider address imagine list back block welcome support publish release".split()
+)
+
+
+_GOVERNORS = frozenset(
+    """continue continues continued continuing begin begins began want wants wanted refuse refuses refused declined declines
+    tried tries trying try started used appear appears appeared seem seems seemed seeming on ready eager willing quick
+    likely sought went hastened decided chose hopes hoped hoping""".split()
+)
+
+
+_BEFORE_PARTICIPLE = frozenset(
+    """, by in of while and after before without for from when with despite about at than as not through on but or
+    began begin begins started start starts kept keep keeps stopped stops avoid avoids avoided spent resumed""".split()
+)
+
+
+NOUNS_TOO = frozenset(
+    """states attacks claims calls reports plans wishes hopes fears questions promises offers doubts demands views comments
+    remarks notes charges backs likes rules protests voices issues votes answers blames tweets posts pledges shows
+    worries talks estimates predictions requests""".split()
+)
+
+
+def form_of(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
+    """How the verb stands: ed, s, base (with do, modal or plural subject), ing (participle), to; "" for no verb."""
+    forms = cue.forms
+    if "ing" in forms and len(forms) == 1:
+        if group.be and group.left >= a:
+            return "s"
+        prev = t.low[i - 1] if i > a else ""
+        if (
+            i == a
+            or prev in _BEFORE_PARTICIPLE
+            or prev in ("\u2014", "\u2013", "--")
+            or (p.is_adverb(prev) and i - 2 >= a and t.low[i - 2] in _BEFORE_PARTICIPLE)
+        ):
+            return "ing"
+        if i > a and p.noun_like(t, i - 1):
+            return "ing"
+        return ""
+    if group.to:
+        if group.have:
+            return "to" if "ed" in forms else ""
+        if "base" not in forms or ((cue.attitude or cue.lemma in _IDLE) and t.low[group.left] not in _GOVERNORS):
+            return ""
+        return "to"
+    if "s" in forms and not (group.do or group.modal):
+        return "s"
+    if "ed" in forms:
+        return "ed"
+    if "base" in forms:
+        return "base"
+    return ""
+
+
+def agrees(t: Text, subject: Subject, form: str, group: p.Group) -> bool:
+    """Number of subject and verb, where English shows it: it tells verbs from nouns ("reports", "claims")."""
+    last = subject.end - 1
+    if subject.how != "pronoun":
+        for x in range(subject.start + 1, subject.end):
+            if t.low[x] in g.PREPOSITIONS or t.low[x] in ("who", ","):
+                last = x - 1
+                break
+    head = p.bare(t.low[last]) if subject.how == "pronoun" else t.low[last]
+    if head.endswith(("'s", "s'")):
+        return False
+    if form == "ed" or group.do or group.modal or group.have or group.be:
+        return True
+    name = t.word[last][0].isupper()
+    if form == "s":
+        before = t.low[subject.end - 1]
+        if (
+            subject.how == "noun"
+            and (
+                before in p.NUMERALS
+                or before.isdigit()
+                or (before in g.DETERMINERS and before not in pronouns.INDEFINITE)
+            )
+            and before != "one"
+        ):
+            return False
+        if head in ("i", "you", "we", "they", "these", "those", "some", "many"):
+            return False
+        if subject.how == "relative" or name:
+            return True
+        return not (head.endswith("s") and not head.endswith("ss"))
+    if head in ("he", "she", "it", "this", "that"):
+        return False
+    joint = any(t.low[x] == "and" for x in range(subject.start, subject.end))
+    plural = head in p.PLURAL or (head.endswith("s") and not head.endswith("ss"))
+    return joint or plural or subject.how in ("relative", "aside")
+
+
+def verbal(t: Text, i: int, b: int) -> bool:
+    """A word that is noun and verb stands as a verb: an object, a clause or a quotation follows."""
+    k = i + 1
+    if k >= b:
+        return False
+    w = t.low[k]
+    return (
+        t.quoted[k] >= 0
+        or w in g.WH
+        or w in ("that", "for", "on", "to", ":", ",")
+        or w in g.DETERMINERS
+        or w in p.PERSONAL
+        or (t.word[k][0].isupper() or t.text[t.end[i] : t.end[i] + 2] in (": ",))
+    )
