@@ -57,6 +57,8 @@ def candidates(pair: Alignment) -> Iterator[tuple[Negation, list[tuple[tuple[flo
     turned = frozenset(j for n in b.negations for j in (n.wide if n.kind == "denied" else n.terms))
     named = has_shared_name(pair)
     for negation in a.negations:
+        if not negation.weight:
+            continue
         scopes = (negation.terms, negation.wide) if negation.wide != negation.terms else (negation.terms,)
         out: list[tuple[tuple[float, ...], Sequence[int]]] = []
         for scope in scopes:

@@ -65,7 +65,7 @@ class Negation(NamedTuple):
     terms: tuple[int, ...]
     wide: tuple[int, ...]
     predicate: int  # the term next after the negator, -1 if none
-    weight: float  # how surely it denies, 0-1
+    weight: float  # how surely it denies, 0-1; 0: it is only wished that it be not so
 
 
 class Reading(NamedTuple):
@@ -223,7 +223,7 @@ def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int,
     span = (Span(found[n].start, found[n + length - 1].end),)
     clause, sentence = plan.clauses[n], plan.sentences[n]
     own = [i for i, t in enumerate(terms) if t.sentence == sentence and t.weight and not n <= t.place < n + length]
-    if kind == "negator":
+    if kind in ("negator", "wished"):
         narrow = [i for i in own if terms[i].clause == clause]
         begin = _relative(found, n, clause, plan)
         if begin:  # "a panel that did not include …": the head noun and the relative clause
@@ -235,7 +235,9 @@ def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int,
             narrow = [i for i in own if terms[i].clause == clause - 1] + narrow
         predicate = next((i for i in narrow if terms[i].place > n), -1)
         flat = plan.is_answer(_opening(plan.sentences, n))  # "No, they have not left"
-        return Negation("denied" if flat else "negated", span, tuple(narrow), tuple(narrow), predicate, 1.0)
+        return Negation(
+            "denied" if flat else "negated", span, tuple(narrow), tuple(narrow), predicate, float(kind != "wished")
+        )
     if kind == "denial":
         right = [i for i in own if terms[i].place > n]
         if not right:
@@ -296,11 +298,15 @@ def _phrase(found: Sequence[Word], n: int) -> int:
 
 
 def _kind(text: str, found: Sequence[Word], n: int) -> str:
-    """What the word at `n` does by itself: "negator", "denial", "untrue", "weak" or ""."""
+    """What the word at `n` does by itself: "negator", "wished", "denial", "untrue", "weak" or ""."""
     form = found[n].form
     after = found[n + 1].form if n + 1 < len(found) else ""
     if form in v.NEGATORS or form.endswith("n't"):
-        return "" if _phrase(found, n) or _is_idle(text, found, n, after) else "negator"
+        if _phrase(found, n) or _is_idle(text, found, n, after):
+            return ""
+        if after == "to" and any(w.form in v.WISHES for w in found[max(0, n - 6) : n]):
+            return "wished"  # "asked them not to leave"
+        return "negator"
     if (form in v.REFUSALS and after in ("to", "of")) or (form == v.YET and after == "to") or form in v.OMISSIONS:
         return "negator"
     window = [w.form for w in found[n + 1 : n + 6]]
@@ -337,6 +343,5 @@ def _is_idle(text: str, found: Sequence[Word], n: int, after: str) -> bool:
         or after in ("longer", "again")
         or (form not in v.NOUN_NEGATORS and after in v.OPEN)
         or before in v.MODALS_ASIDE
-        or (after == "to" and any(w.form in v.WISHES for w in found[max(0, n - 6) : n]))  # "asked them not to leave"
         or form in ("shouldn't", "mustn't")
     )

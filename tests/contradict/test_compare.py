@@ -54,6 +54,7 @@ def test_clashes(a: str, b: str, kind: str) -> None:
         # both negate, or twice
         ("Harlow has not signed the Elm treaty", "The Elm treaty was not signed by Harlow"),
         ("Harlow signed the Elm treaty", "Harlow did not deny signing the Elm treaty"),
+        ("All Harlow wants is not to pay for the ferry", "Harlow doesn’t want to pay for the ferry"),
         # questions, conditions, hedges, wishes
         ("Harlow signed the Elm treaty", "Did Harlow not sign the Elm treaty?"),
         ("Harlow will sign the Elm treaty", "If Harlow does not sign the Elm treaty, the talks end"),
