@@ -32,6 +32,7 @@ class Lexicon:
         self._bag_weights: dict[int, float] = {}
         self._weights: dict[int, float] = {}
         self._rows: dict[tuple[int, ...], Sequence[int]] = {}
+        self.alternatives: dict[tuple[str, str], list[Alternative]] = {}  # filled by `query`
         self._near: dict[str, list[str]] = {}
         self._spellings: dict[str, list[tuple[str, ...]]] = {}
         self._articles: dict[tuple[int, ...], tuple[int, ...]] = {}

@@ -71,7 +71,9 @@ class _Token(NamedTuple):
 
 def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
     """The groups of a claim's text; `own` are the ids of the actors who make the claim."""
-    tokens = [_Token(text[w.start : w.end], t, w.start) for w in words(text) for t in terms(text[w.start : w.end])]
+    spoken = tokens = [
+        _Token(raw, t, w.start) for w in words(text) for raw in (text[w.start : w.end],) for t in terms(raw)
+    ]
     index = lexicon.index
     groups: list[tuple[Group, float, float, float]] = []
     seen: set[str] = set()
@@ -93,7 +95,7 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
     groups.sort(key=lambda g: g[0].start)
     whole = sum(g[1] for g in groups) or 1.0
     spread = sum(g[2] for g in groups) or 1.0
-    known = [index.terms.get(t) for w in words(text) for t in terms(text[w.start : w.end])]
+    known = [index.terms.get(t.term) for t in spoken]
     others = [a for a in lexicon.actors if a.id in own and a.id not in named]
     return Query(
         tuple(replace(g, weight=w / whole, article_weight=a / spread) for g, w, a, _ in groups),
@@ -123,6 +125,15 @@ def _made(
 
 
 def _options(lexicon: Lexicon, token: _Token) -> list[Alternative]:
+    """What counts as a word of a claim; worked out once for all claims."""
+    key = (token.raw, token.term)
+    options = lexicon.alternatives.get(key)
+    if options is None:
+        options = lexicon.alternatives[key] = _alternatives(lexicon, token)
+    return options
+
+
+def _alternatives(lexicon: Lexicon, token: _Token) -> list[Alternative]:
     index = lexicon.index
     raw, term, _ = token
     number = term[0].isdigit()

@@ -76,6 +76,8 @@ DERIVED = (
     ("ly", "", 4),
     ("ic", "", 5),
 )
+# By the last two letters, for most words have none of these endings and should not be tried with fifty.
+_BY_LAST = {two: tuple(d for d in DERIVED if d[0].endswith(two)) for two in {d[0][-2:] for d in DERIVED}}
 
 
 def inflected(word: str) -> str:
@@ -116,7 +118,7 @@ def stem(word: str) -> str:
     """The key under which a word form (see `words.form`) meets its relatives; short words and figures stay."""
     base = inflected(word)
     if len(base) > 4 and base.isalpha() and base not in ALONE:
-        for ending, instead, least in DERIVED:
+        for ending, instead, least in _BY_LAST.get(base[-2:], ()):
             if base.endswith(ending) and len(base) - len(ending) >= least and not base.endswith("man"):
                 base = base[: -len(ending)] + instead
                 break
