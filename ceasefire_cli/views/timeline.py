@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
-from ceasefire_cli.model import When
 from ceasefire_cli.queries.dates import has_run_out, in_period, order
 from ceasefire_cli.views.blocks import (
     Bar,
@@ -27,7 +26,7 @@ from ceasefire_cli.views.passages import actor_cells, plain_line, source_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from ceasefire_cli.model import Claim, Evidence, Link, Timex
+    from ceasefire_cli.model import Claim, Evidence, Link, Timex, When
     from ceasefire_cli.queries.filters import ClaimFilter
     from ceasefire_cli.queries.library import Library
 
