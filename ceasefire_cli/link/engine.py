@@ -12,30 +12,34 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.anchor import anchor
 from ceasefire_cli.link.echo import Passage, echoes, passage
-from ceasefire_cli.link.explain import Placed, matches, placed, summands, wanted
+from ceasefire_cli.link.explain import Placed, Wanted, matches, placed, summands, wanted
 from ceasefire_cli.link.index import Index, index, terms
 from ceasefire_cli.link.lexicon import Lexicon
 from ceasefire_cli.link.query import query
 from ceasefire_cli.link.score import THRESHOLD, Scored, ranked
 from ceasefire_cli.link.stance import stance
-from ceasefire_cli.model import Claim, Evidence, Link, Span, Why
+from ceasefire_cli.model import Claim, Evidence, Link, Sentence, Span, Why
 from ceasefire_cli.text.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ceasefire_cli.link.query import Query
-    from ceasefire_cli.model import Actor, Article, Sentence
+    from ceasefire_cli.model import Actor, Article
 
 LIMIT = 100  # links a claim where nobody says how many
 FIND_FLOOR = 0.5  # of the threshold: who searches wants to see the nearest
 _TAKES_SIDES = THRESHOLD / 2  # what is farther from the claim has no stance worth asking for
 
 
+class _Asked(NamedTuple):
+    text: str
+    query: Query
+
+
 class _Found(NamedTuple):
     scored: Scored
-    query: Query
-    wording: str
+    wording: int  # which of the claim's
 
 
 class Linker:
@@ -72,12 +76,13 @@ class Linker:
         return self._evidence(Claim("", text), floor, top, whole=min_score is None)
 
     def _evidence(self, claim: Claim, floor: float, top: int | None, *, whole: bool = False) -> Evidence:
-        confirmed, covered = self._by_hand(claim)
+        asked = [_Asked(w, query(w, self.lexicon, claim.actors)) for w in (claim.text, *claim.also)]
+        tables = [wanted(a.query) for a in asked]
+        confirmed, covered = self._by_hand(claim, asked[0].query, tables[0])
         links = list(confirmed)
         room = (LIMIT if top is None else top) - len(links)
-        tables = {}
         wide = max(room, 0) + len(covered) if floor < _TAKES_SIDES else 0  # what is shown by default is near the top
-        for found in self._ranked(claim, wide):
+        for found in self._ranked(claim, asked, wide):
             scored = found.scored
             if len(links) - len(confirmed) >= room:
                 break
@@ -87,23 +92,21 @@ class Linker:
             article = self.articles[a]
             if any(a == n and sentence.start < span.end and span.start < sentence.end for n, span in covered):
                 continue
-            if id(found.query) not in tables:
-                tables[id(found.query)] = wanted(found.query)
-            hits, missing = matches(found.query, tables[id(found.query)], self._terms(scored.sentence))
+            wording = asked[found.wording]
+            hits, missing = matches(wording.query, tables[found.wording], self._terms(scored.sentence))
             why = Why(summands(scored), hits, missing)
-            links.append(self._judged(claim, found, article, sentence, why))
+            links.append(self._judged(Claim(claim.id, wording.text), scored.score, article, sentence, why))
         return self._gathered(claim, links)
 
-    def _ranked(self, claim: Claim, limit: int) -> list[_Found]:
+    def _ranked(self, claim: Claim, asked: Sequence[_Asked], limit: int) -> list[_Found]:
         """Sentences by the best of the claim's wordings."""
         only = self._required(claim.must) if claim.must else None
         best: dict[int, _Found] = {}
-        for wording in (claim.text, *claim.also):
-            asked = query(wording, self.lexicon, claim.actors)
-            for scored in ranked(asked, self.lexicon, limit, only):
+        for wording, one in enumerate(asked):
+            for scored in ranked(one.query, self.lexicon, limit, only):
                 known = best.get(scored.sentence)
                 if known is None or scored.score > known.scored.score:
-                    best[scored.sentence] = _Found(scored, asked, wording)
+                    best[scored.sentence] = _Found(scored, wording)
         return sorted(best.values(), key=lambda f: (-f.scored.score, f.scored.sentence))
 
     def _required(self, must: Sequence[str]) -> set[int]:
@@ -131,9 +134,9 @@ class Linker:
             known = self._placed[number] = placed(self.articles[a], sentence, self.index)
         return known
 
-    def _judged(self, claim: Claim, found: _Found, article: Article, sentence: Sentence, why: Why) -> Link:
-        """A link with its stance; what is too far from the claim takes no side."""
-        score = found.scored.score
+    @staticmethod
+    def _judged(claim: Claim, score: float, article: Article, sentence: Sentence, why: Why) -> Link:
+        """A link with its stance to the claim as worded; what is too far from it takes no side."""
         start, end = sentence.start, sentence.end
         if score < _TAKES_SIDES:
             reason = "too little in common to take a side"
@@ -146,11 +149,13 @@ class Linker:
                 "mentions",
                 why=Why(why.parts, why.matches, why.missing, reason),
             )
-        verdict = stance(found.wording, article.text[start:end], matches=why.matches, offset=start, score=score)
+        verdict = stance(claim.text, article.text[start:end], matches=why.matches, offset=start, score=score)
         why = Why(why.parts, why.matches, why.missing, verdict.why, verdict.negation)
         return Link(claim.id, article.id, start, end, score, verdict.stance, why=why)
 
-    def _by_hand(self, claim: Claim) -> tuple[list[Link], list[tuple[int, Span]]]:
+    def _by_hand(
+        self, claim: Claim, asked: Query, table: dict[int, list[Wanted]]
+    ) -> tuple[list[Link], list[tuple[int, Span]]]:
         """The confirmed passages as links, and the places of everything a person decided on."""
         links, covered = [], []
         for quote in (*claim.evidence, *claim.rejected):
@@ -162,7 +167,8 @@ class Linker:
                 continue
             covered.append((a, Span(found.start, found.end)))
             if any(quote is q for q in claim.evidence):
-                why = Why(stance="confirmed in claims.yaml")
+                there = placed(self.articles[a], Sentence(found.start, found.end), self.index)
+                why = Why((), *matches(asked, table, there), stance="confirmed in claims.yaml")
                 links.append(
                     Link(
                         claim.id, quote.article, found.start, found.end, 1.0, quote.stance, "confirmed",

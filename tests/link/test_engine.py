@@ -94,6 +94,10 @@ class TestByHand:
         assert (first.origin, first.score, first.stance, first.state) == ("confirmed", 1.0, "disputes", "found")
         assert linker.articles[1].text[first.start : first.end] == self.quote
 
+    def test_confirmed_words_are_matched_too(self, linker: Linker) -> None:
+        found = evidence(linker, "duty on diesel to fall", evidence=(Quote("a1", self.quote),))
+        assert [m.word for m in found.links[0].why.matches] == ["duty", "diesel"]
+
     def test_the_confirmed_passage_is_not_linked_twice(self, linker: Linker) -> None:
         found = evidence(linker, self.quote, evidence=(Quote("a1", "cut the duty on diesel"),))
         assert [k.origin for k in found.links] == ["confirmed"]
