@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.found import STOPS, Content, Found
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.phrases import Text, is_personal
-from ceasefire_cli.attribute.subjects import Subject
 from ceasefire_cli.vocab import grammar as g
-from ceasefire_cli.vocab.cues import Cue
+from ceasefire_cli.vocab.lists import words
+
+if TYPE_CHECKING:
+    from ceasefire_cli.attribute.subjects import Subject
+    from ceasefire_cli.vocab.cues import Cue
 
 _ASKING = frozenset({",", "?", "!", "\u2014", "--", "\u2026", "..."})
 
@@ -20,18 +25,20 @@ _TITLED = frozenset({"on", "of", "titled", "called", "in", "is", "if", "to"})
 _CLAUSE_SIGNS = frozenset({":", ";", ".", "-", "\u2013", "\u2014", "--", "?", "!"})
 
 
-_INVERTERS = frozenset(
-    """read say add write note ask report explain argue wonder observe announce warn conclude reply tweet remark recall continue
-    quip joke insist complain predict declare suggest exclaim shout cry answer respond acknowledge admit concede muse
-    boast retort""".split()
+_INVERTERS = words(
+    """read say add write note ask report explain argue wonder observe announce warn conclude reply tweet remark
+    recall continue quip joke insist complain predict declare suggest exclaim shout cry answer respond acknowledge
+    admit concede muse boast retort"""
 )
 
 
 def beside_quote(
     t: Text, a: int, b: int, i: int, cue: Cue, form: str, subject: Subject | None, earlier: list[Found]
 ) -> Content | None:
-    """`"A," X said …`: a quotation that ends with a comma (or asks, or exclaims) right before the subject is the content,
-    whatever follows the cue; a second quotation behind a comma goes on with it."""
+    """`"A," X said …`: a quotation that ends with a comma (or asks, or exclaims) right before the subject.
+
+    It is the content, whatever follows the cue; a second quotation behind a comma goes on with it.
+    """
     if subject is None or "Q" not in cue.frames or form in ("ing", "to") or subject.start - 2 < a:
         return None
     low, quoted = t.low, t.quoted
@@ -72,7 +79,7 @@ def beside_quote(
     return parts, "beside", i + 1, True
 
 
-def around_cue(t: Text, a: int, b: int, i: int, after: int, subject: Subject | None, cue: Cue) -> Content | None:
+def around_cue(t: Text, a: int, b: int, i: int, after: int, subject: Subject | None) -> Content | None:
     """`A, X said, B`: an aside; `after` is the token behind cue and its asides."""
     if subject is None or subject.end <= subject.start or subject.start <= a:
         return None

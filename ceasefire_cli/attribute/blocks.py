@@ -10,29 +10,32 @@ from typing import TYPE_CHECKING
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.subjects import subject_left
 from ceasefire_cli.vocab import grammar as g
+from ceasefire_cli.vocab.lists import words
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
 _LABEL = re.compile(
-    r"[^\W\d_a-z][\w.'\u2019&-]{0,30}(?:,? (?:[^\W\d_a-z][\w.'\u2019&-]{0,30}|of|the|to|and|de|van|von|bin|for|editorial)){0,9}"
+    r"[^\W\d_a-z][\w.'\u2019&-]{0,30}"
+    r"(?:,? (?:[^\W\d_a-z][\w.'\u2019&-]{0,30}|of|the|to|and|de|van|von|bin|for|editorial)){0,9}"
     r"(?: \([^()\n]{1,30}\))?(?=:(?:\s|[\"\u201c\u2018']))"
 )
-_NO_LABEL = frozenset(
-    """note notes update updates updated correction photo photos picture credit source sources watch read related video
-    analysis opinion exclusive breaking live q a question answer also ps edit author authors by image caption topics tags
-    category date subject re warning editor listen more see here why how what where when who transcript poll topic title
-    abstract summary background context example examples conclusion introduction location time contact email phone
-    contributing copyright advertisement disclosure bottom line bottomline result results fact facts""".split()
+_NO_LABEL = words(
+    """note notes update updates updated correction photo photos picture credit source sources watch read related
+    video analysis opinion exclusive breaking live q a question answer also ps edit author authors by image
+    caption topics tags category date subject re warning editor listen more see here why how what where when who
+    transcript poll topic title abstract summary background context example examples conclusion introduction
+    location time contact email phone contributing copyright advertisement disclosure bottom line bottomline
+    result results fact facts"""
 )
-_INTRODUCERS = frozenset(
-    """write wrote writes written writing say said says saying invoke invokes invoked quote quotes quoted quoting cite cites
-    cited citing explain explains explained note notes noted add adds added put puts argue argues argued state states
-    stated tweet tweets tweeted post posts posted report reports reported observe observes observed comment comments
-    commented conclude concludes concluded warn warns warned reply replies replied respond responds responded tell tells
-    told announce announces announced declare declares declared read reads""".split()
+_INTRODUCERS = words(
+    """write wrote writes written writing say said says saying invoke invokes invoked quote quotes quoted quoting
+    cite cites cited citing explain explains explained note notes noted add adds added put puts argue argues
+    argued state states stated tweet tweets tweeted post posts posted report reports reported observe observes
+    observed comment comments commented conclude concludes concluded warn warns warned reply replies replied
+    respond responds responded tell tells told announce announces announced declare declares declared read reads"""
 )
-_OF_OTHERS = frozenset("invoke invokes invoked quote quotes quoted quoting cite cites cited citing".split())
+_OF_OTHERS = words("""invoke invokes invoked quote quotes quoted quoting cite cites cited citing""")
 FROM = frozenset({"via", "from", "by", "per"})
 _DASHES = frozenset({"\u2015", "\u2014", "\u2013", "--", "-"})
 

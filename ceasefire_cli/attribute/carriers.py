@@ -27,9 +27,9 @@ def carriers(sentences: Sequence[Sentence], quotations: Sequence[Quotation], tex
     q = 0
     joined = False
     for s in sentences:
-        if joined and out and out[-1].paragraph == s.paragraph and out[-1].comment == s.comment:
-            out[-1] = out[-1]._replace(end=s.end)
-        elif out and out[-1].paragraph == s.paragraph and out[-1].comment == s.comment and text[s.start].islower():
+        if (joined and out and out[-1].paragraph == s.paragraph and out[-1].comment == s.comment) or (
+            out and out[-1].paragraph == s.paragraph and out[-1].comment == s.comment and text[s.start].islower()
+        ):
             out[-1] = out[-1]._replace(end=s.end)
         else:
             out.append(Carrier(s.start, s.end, s.paragraph, s.comment, s.role))

@@ -2,57 +2,70 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, NamedTuple
+
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.beside import around_cue
 from ceasefire_cli.attribute.found import STOPS, Content
 from ceasefire_cli.attribute.particles import PARTICLES
-from ceasefire_cli.attribute.phrases import Text
 from ceasefire_cli.attribute.subjects import Subject, after_asides
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
-from ceasefire_cli.vocab.cues import Cue
+
+if TYPE_CHECKING:
+    from ceasefire_cli.attribute.phrases import Text
+    from ceasefire_cli.vocab.cues import Cue
 
 
-def content_of(
-    t: Text, b: int, i: int, cue: Cue, form: str, subject: Subject | None, group: p.Group, a: int
-) -> Content | None:
+class Sight(NamedTuple):
+    """A cue verb in its place: carrier `[a, b)`, the verb at `i`, how it stands, who speaks."""
+
+    t: Text
+    a: int
+    b: int
+    i: int
+    cue: Cue
+    form: str
+    subject: Subject | None
+
+    def around(self, after: int) -> Content | None:
+        return around_cue(self.t, self.a, self.b, self.i, after, self.subject)
+
+    def clause(self, start: int, cue_end: int) -> Content:
+        return [(start, extent.clause_end(self.t, start, self.b, self.form))], "clause", cue_end, False
+
+    def phrase(self, start: int, cue_end: int, rule: str) -> Content:
+        return [(start, extent.phrase_end(self.t, start, self.b, self.form))], rule, cue_end, False
+
+
+_LATER = frozenset({"as", "when", "after", "while", "because", "and", "but"})
+_JOINTS = frozenset({",", ":", "\u2014", "-", "--", "\u2013"})
+
+
+def content_of(s: Sight) -> Content | None:
     """Parts, rule, end of the cue, and whether the content stands before the cue."""
-    low, quoted = t.low, t.quoted
-    earlier_content = subject is not None and subject.start - a > 6
-    k = i + 1
+    t, b, cue = s.t, s.b, s.cue
+    low, frames = t.low, cue.frames
+    k = s.i + 1
     for words, frame in PARTICLES.get(cue.lemma, ()):
         many = words.split()
         if low[k : k + len(many)] == many and k + len(many) < b:
-            k += len(many)
-            if frame == "T":
-                start = after_asides(t, k, b)
-                if start < b and (low[start] not in STOPS):
-                    return [(start, extent.clause_end(t, start, b, form))], "clause", k, False
-                if start < b and low[start] == "," and "Q" in cue.frames or frame == "T":
-                    return around_cue(t, a, b, i, k, subject, cue)
-                return None
-            if frame == "Q":
-                return around_cue(t, a, b, i, k, subject, cue) or _forward_quote(t, b, k)
-            if low[k] in STOPS and quoted[k] < 0:
-                return None
-            return [(k, extent.phrase_end(t, k, b, form))], "object", k, False
-    frames = cue.frames
+            return _behind_particle(s, k + len(many), frame)
     if not frames and not cue.prepositions:
         return None
     if k >= b:
-        return around_cue(t, a, b, i, k, subject, cue) if "Q" in frames else None
-    w = low[k]
-    if quoted[k] >= 0:
+        return s.around(k) if "Q" in frames else None
+    if t.quoted[k] >= 0:
         return _forward_quote(t, b, k) if frames & {"Q", "T", "O", "C"} else None
-    if cue.prepositions and p.is_adverb(w) and k + 2 < b and low[k + 1] in cue.prepositions:
+    if cue.prepositions and p.is_adverb(low[k]) and k + 2 < b and low[k + 1] in cue.prepositions:
         k += 1
-        w = low[k]
+    w = low[k]
     if w in cue.prepositions and k + 1 < b and low[k + 1] not in g.TIME_WORDS and low[k + 1] not in g.MONTHS:
-        if w == "of" and "O" in frames and cue.lemma == "say":
+        if w == "of" and cue.lemma == "say":
             y = _quote_start(t, k, b)
             return _forward_quote(t, b, y) if y else None
-        return [(k + 1, extent.phrase_end(t, k + 1, b, form))], "about", k + 1, False
+        return s.phrase(k + 1, k + 1, "about")
     if cue.lemma in ("say", "write") and w in ("of", "about") and k + 1 < b:
         y = _quote_start(t, k, min(b, k + 30))
         if y and low[y - 1] in (",", ":"):
@@ -61,77 +74,107 @@ def content_of(
         k += 1
         w = "to"
     if "I" in frames and w == "to" and k + 1 < b:
-        return [(k, extent.phrase_end(t, k, b, form))], "infinitive", k, False
-    if "A" in frames:
+        return s.phrase(k, k, "infinitive")
+    if "A" in frames and w != "that":
         end = p.np_right(t, k, b)
-        if end > k and not (low[k] == "that"):
-            after = after_asides(t, end, b)
-            if after >= b:
-                return around_cue(t, a, b, i, after, subject, cue)
-            n = low[after]
-            if quoted[after] >= 0:
-                return _forward_quote(t, b, after)
-            if n in (",", ":", ";", ".") or n in STOPS:
-                y = _quote_start(t, after, b)
-                if y and y - after <= 2 and n in (",", ":"):
-                    return _forward_quote(t, b, y)
-                return around_cue(t, a, b, i, after, subject, cue)
-            if n == "to" and "I" in frames:
-                return [(after, extent.phrase_end(t, after, b, form))], "infinitive", i + 1, False
-            if n == "about" and cue.lemma == "tell":
-                return None
-            start = after if n == "that" or n in g.WH else end
-            return [(start, extent.clause_end(t, start, b, form))], "clause", i + 1, False
+        if end > k:
+            return _behind_addressee(s, end)
     if frames & {"T", "Q", "H"}:
+        done, found = _behind_asides(s, k)
+        if done:
+            return found
+    return _thing(s, k)
+
+
+def _behind_particle(s: Sight, k: int, frame: str) -> Content | None:
+    """What follows "pointed out", "lashed out at", "put it"."""
+    t, b = s.t, s.b
+    if frame == "T":
         start = after_asides(t, k, b)
-        if start >= b:
-            return around_cue(t, a, b, i, start, subject, cue) if "Q" in frames else None
-        n = low[start]
-        if quoted[start] >= 0:
-            return _forward_quote(t, b, start)
-        if n in STOPS or n in ("as", "when", "after", "while", "because", "and", "but") and "Q" in frames:
-            if n in (",", ":", "\u2014", "-", "--", "\u2013"):
-                y = _quote_start(t, start, b)
-                if y and (
-                    y - start <= 2
-                    or ("Q" in frames and n == "," and y - start < 30 and low[y - 1] == "," and not earlier_content)
-                ):
-                    return _forward_quote(t, b, y)
-                if n == ":" and start + 1 < b:
-                    return [(start + 1, b)], "colon", k, False
-                if n == "," and low[start + 1 : start + 2] == ["that"]:
-                    return [(start + 1, b)], "clause", k, False
-            around = around_cue(t, a, b, i, start, subject, cue) if "Q" in frames else None
-            if around is not None:
-                return around
-            if n in (",", "\u2014", "--", "-", "\u2013") and frames & {"T", "H"} and start + 3 < b and form != "ing":
-                # an aside between cue and content: "said, for instance, that …"
-                for y in range(start + 1, min(start + 20, b)):
-                    if low[y] == "that" and quoted[y] < 0 and low[y - 1] == n:
-                        return [(y, extent.clause_end(t, y, b, form))], "clause", k, False
-            return None
-        if "H" in frames:
-            if n == "that" or (n in g.WH and n not in ("when", "where", "if")):
-                return [(start, extent.clause_end(t, start, b, form))], "clause", k, False
-        elif "T" in frames:
-            if n == "that" or n in g.WH:
-                return [(start, extent.clause_end(t, start, b, form))], "clause", k, False
-            if start > k and ("O" in frames and "Q" not in frames):
-                return None
-            begin = start
-            if _clause_follows(t, begin, b) or "O" not in frames or cue.lemma == "say":
-                return [(begin, extent.clause_end(t, begin, b, form))], "clause", k, False
-        elif start == k and "O" not in frames and "C" not in frames:
-            return None
-    if frames & {"O", "C"} and _object_follows(t, k, b):
-        if cue.lemma == "call" and not _named_so(t, k, b):
-            return None
-        if "C" in frames and "O" not in frames or cue.lemma == "call":
-            return [(k, extent.phrase_end(t, k, b, form))], "object", k, False
-        if "T" in frames and "O" in frames and _clause_follows(t, k, b):
-            return [(k, extent.clause_end(t, k, b, form))], "clause", k, False
-        return [(k, extent.phrase_end(t, k, b, form))], "object", k, False
-    return None
+        return s.clause(start, k) if start < b and t.low[start] not in STOPS else s.around(k)
+    if frame == "Q":
+        return s.around(k) or _forward_quote(t, b, k)
+    return None if t.low[k] in STOPS and t.quoted[k] < 0 else s.phrase(k, k, "object")
+
+
+def _behind_addressee(s: Sight, end: int) -> Content | None:
+    """`told reporters (in Riga) that …`; `end` is the token behind the addressee."""
+    t, b = s.t, s.b
+    after = after_asides(t, end, b)
+    if after >= b:
+        return s.around(after)
+    n = t.low[after]
+    if t.quoted[after] >= 0:
+        return _forward_quote(t, b, after)
+    if n in STOPS:
+        y = _quote_start(t, after, b)
+        return _forward_quote(t, b, y) if y and y - after <= 2 and n in (",", ":") else s.around(after)
+    if n == "to" and "I" in s.cue.frames:
+        return s.phrase(after, s.i + 1, "infinitive")
+    if n == "about" and s.cue.lemma == "tell":
+        return None
+    return s.clause(after if n == "that" or n in g.WH else end, s.i + 1)
+
+
+def _behind_asides(s: Sight, k: int) -> tuple[bool, Content | None]:
+    """A clause, a quotation or an end behind the cue and its asides; False where it may still be a thing."""
+    t, b, frames = s.t, s.b, s.cue.frames
+    start = after_asides(t, k, b)
+    if start >= b:
+        return True, s.around(start) if "Q" in frames else None
+    n = t.low[start]
+    if t.quoted[start] >= 0:
+        return True, _forward_quote(t, b, start)
+    if n in STOPS or (n in _LATER and "Q" in frames):
+        return True, _at_stop(s, k, start)
+    if "H" in frames:
+        if n == "that" or (n in g.WH and n not in ("when", "where", "if")):
+            return True, s.clause(start, k)
+    elif "T" in frames:
+        if n == "that" or n in g.WH:
+            return True, s.clause(start, k)
+        if start > k and "O" in frames and "Q" not in frames:
+            return True, None
+        if _clause_follows(t, start, b) or "O" not in frames or s.cue.lemma == "say":
+            return True, s.clause(start, k)
+    elif start == k and not frames & {"O", "C"}:
+        return True, None
+    return False, None
+
+
+def _at_stop(s: Sight, k: int, start: int) -> Content | None:
+    """The cue and its asides end with a stop at `start`: a quotation, what stands around, or an aside more."""
+    t, b, frames = s.t, s.b, s.cue.frames
+    low = t.low
+    n = low[start]
+    if n in _JOINTS:
+        y = _quote_start(t, start, b)
+        opens = s.subject is None or s.subject.start - s.a <= 6
+        if y and (y - start <= 2 or ("Q" in frames and n == "," and y - start < 30 and low[y - 1] == "," and opens)):
+            return _forward_quote(t, b, y)
+        if n == ":" and start + 1 < b:
+            return [(start + 1, b)], "colon", k, False
+        if n == "," and low[start + 1 : start + 2] == ["that"]:
+            return [(start + 1, b)], "clause", k, False
+    around = s.around(start) if "Q" in frames else None
+    if around is None and n in _JOINTS and n != ":" and frames & {"T", "H"} and s.form != "ing":
+        # an aside between cue and content: "said, for instance, that …"
+        for y in range(start + 1, min(start + 20, b)):
+            if low[y] == "that" and t.quoted[y] < 0 and low[y - 1] == n:
+                return s.clause(y, k)
+    return around
+
+
+def _thing(s: Sight, k: int) -> Content | None:
+    """`criticised the plan`, `called it a risk`."""
+    t, b, frames = s.t, s.b, s.cue.frames
+    if not frames & {"O", "C"} or not _object_follows(t, k, b):
+        return None
+    if s.cue.lemma == "call":
+        return s.phrase(k, k, "object") if _named_so(t, k, b) else None
+    if {"T", "O"} <= frames and _clause_follows(t, k, b):
+        return s.clause(k, k)
+    return s.phrase(k, k, "object")
 
 
 def _object_follows(t: Text, k: int, b: int) -> bool:
@@ -148,7 +191,7 @@ def _object_follows(t: Text, k: int, b: int) -> bool:
 def _clause_follows(t: Text, k: int, b: int) -> bool:
     """A subject and a finite verb within a few words: the content is a clause, not a thing."""
     low = t.low
-    if p.bare(low[k]) in pronouns.SUBJECT and low[k] not in ("it",) or low[k] in ("there", "if"):
+    if (p.bare(low[k]) in pronouns.SUBJECT and low[k] != "it") or low[k] in ("there", "if"):
         return True
     end = p.np_right(t, k, b)
     x = end

@@ -8,91 +8,68 @@ from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
+from ceasefire_cli.vocab.lists import words
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
 _DASHES = frozenset({"\u2014", "\u2013", "--", "\u2015"})
+_FAR = 60  # tokens a clause is searched for another cue
 _CUT_NP = frozenset({"when", "after", "before", "because", "although", "though", "unless", "since"})
 
 
 def clause_end(t: Text, k: int, b: int, form: str) -> int:
     """End (exclusive) of reported clause content that starts at `k`; `form` is the cue's: ed, s, base or ing."""
     low, quoted = t.low, t.quoted
-    table = cues()
-    x = k
-    while x < b:
+    for x in range(k, b):
         w = low[x]
         if quoted[x] >= 0:
             # the comma within a closing mark parts clauses as one outside does
-            if x + 1 >= b or quoted[x + 1] >= 0 or low[x - 1] != "," or quoted[x - 1] < 0:
-                x += 1
-                continue
-            w = ","
-        if w == ";" and x > k + 2:
+            if x + 1 < b and quoted[x + 1] < 0 and quoted[x - 1] >= 0 and low[x - 1] == "," and x > k + 1:
+                if low[x + 1] in _AFTER_QUOTATION or _parts_clauses(t, x + 1, b, form):
+                    return x + 1
+        elif w == ",":
+            if x + 1 < b and quoted[x + 1] < 0 and x > k + 1 and _parts_clauses(t, x + 1, b, form):
+                return x
+        elif w in ("and", "but"):
+            if x + 1 < b and x > k and _verb_again(t, _over_adverbs(t, x + 1, b), form):
+                return x
+        elif (w == ";" or w in _CUT_BARE) and x > k + 2:
             return x
-        if w == "," and x + 1 < b and quoted[x + 1] < 0 and x > k + 1:
-            here, x = x, (x + 1 if quoted[x] >= 0 else x)
-            if here < x and _clause_parts(t, here + 1, b, form):
-                return x
-            x = here
-            n = low[x + 1]
-            if n == "according" or (n in table and "ing" in table[n].forms) or n in CUT_COMMA:
-                return x
-            if n in ("but", "though", "although", "while", "whereas", "and") and x + 2 < b:
-                y = x + 2
-                while y < b - 1 and p.is_adverb(low[y]):
-                    y += 1
-                if _verb_again(t, y, form) or (form == "ed" and low[y] in ("has", "had", "did")):
-                    return x
-                end = p.np_right(t, y, b)
-                if (
-                    end > y
-                    and end < b
-                    and low[end] in table
-                    and table[low[end]].forms & {"ed"}
-                    and "Q" in table[low[end]].frames
-                ):
-                    return x
-                if n != "and" and (_has_cue(t, y, b) if n != "but" else _has_cue(t, y, min(b, y + 8))):
-                    return x
-            elif (
-                n.endswith("ing")
-                and n not in ("including", "during", "according", "morning", "evening", "nothing", "something")
-                and "ING" in CUT_COMMA
-            ):
-                return x
-        elif w in ("and", "but") and x + 1 < b and x > k:
-            y = x + 1
-            while y < b - 1 and p.is_adverb(low[y]):
-                y += 1
-            if _verb_again(t, y, form):
-                return x
-        elif w in CUT_BARE and x > k + 2:
-            return x
-        elif w == "-" and t.text[t.end[x] : t.end[x] + 1] == " " and "-" in CUT_BARE and x > k + 2:
-            return x
-        x += 1
     return b
 
 
-CUT_COMMA: set[str] = {"which", "a", "down", "where"}
-CUT_BARE: set[str] = {"although", "though"}
-CUT_OBJ: set[str] = set()
+# Behind a comma these hardly ever open more of what was said (each tried on its own against annotated news).
+_CUT_COMMA = frozenset({"which", "a", "down", "where", "according"})
+_CUT_BARE = frozenset({"although", "though"})
+_AFTER_QUOTATION = frozenset({"the", "then", "who", "but"})
+_CONTRASTS = frozenset({"though", "although", "while", "whereas"})
 
 
-def _clause_parts(t: Text, y: int, b: int, form: str) -> bool:
-    """Whether what follows a quotation's inner comma at `y` is no more of the content."""
-    n = t.low[y]
-    cue = cues().get(n)
-    if n == "according" or (cue is not None and "ing" in cue.forms) or n in CUT_COMMA:
+def _parts_clauses(t: Text, y: int, b: int, form: str) -> bool:
+    """Whether what begins at `y`, behind a comma, is no more of the content."""
+    table = cues()
+    low = t.low
+    n = low[y]
+    cue = table.get(n)
+    if n in _CUT_COMMA or (cue is not None and "ing" in cue.forms):
         return True
-    if n in ("but", "and", "though", "although", "while", "whereas") and y + 1 < b:
-        z = y + 1
-        while z < b - 1 and p.is_adverb(t.low[z]):
-            z += 1
-        return n == "but" or _verb_again(t, z, form)
-    return n in ("the", "then", "who")
+    if (n not in ("but", "and") and n not in _CONTRASTS) or y + 1 >= b:
+        return False
+    z = _over_adverbs(t, y + 1, b)
+    if _verb_again(t, z, form) or (form == "ed" and low[z] in ("has", "had", "did")):
+        return True
+    end = p.np_right(t, z, b)
+    again = table.get(low[end]) if z < end < b else None
+    if again is not None and "ed" in again.forms and "Q" in again.frames:
+        return True
+    return n != "and" and _has_cue(t, z, min(b, z + (8 if n == "but" else _FAR)))
+
+
+def _over_adverbs(t: Text, y: int, b: int) -> int:
+    while y < b - 1 and p.is_adverb(t.low[y]):
+        y += 1
+    return y
 
 
 def _verb_again(t: Text, y: int, form: str) -> bool:
@@ -113,8 +90,8 @@ def _verb_again(t: Text, y: int, form: str) -> bool:
 _NO_PAST = frozenset(
     {"united", "need", "indeed", "alleged", "limited", "related", "armed", "hundred", "speed", "increased"}
 )
-_PAST = frozenset(
-    "was were had did went came took made gave got left ran began kept held brought put set drew led met won lost".split()
+_PAST = words(
+    """was were had did went came took made gave got left ran began kept held brought put set drew led met won lost"""
 )
 
 
@@ -157,11 +134,12 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
             if w == ",":
                 if not _listed(t, x, b):
                     return x
-            elif x == short and w in _BEHIND_SHORT:
-                return x
-            elif w in _CUT_NP or w in CUT_OBJ or (w in ("and", "but") and x + 1 < b and _next_clause(t, x, b, form)):
-                return x
-            elif w in ("in", "on", "at", "during") and _setting(t, x, b):
+            elif (
+                (x == short and w in _BEHIND_SHORT)
+                or w in _CUT_NP
+                or (w in ("and", "but") and x + 1 < b and _next_clause(t, x, b, form))
+                or (w in ("in", "on", "at", "during") and _setting(t, x, b))
+            ):
                 return x
         x += 1
     return b

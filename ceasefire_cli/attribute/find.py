@@ -6,9 +6,11 @@ The content is forward ("X said that …", "X criticised …"), around ("…, X 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.beside import beside_quote, inverted_cue
-from ceasefire_cli.attribute.contents import content_of
+from ceasefire_cli.attribute.contents import Sight, content_of
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.frames import (
     according_frame,
@@ -19,15 +21,16 @@ from ceasefire_cli.attribute.frames import (
     passive_frame,
 )
 from ceasefire_cli.attribute.particles import table
-from ceasefire_cli.attribute.phrases import Text
 from ceasefire_cli.attribute.subjects import Subject, clause_subject, shared_subject, subject_left, understood_subject
 from ceasefire_cli.attribute.verbforms import NOUNS_TOO, agrees, form_of, verbal
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.cues import ADJECTIVES, NOUNS, Cue
+from ceasefire_cli.vocab.lists import words
 
-_OPENING = frozenset(
-    "as while although though after before when if because since whereas once until by despite in".split()
-)
+if TYPE_CHECKING:
+    from ceasefire_cli.attribute.phrases import Text
+
+_OPENING = words("""as while although though after before when if because since whereas once until by despite in""")
 
 
 def found_in(t: Text, a: int, b: int) -> list[Found]:
@@ -87,7 +90,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     group = p.group_left(t, a, i)
     forms = cue.forms
     if cue.lemma == "ask" and "ed" in forms and (i - a <= 1 or group.be or low[i - 1] in (",", "when")):
-        asked = asked_frame(t, a, b, i, group)
+        asked = asked_frame(t, b, i, group)
         if asked is not None:
             return asked
     if group.modal in g.HYPOTHETICAL and not group.negated:
@@ -119,7 +122,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
         before = low[subject.start - 1] if subject.start > a else ""
         if before in ("if", "unless") or (p.bare(low[subject.end - 1]) == "you" and not group.negated):
             return None  # hypothetical, or said of everybody
-    content = beside_quote(t, a, b, i, cue, form, subject, earlier) or content_of(t, b, i, cue, form, subject, group, a)
+    content = beside_quote(t, a, b, i, cue, form, subject, earlier) or content_of(Sight(t, a, b, i, cue, form, subject))
     if content is None:
         return None
     parts, rule, cue_end, backward = content
@@ -134,7 +137,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     source = (subject.start, subject.end) if subject and subject.end > subject.start else None
     if source is None and form != "ing" and not earlier:
         return None
-    first = group.left + 1 if group.left + 1 <= i else i
+    first = min(group.left + 1, i)
     found = Found(
         (first, cue_end), parts, source, rule, cue.attitude, group.negated, subject is None, cue.lemma, backward
     )
@@ -189,7 +192,6 @@ def _to_finite(t: Text, x: int, y: int) -> int:
             t.quoted[k] < 0
             and t.low[k] in g.AUXILIARIES
             and t.low[k - 1] not in (*g.CONJUNCTIONS, "who", "that", "which", "to", "what")
-        ):
-            if not any(t.low[z] in ("who", "that", "which", "what", "how") for z in range(x, k)):
-                return k
+        ) and not any(t.low[z] in ("who", "that", "which", "what", "how") for z in range(x, k)):
+            return k
     return y

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ceasefire_cli.vocab.lists import words
+
 
 @dataclass(slots=True)
 class Found:
@@ -29,9 +31,9 @@ STOPS = frozenset({",", ".", ";", ":", "?", "!", "\u2014", "\u2013", "--", "-", 
 
 
 # Verbs whose attribution is kept inside another's content.
-_OUTSPOKEN = frozenset(
-    """say tell claim promise deny announce declare argue insist admit warn vow pledge reject accuse agree refuse threaten
-    confirm acknowledge write demand""".split()
+_OUTSPOKEN = words(
+    """say tell claim promise deny announce declare argue insist admit warn vow pledge reject accuse agree refuse
+    threaten confirm acknowledge write demand"""
 )
 
 

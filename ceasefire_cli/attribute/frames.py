@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.particles import table
-from ceasefire_cli.attribute.phrases import Text
 from ceasefire_cli.attribute.subjects import after_asides, shared_subject, subject_left
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import ADJECTIVES, NOUNS, Cue
+from ceasefire_cli.vocab.lists import words
 
-_CHARGES = frozenset(
-    """accuse charge criticize criticise blame praise see view regard describe portray hail condemn depict consider fault
-    credit suspect mock denounce ridicule""".split()
+if TYPE_CHECKING:
+    from ceasefire_cli.attribute.phrases import Text
+
+_CHARGES = words(
+    """accuse charge criticize criticise blame praise see view regard describe portray hail condemn depict consider
+    fault credit suspect mock denounce ridicule"""
 )
 
 
-def asked_frame(t: Text, a: int, b: int, i: int, group: p.Group) -> Found | None:
+def asked_frame(t: Text, b: int, i: int, group: p.Group) -> Found | None:
     """`Asked whether …, X said`, `X was asked about …`: a question whose asker is not named, unless "by" names one."""
     low = t.low
     k = i + 1
@@ -134,7 +139,7 @@ def adjective_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Fo
     if k >= b or low[k] not in ADJECTIVES[low[i]].split():
         return None
     j = i - 1
-    while j >= a and p.is_adverb(low[j]) or low[j] in ("very", "more", "less", "deeply", "so", "most"):
+    while (j >= a and p.is_adverb(low[j])) or low[j] in ("very", "more", "less", "deeply", "so", "most"):
         j -= 1
     if j < a or not (
         low[j] in g.BE

@@ -38,15 +38,14 @@ def quotations(text: str, start: int, end: int) -> list[Quotation]:
     at = start
     left = sum(k < 0 for k in kinds)  # closing marks still to come
     for (a, b, sign), kind in zip(marks, kinds, strict=True):
-        if kind == 0:
-            kind = -1 if depth else 1
-        elif kind < 0:
+        opens = kind > 0 or (kind == 0 and depth == 0)
+        if kind < 0:
             left -= 1
             if depth == 0 and not text[start:a].strip():
-                kind = 1  # a closing mark before everything else opens
+                opens = True  # a closing mark before everything else opens
             elif depth == 0 and not out and text[a - 1] in ",.?!":
                 out.append(Quotation(start, b))  # its opening mark was lost
-        if kind > 0:
+        if opens:
             if depth == 0:
                 at = a
                 depth = 1
@@ -67,7 +66,8 @@ def quotations(text: str, start: int, end: int) -> list[Quotation]:
 
 def closes_at(text: str, start: int, end: int) -> int:
     """End of the mark that closes a quotation opened in an earlier paragraph; 0 where there is none, -1 where the
-    paragraph opens one itself before that."""
+    paragraph opens one itself before that.
+    """
     depth = 0
     for m in _DOUBLE.finditer(text, start, end):
         kind = _kind(text, m.start(), m.end(), m.group(), start, end)
@@ -108,7 +108,8 @@ def _sentence_end(text: str, start: int, limit: int) -> int:
 
 def _singles(text: str, start: int, end: int) -> list[Quotation]:
     """Quotations in single marks, in a paragraph without double ones: opened before a word, closed after a stop or,
-    failing that, at the next mark that can close."""
+    failing that, at the next mark that can close.
+    """
     if "\u2018" not in text[start:end] and " '" not in text[start - 1 if start else 0 : end]:
         return []
     out: list[Quotation] = []

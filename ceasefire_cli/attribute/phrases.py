@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
+from ceasefire_cli.vocab.lists import words
 from ceasefire_cli.vocab.titles import ROLES, SOURCES
 
 _NP_LIMIT = 14
@@ -26,19 +27,19 @@ _BREAK = g.SUBORDINATORS | g.AUXILIARIES | g.CONJUNCTIONS | pronouns.SUBJECT - g
 PERSONAL = frozenset({"i", "he", "she", "it", "we", "you", "they", "me", "him", "her", "us", "them"})
 
 
-PLURAL = frozenset(
-    """people police men women some many most others few several both all critics who they we you i authorities
-    media children folks clergy staff percent majority half third quarter number those dozens hundreds thousands
-    millions""".split()
-) | frozenset("two three four five six seven eight nine ten".split())
+PLURAL = words(
+    """people police men women some many most others few several both all critics who they we you i authorities media
+    children folks clergy staff percent majority half third quarter number those dozens hundreds thousands
+    millions"""
+) | words("two three four five six seven eight nine ten")
 
 
-_PAST = frozenset(
-    "was were had did went came took made gave got left ran began kept held brought put set drew led met won lost".split()
+_PAST = words(
+    """was were had did went came took made gave got left ran began kept held brought put set drew led met won lost"""
 )
 
 
-NUMERALS = frozenset("one two three four five six seven eight nine ten half dozens hundreds thousands".split())
+NUMERALS = words("""one two three four five six seven eight nine ten half dozens hundreds thousands""")
 
 
 _CLITIC = ("'s", "'d", "'ll", "'ve", "'re", "'m")
@@ -100,9 +101,11 @@ def group_left(t: Text, a: int, i: int) -> Group:
             to = True
             j -= 1
             break
-        elif w in g.NEGATORS or not (is_adverb(w) and w not in pronouns.INDEFINITE and t.word[j][0].islower()):
-            if w not in g.NEGATORS or w in ("no", "neither", "without"):
+        elif w in g.NEGATORS:
+            if w in ("no", "neither", "without"):
                 break
+        elif not is_adverb(w) or w in pronouns.INDEFINITE or t.word[j][0].isupper():
+            break
         if w in g.NEGATORS or w.endswith("n't"):
             negated = True
         j -= 1
@@ -153,7 +156,7 @@ def np_left(t: Text, a: int, j: int) -> int:
             if w == "and" and k < j and k > a and _joins(t, k):
                 k -= 1
                 continue
-            if w == "," and k > a and k < j and low[k + 1] not in _BREAK and _lists(t, a, k):
+            if w == "," and k > a and k < j and low[k + 1] not in _BREAK and _lists(t, k):
                 k -= 1
                 continue
             break
@@ -236,7 +239,7 @@ def _joins(t: Text, k: int) -> bool:
     return (t.low[k - 1] in ROLES or left.endswith("s")) and (t.low[k + 1] in g.DETERMINERS or right[0].islower())
 
 
-def _lists(t: Text, a: int, k: int) -> bool:
+def _lists(t: Text, k: int) -> bool:
     """A comma within a list of names: "France, Britain and Spain"."""
     return (
         t.word[k - 1][0].isupper()
@@ -263,23 +266,26 @@ def np_right(t: Text, k: int, b: int) -> int:
             if not (x + 1 < b and seen and word[x + 1][0].isupper() and word[x - 1][0].isupper()):
                 break
         elif w in g.NOUN_PREPOSITIONS:
-            if not seen or x + 1 >= b or (w not in ("of", "for", "at", "from") and low[x + 1] not in ("the",)):
+            if not seen or x + 1 >= b or (w not in ("of", "for", "at", "from") and low[x + 1] != "the"):
                 break
-        elif w in _BREAK or w in g.PREPOSITIONS or not (w[0].isalnum() or w == "&"):
-            break
-        elif w in g.TIME_WORDS or (is_adverb(w) and word[x][0].islower()) or (seen and _is_finite(t, x)):
-            break
         elif (
-            seen
-            and word[x][0].isupper()
-            and word[x - 1][0].islower()
-            and low[x - 1] not in (g.DETERMINERS | g.NOUN_PREPOSITIONS | {"and"})
-            and not _may_precede_name(low[x - 1], [])
-            and low[x - 1] not in g.TIME_NOUNS
-            and not _leads_on(t, x, b)
+            w in _BREAK
+            or w in g.PREPOSITIONS
+            or not (w[0].isalnum() or w == "&")
+            or w in g.TIME_WORDS
+            or (is_adverb(w) and word[x][0].islower())
+            or (seen and _is_finite(t, x))
+            or (
+                seen
+                and word[x][0].isupper()
+                and word[x - 1][0].islower()
+                and low[x - 1] not in (g.DETERMINERS | g.NOUN_PREPOSITIONS | {"and"})
+                and not _may_precede_name(low[x - 1], [])
+                and low[x - 1] not in g.TIME_NOUNS
+                and not _leads_on(t, x, b)
+            )
+            or (seen and word[x][0].islower() and word[x - 1][0].isupper() and (w.endswith("ed") or w in _PAST))
         ):
-            break
-        elif seen and word[x][0].islower() and word[x - 1][0].isupper() and (w.endswith("ed") or w in _PAST):
             break
         else:
             seen = True

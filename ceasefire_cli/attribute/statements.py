@@ -44,11 +44,11 @@ def statements(article: Article) -> tuple[Statement, ...]:
     if article.comments:
         words = threads.own_words(article, out)
         repeated = [part for s in words if s.rule == "repeated" for part in s.parts]
-        out = [s for s in out if not _is_own(article, s) and not any(x <= s.start < y for x, y in repeated)] + words
+        out = [s for s in out if not _is_own(s) and not any(x <= s.start < y for x, y in repeated)] + words
     return tuple(sorted(out, key=lambda s: (s.start, -s.end)))
 
 
-def _is_own(article: Article, s: Statement) -> bool:
+def _is_own(s: Statement) -> bool:
     """A commenter's "I think …": the comment itself says it already."""
     return s.comment >= 0 and s.source_text.lower() in (
         "i",
@@ -337,7 +337,7 @@ def _quotations(article: Article) -> list[Quotation]:
 
 def _spoken_label(label: str) -> str:
     """The name in a speaker's label: "LORD PETER LEE, U.K. AMB." is "Peter Lee"."""
-    words = [w for w in label.split(",")[0].split("(")[0].split()]
+    words = list(label.split(",", maxsplit=1)[0].split("(", maxsplit=1)[0].split())
     while len(words) > 1 and words[0].lower().rstrip(".") in HONORIFICS:
         words.pop(0)
     if all(w.isupper() for w in words) and any(len(w) > 3 for w in words):

@@ -1,16 +1,19 @@
-"""Who speaks: the subject left of a cue, over asides and relative clauses, shared with an earlier verb, or understood."""
+"""Who speaks: the subject left of a cue, over asides, shared with an earlier verb, or understood."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.attribute import phrases as p
-from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.phrases import PERSONAL, RELATIVE, Text, bare, is_adverb, noun_like, np_left, np_right
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
+from ceasefire_cli.vocab.lists import words
 from ceasefire_cli.vocab.titles import ROLES
+
+if TYPE_CHECKING:
+    from ceasefire_cli.attribute.found import Found
 
 
 class Subject(NamedTuple):
@@ -21,10 +24,10 @@ class Subject(NamedTuple):
     how: str
 
 
-_LEADS_ASIDE = frozenset(
+_LEADS_ASIDE = words(
     """who whose whom which where a an the now then also once former one himself herself another his her its their
-    like including along speaking citing asked referring appearing quoting writing standing sitting himself
-    both all who's""".split()
+    like including along speaking citing asked referring appearing quoting writing standing sitting himself both
+    all who's"""
 )
 
 
@@ -37,7 +40,7 @@ _ASIDE_LIMIT = 32
 def subject_left(t: Text, a: int, j: int) -> Subject | None:
     """Who stands left of a verb group that begins after token `j`; None where that place is taken by something else.
 
-    `how` is pronoun, relative, noun, aside (a noun phrase with an aside behind it), or shared (the clause's subject must
+    `how` is pronoun, relative, noun, aside (a noun phrase with an aside behind it), or shared (the subject must
     be looked up further left: "… and said").
     """
     low = t.low
@@ -57,9 +60,9 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
         if k >= a and noun_like(t, k):
             return Subject(np_left(t, a, k), j + 1, "relative")
         return Subject(j, j + 1, "pronoun") if pronoun == "who" else None
-    if w == "," or w == ")" or w in _DASHES:
+    if w in {",", ")"} or w in _DASHES:
         return _over_aside(t, a, j)
-    if w in g.CONJUNCTIONS or w == ";" or w == ":":
+    if w in g.CONJUNCTIONS or w in {";", ":"}:
         return Subject(j, j, "shared")
     if noun_like(t, j):
         start = np_left(t, a, j)
@@ -216,8 +219,8 @@ def after_asides(t: Text, k: int, b: int) -> int:
 
 
 # Infinitives of these tell a purpose, no speech, unless something like "continues to" governs them.
-_REPUTED = frozenset(
-    "reported said believed alleged understood thought known rumored rumoured claimed reputed supposed".split()
+_REPUTED = words(
+    """reported said believed alleged understood thought known rumored rumoured claimed reputed supposed"""
 )
 
 

@@ -35,7 +35,7 @@ class Tokens(NamedTuple):
 
 
 def tokens(text: str, begin: int = 0, end: int | None = None) -> Tokens:
-    """The tokens of `text[begin:end]` with offsets into `text`: words with inner apostrophes and hyphens, signs alone."""
+    """The tokens of `text[begin:end]` with offsets into `text`: words whole, signs alone."""
     start: list[int] = []
     stop: list[int] = []
     word: list[str] = []

@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ceasefire_cli.attribute import phrases as p
-from ceasefire_cli.attribute.phrases import Text
-from ceasefire_cli.attribute.subjects import Subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
-from ceasefire_cli.vocab.cues import Cue
+from ceasefire_cli.vocab.lists import words
 
-_IDLE = frozenset(
-    "find see show hear view consider address imagine list back block welcome support publish release".split()
+if TYPE_CHECKING:
+    from ceasefire_cli.attribute.phrases import Text
+    from ceasefire_cli.attribute.subjects import Subject
+    from ceasefire_cli.vocab.cues import Cue
+
+_IDLE = words("""find see show hear view consider address imagine list back block welcome support publish release""")
+
+
+_GOVERNORS = words(
+    """continue continues continued continuing begin begins began want wants wanted refuse refuses refused declined
+    declines tried tries trying try started used appear appears appeared seem seems seemed seeming on ready eager
+    willing quick likely sought went hastened decided chose hopes hoped hoping"""
 )
 
 
-_GOVERNORS = frozenset(
-    """continue continues continued continuing begin begins began want wants wanted refuse refuses refused declined declines
-    tried tries trying try started used appear appears appeared seem seems seemed seeming on ready eager willing quick
-    likely sought went hastened decided chose hopes hoped hoping""".split()
-)
-
-
-_BEFORE_PARTICIPLE = frozenset(
+_BEFORE_PARTICIPLE = words(
     """, by in of while and after before without for from when with despite about at than as not through on but or
-    began begin begins started start starts kept keep keeps stopped stops avoid avoids avoided spent resumed""".split()
+    began begin begins started start starts kept keep keeps stopped stops avoid avoids avoided spent resumed"""
 )
 
 
-NOUNS_TOO = frozenset(
-    """states attacks claims calls reports plans wishes hopes fears questions promises offers doubts demands views comments
-    remarks notes charges backs likes rules protests voices issues votes answers blames tweets posts pledges shows
-    worries talks estimates predictions requests""".split()
+NOUNS_TOO = words(
+    """states attacks claims calls reports plans wishes hopes fears questions promises offers doubts demands views
+    comments remarks notes charges backs likes rules protests voices issues votes answers blames tweets posts
+    pledges shows worries talks estimates predictions requests"""
 )
 
 
@@ -116,5 +119,5 @@ def verbal(t: Text, i: int, b: int) -> bool:
         or w in ("that", "for", "on", "to", ":", ",")
         or w in g.DETERMINERS
         or w in p.PERSONAL
-        or (t.word[k][0].isupper() or t.text[t.end[i] : t.end[i] + 2] in (": ",))
+        or (t.word[k][0].isupper() or t.text[t.end[i] : t.end[i] + 2] == ": ")
     )

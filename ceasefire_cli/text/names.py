@@ -9,20 +9,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from ceasefire_cli.model import Actor, Span
+from ceasefire_cli.vocab.lists import words as listed
 from ceasefire_cli.vocab.titles import HONORIFICS, ORGANISATION_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md", "mp", "mep", "kc", "qc"})
 _DOTS = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)")
 _WORD = re.compile(r"[^\W_]+")
 _START = re.compile(r"[^\W_a-z](?<!\w.)\w*")
 # A bare surname that is an everyday word is looked for only where claims.yaml lists it as an alias.
-_EVERYDAY = frozenset(
+_EVERYDAY = listed(
     """january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday the it he she we you they this that here there now will in on at by""".split()
+    thursday friday saturday sunday the it he she we you they this that here there now will in on at by"""
 )
 
 
@@ -38,7 +42,7 @@ def folded(name: str) -> tuple[str, ...]:
 
 
 def core(words: Sequence[str]) -> tuple[str, ...]:
-    """The words without forms of address before and suffixes after the name; all of them where nothing would be left."""
+    """The words without forms of address before the name and suffixes behind it; never none."""
     start, end = 0, len(words)
     while start < end - 1 and words[start] in HONORIFICS:
         start += 1
@@ -99,9 +103,7 @@ class Names:
         self.actors = tuple(actors)
         self._exact: dict[tuple[str, ...], str | None] = {}
         self._ids = {folded(a.id): a.id for a in reversed(self.actors)}
-        spoken: list[tuple[tuple[str, ...], str]] = []
-        for actor in self.actors:
-            spoken.append((folded(actor.name), actor.id))
+        spoken = [(folded(actor.name), actor.id) for actor in self.actors]
         for actor in self.actors:
             spoken.extend((folded(alias), actor.id) for alias in actor.aliases)
         for words, who in spoken:

@@ -20,6 +20,8 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from ceasefire_cli.vocab.lists import words
+
 VERBS = """
 say QTO+of
 tell QTAI
@@ -508,7 +510,7 @@ PAST = {
     "choose": ("chose", "chosen"), "show": ("showed", "shown"), "forecast": ("forecast",), "plead": ("pleaded", "pled"),
 }  # fmt: skip
 
-DOUBLING = frozenset(
+DOUBLING = words(
     """admit plan quip brag blab swipe chat beg plug refer prefer deter infer rebut regret commit permit pan slam rip
-    dub tip step equip nod drop label""".split()
+    dub tip step equip nod drop label"""
 ) - {"swipe", "label"}

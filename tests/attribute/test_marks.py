@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from ceasefire_cli.attribute.marks import closes_at, quotations
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from ceasefire_cli.attribute.statements import statements
 from ceasefire_cli.model import Article
 from ceasefire_cli.text.sentences import sentences

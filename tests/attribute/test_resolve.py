@@ -12,7 +12,9 @@ def said(speaker: str | None, source: str = "") -> Statement:
 
 
 def test_actor_comes_from_the_speaker_then_from_the_source_words() -> None:
-    found = resolved([said("Peter Lee"), said(None, "the roads ministry"), said(None, "officials"), said("Ann Lee")], NAMES)
+    found = resolved(
+        [said("Peter Lee"), said(None, "the roads ministry"), said(None, "officials"), said("Ann Lee")], NAMES
+    )
     assert [s.actor for s in found] == ["lee", "ministry", None, None]
 
 

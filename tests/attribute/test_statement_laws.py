@@ -3,16 +3,91 @@
 from __future__ import annotations
 
 import pytest
-from ceasefire_cli.attribute.statements import statements
-from ceasefire_cli.model import Article
-from ceasefire_cli.text.sentences import sentences
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ceasefire_cli.attribute.statements import statements
+from ceasefire_cli.model import Article
+from ceasefire_cli.text.sentences import sentences
+
 WORDS = st.sampled_from(
-    """Anna Novak Lee he she they who said says that told reporters , . " “ ” '' ‘ ’ ( ) — - : ; the The minister spokesman
-    according to to and but was by of in on Friday wants refused did not asked whether I you “Yes,” \n \n\n > NOVAK: US
-    criticized called deal for about as Mr. claim fears believes confident ? ! ...""".split(" ")
+    [
+        "Anna",
+        "Novak",
+        "Lee",
+        "he",
+        "she",
+        "they",
+        "who",
+        "said",
+        "says",
+        "that",
+        "told",
+        "reporters",
+        ",",
+        ".",
+        '"',
+        "“",
+        "”",
+        "''",
+        "‘",
+        "’",
+        "(",
+        ")",
+        "—",
+        "-",
+        ":",
+        ";",
+        "the",
+        "The",
+        "minister",
+        "spokesman\n",
+        "",
+        "",
+        "",
+        "according",
+        "to",
+        "to",
+        "and",
+        "but",
+        "was",
+        "by",
+        "of",
+        "in",
+        "on",
+        "Friday",
+        "wants",
+        "refused",
+        "did",
+        "not",
+        "asked",
+        "whether",
+        "I",
+        "you",
+        "“Yes,”",
+        "\n",
+        "\n\n",
+        ">",
+        "NOVAK:",
+        "US\n",
+        "",
+        "",
+        "",
+        "criticized",
+        "called",
+        "deal",
+        "for",
+        "about",
+        "as",
+        "Mr.",
+        "claim",
+        "fears",
+        "believes",
+        "confident",
+        "?",
+        "!",
+        "...",
+    ]
 )
 TEXTS = st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=60).map(" ".join))
 

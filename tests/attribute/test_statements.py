@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from ceasefire_cli.attribute.statements import statements
 from ceasefire_cli.model import Article, Statement
 from ceasefire_cli.text.sentences import sentences
@@ -40,7 +41,11 @@ DIRECT = [
         "one senior Baltic diplomat",
         '“They want the best place," / ”And the more they want it, the higher the risk."',
     ),
-    ("“He calls it, as he puts it, the “third way,”” Novak believes.", "Novak", "“He calls it, as he puts it, the “third way,””"),
+    (
+        "“He calls it, as he puts it, the “third way,”” Novak believes.",
+        "Novak",
+        "“He calls it, as he puts it, the “third way,””",
+    ),
     ("The talks were “a waste of time,” Novak said.", "Novak", "The talks were “a waste of time,”"),
     ("“Look, we are working on it. That work is going on, Novak added.", None, None),
     (
@@ -166,7 +171,9 @@ def test_headline_with_a_speaker() -> None:
 
 
 def test_block_introduced_by_a_colon() -> None:
-    text = "The letter was long, and Anna Novak wrote:\n\nThe bridge was built by fools for fools.\n\nOn Monday it rained."
+    text = (
+        "The letter was long, and Anna Novak wrote:\n\nThe bridge was built by fools for fools.\n\nOn Monday it rained."
+    )
     (one,) = [s for s in read(text) if s.rule == "block"]
     assert (one.speaker, text[one.start : one.end]) == ("Anna Novak", "The bridge was built by fools for fools.")
 

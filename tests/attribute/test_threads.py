@@ -34,7 +34,10 @@ def words_of(article: Article, s: Statement) -> list[str]:
 def test_each_comment_speaks_for_its_author() -> None:
     article = thread(("Ann", -1, "I like it. It is old."), ("Bob", 0, "So do I."))
     found = statements(article)
-    assert [(s.kind, s.speaker, s.comment, s.depth) for s in found] == [("comment", "Ann", 0, 0), ("comment", "Bob", 1, 1)]
+    assert [(s.kind, s.speaker, s.comment, s.depth) for s in found] == [
+        ("comment", "Ann", 0, 0),
+        ("comment", "Bob", 1, 1),
+    ]
     assert words_of(article, found[0]) == ["I like it. It is old."]
 
 

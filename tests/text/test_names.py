@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from ceasefire_cli.model import Actor
-from ceasefire_cli.text.names import Names, distance, folded
 from hypothesis import given
 from hypothesis import strategies as st
+
+from ceasefire_cli.model import Actor
+from ceasefire_cli.text.names import Names, distance, folded
 
 ACTORS = (
     Actor("hallogg", "Keith Hallogg", ("Hallogg",)),

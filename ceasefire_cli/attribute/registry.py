@@ -1,0 +1,216 @@
+"""The full names of an article, with the offices and forms of address that stand beside them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ceasefire_cli.vocab import grammar as g
+from ceasefire_cli.vocab import pronouns
+from ceasefire_cli.vocab.titles import FEMALE, HONORIFICS, MALE, ORGANISATION_WORDS, ROLES, SOURCES
+
+if TYPE_CHECKING:
+    from ceasefire_cli.attribute.phrases import Text
+
+PARTICLES = frozenset(
+    {"van", "von", "der", "den", "de", "del", "della", "di", "da", "du", "bin", "ibn", "al", "el", "la", "ben", "zu"}
+)
+_NO_NAME = (
+    g.SUBORDINATORS
+    | g.CONJUNCTIONS
+    | g.PREPOSITIONS
+    | g.AUXILIARIES
+    | g.DETERMINERS
+    | pronouns.ALL
+    | g.ADVERBS
+    | g.WEEKDAYS
+    | g.MONTHS
+    | frozenset({"asked", "according", "speaking", "yes", "well", "oh", "please", "mr.", "mrs.", "ms.", "dr."})
+) - {"may"}
+MANY = 50  # bearers of one office that are looked at
+
+
+@dataclass(slots=True)
+class Person:
+    """A full name of the article, with where it is named and what stands beside it."""
+
+    name: str
+    at: list[int] = field(default_factory=list)  # token indices
+    roles: set[str] = field(default_factory=set)
+    female: bool | None = None
+    personal: bool = False  # an office, a form of address or a later surname shows it to be a person
+
+
+class Registry:
+    """Every full name of an article: where it stands, and the offices beside it."""
+
+    def __init__(self, t: Text, bounds: list[int]) -> None:
+        self.t = t
+        self.bounds = bounds  # first token of each carrier
+        self.by_name: dict[str, Person] = {}
+        self.by_surname: dict[str, list[Person]] = {}
+        self.by_given: dict[str, list[Person]] = {}
+        self.surname_at: dict[str, list[int]] = {}
+        self.named_at: dict[int, Person] = {}
+        self.by_role: dict[str, list[Person]] = {}
+        self.spoke: list[tuple[int, str, str]] = []  # (token, speaker, kind: person, group, organisation)
+        self.lower = {w for w, q in zip(t.low, t.word, strict=True) if q[0].islower()}
+        self._gather()
+
+    def _gather(self) -> None:
+        word, low = self.t.word, self.t.low
+        n = len(word)
+        k = 0
+        while k < n:
+            w = word[k]
+            if not w[0].isupper() or low[k] in _NO_NAME:
+                k += 1
+                continue
+            end = k + 1
+            while end < n and end - k < 6 and not low[end - 1].endswith(("'s", "s'")) and self._adjoin(end):
+                nxt = word[end]
+                if nxt[0].isupper() and low[end] not in _NO_NAME:
+                    end += 1
+                elif low[end] in PARTICLES and end + 1 < n and word[end + 1][0].isupper() and low[end] != "and":
+                    end += 2
+                else:
+                    break
+            if end - k > 1 and low[k] in self.lower and low[k] not in ROLES and low[k] not in HONORIFICS:
+                k += 1  # a sentence's first word
+            self._record(k, end)
+            k = end
+        for person in self.by_name.values():
+            for role in person.roles:
+                self.by_role.setdefault(role, []).append(person)
+            surname = _surname(person.name)
+            if len(self.surname_at.get(surname, ())) > 0:
+                person.personal = True
+
+    def _adjoin(self, k: int) -> bool:
+        """Whether token `k` follows the one before it on the same line, one blank between."""
+        return self.t.start[k] - self.t.end[k - 1] == 1 and self.t.text[self.t.end[k - 1]] != "\n"
+
+    def _record(self, k: int, end: int) -> None:
+        low, word = self.t.low, self.t.word
+        begin = k
+        roles: set[str] = set()
+        female: bool | None = None
+        while begin < end and (low[begin] in HONORIFICS or low[begin].rstrip(".") in HONORIFICS or low[begin] in ROLES):
+            title = low[begin].rstrip(".")
+            roles.add(title)
+            female = True if title in FEMALE else False if title in MALE else female
+            begin += 1
+        # "Energy Secretary Ed Miliband": the office may begin with other capitalised words
+        for x in range(end - 2, begin - 1, -1):
+            if low[x] in ROLES or (low[x].rstrip(".") in HONORIFICS and x > begin):
+                roles.update(w.rstrip(".") for w in low[begin : x + 1])
+                begin = x + 1
+                break
+        x = k - 1
+        while (
+            x >= 0
+            and k - x < 4
+            and self.t.quoted[x] == self.t.quoted[k]
+            and (
+                low[x] in ROLES
+                or low[x] in SOURCES
+                or (low[x] not in g.DETERMINERS and low[x].rstrip(".") in HONORIFICS)
+            )
+        ):
+            title = low[x].rstrip(".")
+            roles.add(title)
+            female = True if title in FEMALE else False if title in MALE else female
+            x -= 1
+        parts = [w.rstrip("'\u2019") for w in word[begin:end]]
+        if not parts:
+            return
+        parts[-1] = plain(parts[-1])
+        if len(parts) == 1:
+            key = parts[0].lower()
+            self.surname_at.setdefault(key, []).append(begin)
+            if roles and female is not None:
+                for person in self.by_surname.get(key, ())[:MANY]:
+                    person.female = female if person.female is None else person.female
+            for person in self.by_surname.get(key, ())[:1]:
+                person.roles |= roles
+            return
+        if {q.lower() for q in parts} & ORGANISATION_WORDS:
+            return
+        name = " ".join(parts)
+        person_ = self.by_name.get(name)
+        if person_ is None:
+            person_ = self.by_name[name] = Person(name)
+            self.by_surname.setdefault(_surname(name), []).append(person_)
+            self.by_given.setdefault(parts[0].lower(), []).append(person_)
+        person_.at.append(begin)
+        self.named_at[begin] = person_
+        person_.roles |= roles
+        person_.personal = person_.personal or bool(roles)
+        if female is not None:
+            person_.female = female
+        self._apposition(person_, end)
+
+    def _apposition(self, person: Person, k: int) -> None:
+        """`Rob Bauer, chairman of the committee,`: the office behind a name."""
+        low = self.t.low
+        if k + 1 >= len(low) or low[k] not in (",", "(", "\u2014", "--"):
+            return
+        for x in range(k + 1, min(k + 9, len(low))):
+            if low[x] in (",", ".", ")") or low[x] in g.AUXILIARIES:
+                break
+            if low[x] in ROLES:
+                person.roles.update(w for w in low[k + 1 : x + 1] if w not in g.DETERMINERS)
+                person.personal = True
+                if low[x] in FEMALE or low[x] in MALE:
+                    person.female = low[x] in FEMALE
+                break
+
+    def _opens(self, k: int) -> bool:
+        """Whether token `k` is the first of its sentence, where every word has a capital."""
+        return any(self.bounds[i] in (k, k - 1) for i in (bisect_left(self.bounds, k - 1),) if i < len(self.bounds))
+
+    def _join(self, x: int, y: int) -> str:
+        words = self.t.word[x:y]
+        return " ".join([*words[:-1], plain(words[-1])])
+
+    def full(self, name: str, at: int) -> str:
+        """The full name behind a surname, a given name with a title, or a shortened name; `name` itself otherwise."""
+        parts = name.split()
+        if len(parts) > 1:
+            if name in self.by_name:
+                return name
+            same = [q for q in self.by_surname.get(parts[-1].lower(), ())[:MANY] if q.name.split()[0] == parts[0]]
+            return max((q.name for q in same), key=len) if same else name
+        key = parts[0].lower()
+        people = self.by_surname.get(key, [])
+        if 1 < len(people) < MANY:
+            # spellings of one name with more or fewer words are one person
+            shortest = min(people, key=lambda q: len(q.name))
+            given = {q.name.split()[0] for q in people}
+            people = [shortest] if len(given) == 1 else people
+        if len(people) > 1:
+            earlier = [q for q in people if q.at[0] <= at]
+            people = earlier if len(earlier) == 1 else []
+        if len(people) == 1:
+            return people[0].name
+        if not self.by_surname.get(key):
+            named = self.by_given.get(key, [])
+            if len(named) == 1 and named[0].personal:
+                return named[0].name
+        return name
+
+
+def plain(word: str) -> str:
+    """A word without its possessive ending."""
+    for ending in ("'s", "\u2019s"):
+        if word.endswith(ending):
+            return word[: -len(ending)]
+    return word.rstrip("'\u2019")
+
+
+def _surname(name: str) -> str:
+    parts = name.split()
+    while len(parts) > 1 and parts[-1].lower().rstrip(".") in ("jr", "sr", "ii", "iii", "iv"):
+        parts.pop()
+    return parts[-1].lower()
