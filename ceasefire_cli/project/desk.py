@@ -10,33 +10,28 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.cache import Store, cache_folder, code_digest, digest
-from ceasefire_cli.model import ArticleEntry, ClaimsFile, Diagnostic, Place
+from ceasefire_cli.model import ClaimsFile, Diagnostic, Place
 from ceasefire_cli.project.codec import evidence_of, packed, packed_evidence, statement_of
 from ceasefire_cli.project.files import (
     STDIN,
-    expanded,
     file_key,
-    free_id,
-    is_glob,
     read_claims_file,
     read_claims_text,
     shown_path,
     stdin_or,
-    walk,
 )
-from ceasefire_cli.project.find import BadInput, Found, Request, bad_input, is_file, is_folder, locate
-from ceasefire_cli.project.shelf import Shelf, derived_from
+from ceasefire_cli.project.find import BadInput, Found, Request, bad_input, is_file, locate
+from ceasefire_cli.project.shelf import Shelf
+from ceasefire_cli.project.sources import Sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from ceasefire_cli.link.engine import Linker
     from ceasefire_cli.model import Article, Claim, Clash, Evidence, Link, Statement, Timex, When
     from ceasefire_cli.queries.library import Library
     from ceasefire_cli.text.names import Names
-
-ARTICLE_FOLDERS = ("seeds", "articles")  # looked into when claims.yaml names no articles
 
 
 class Project:
@@ -48,7 +43,6 @@ class Project:
     def __init__(self, found: Found, file: ClaimsFile, request: Request, cwd: Path, store: Store | None = None) -> None:
         self.found = found
         self.store = store or Store(None)
-        self._digests: dict[str, str] = {}  # article id -> digest of all it was made from
         self.file = file
         self.warnings: list[Diagnostic] = []
         self._request = request
@@ -65,12 +59,16 @@ class Project:
         """Every readable article, in the order claims.yaml or the folder gives."""
         from ceasefire_cli.claims.read import dangling_articles
 
-        articles = tuple(self._read_all())
+        articles = tuple(self._sources.articles(self._shelf))
         if not self._request.articles:
             # quotes may name articles that an --articles choice leaves out; without one, such a name is a slip
             known = {*(a.id for a in articles), *(e.id for e in self.file.articles if e.id)}
             self.warnings.extend(dangling_articles(self.file, sorted(known)))
         return articles
+
+    @cached_property
+    def _sources(self) -> Sources:
+        return Sources(self.root, self._cwd, self.file.articles, self._request.articles, self.warnings)
 
     @cached_property
     def library(self) -> Library:
@@ -96,7 +94,7 @@ class Project:
 
     def _statements(self, article: Article) -> tuple[Statement, ...]:
         """The statements of an article, speakers as its text tells them: from the store, or found anew and kept."""
-        source = self._digests.get(article.id)
+        source = self._sources.digests.get(article.id)
         key = digest(self._code, source or "")
         kept = self.store.get("statements", key) if source else None
         if kept is not None:
@@ -117,7 +115,7 @@ class Project:
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:
         """The evidence of every claim, at the default line: what the store has not is linked and kept."""
-        articles = digest(*(part for a in self.articles for part in (a.id, self._digests[a.id])))
+        articles = digest(repr([(a.id, self._sources.digests[a.id]) for a in self.articles]))
         actors = repr([(a.id, a.name, a.aliases) for a in self.file.actors])
         keys = {c.id: digest(self._code, articles, actors, _linked_by(c)) for c in self.file.claims}
         kept = {claim: self.store.get("evidence", key) for claim, key in keys.items()}
@@ -133,7 +131,8 @@ class Project:
         """What the store has of the articles asked for; None without a store."""
         if self.store.folder is None:
             return None
-        return Shelf(self.store, self._code, repr((str(self.root), str(self._cwd), self._request.articles)))
+        where = [str(self.root), *((str(self._cwd), *self._request.articles) if self._request.articles else ())]
+        return Shelf(self.store, self._code, self.root, self._cwd, repr(where))
 
     @cached_property
     def _code(self) -> str:
@@ -259,7 +258,7 @@ class Project:
         target = stdin_or(path, self._cwd)
         self._asked.append(target)
         shown = path if str(target) == STDIN else shown_path(target, self._cwd)
-        entry = self._entries().get(file_key(target))
+        entry = self._sources.entry(str(target))
         article_id = (entry.id if entry else "") or ("stdin" if shown == STDIN else target.stem)
         try:
             article, note = read_article(target, shown, article_id, entry, named=True)
@@ -270,97 +269,16 @@ class Project:
 
     def is_source(self, path: Path) -> bool:
         """Whether a file is claims.yaml or an article: no answer is to be written there."""
-        sources = [*self._paths, *self._asked, *([self.found.claims] if self.found.claims else [])]
-        return is_file(path) and file_key(path) in map(file_key, sources)
-
-    @cached_property
-    def _paths(self) -> list[Path]:
-        """The articles' files, readable or not."""
-        return list(self._chosen_paths()) if self._request.articles else self._project_paths()
-
-    def _read_all(self) -> Iterator[Article]:
-        from ceasefire_cli.corpus.document import Unreadable
-        from ceasefire_cli.project.reading import read_article
-
-        entries = self._entries()
-        taken = {entry.id for entry in entries.values() if entry.id}
-        for path in self._paths:
-            entry = entries.get(file_key(path)) if entries else None
-            article_id = entry.id if entry and entry.id else free_id(path, self.root, taken)
-            shown = shown_path(path, self._cwd)
-            kept = self._shelf.article(path, shown, article_id, entry) if self._shelf else None
-            if kept:
-                article, self._digests[article_id], note = kept
-                self._note(shown, note)
-                yield article
-                continue
-            named = bool(self._named) and file_key(path) in self._named
-            try:
-                state = path.stat() if self._shelf and is_file(path) else None
-                read, note = read_article(path, shown, article_id, entry, named=named)
-            except Unreadable as fault:
-                skipped = f"article skipped: {fault.reason}"
-                self.warnings.append(Diagnostic("warning", Place(shown), skipped, fault.remedy))
-                continue
-            self._note(shown, note)
-            self._digests[read.id] = derived_from(read, path.suffix)
-            if self._shelf and state:
-                self._shelf.keep(path, state, read, entry, note)
-            yield read
+        sources = [
+            *self._sources.paths,
+            *map(str, self._asked),
+            *([str(self.found.claims)] if self.found.claims else []),
+        ]
+        return is_file(path) and file_key(path) in {file_key(source) for source in sources}
 
     def _note(self, shown: str, note: str) -> None:
         if note:
             self.warnings.append(Diagnostic("note", Place(shown), note))
-
-    @cached_property
-    def _named(self) -> set[str]:
-        """The files that `--articles` names outright."""
-        return {file_key(self._cwd / named) for named in self._request.articles}
-
-    def _entries(self) -> dict[str, ArticleEntry]:
-        """What claims.yaml says, by file: a file named outright beats a glob that also matches it."""
-        entries: dict[str, ArticleEntry] = {}
-        for entry in sorted(self.file.articles, key=lambda e: is_glob(e.path)):
-            for path in expanded(self.root, entry.path):
-                entries.setdefault(file_key(path), entry)
-        return entries
-
-    def _project_paths(self) -> list[Path]:
-        if not self.file.articles:
-            return [p for folder in ARTICLE_FOLDERS for p in walk(self.root / folder, self._unlisted)]
-        paths: dict[str, Path] = {}
-        for entry in self.file.articles:
-            matched = expanded(self.root, entry.path)
-            if not matched:
-                what = "no file matches" if is_glob(entry.path) else "no such file"
-                hint = "paths are relative to claims.yaml"
-                if is_folder(self.root / entry.path):
-                    what, hint = "a folder, not a file:", f"write {entry.path.rstrip('/')}/**/* for all that is in it"
-                self.warnings.append(
-                    Diagnostic("warning", entry.place, f"article skipped: {what} '{entry.path}'", hint)
-                )
-            for path in matched:
-                paths.setdefault(file_key(path), path)
-        return list(paths.values())
-
-    def _unlisted(self, fault: OSError) -> None:
-        """Tell of a folder that can't be listed."""
-        from pathlib import Path
-
-        shown = shown_path(Path(str(fault.filename)), self._cwd)
-        reason = (fault.strerror or "can't be listed").lower()
-        self.warnings.append(Diagnostic("warning", Place(shown), f"folder skipped: {reason}", "check its permissions"))
-
-    def _chosen_paths(self) -> Iterator[Path]:
-        for named in self._request.articles:
-            target = self._cwd / named
-            if is_folder(target):
-                yield from walk(target, self._unlisted)
-            else:
-                matched = expanded(self._cwd, named)
-                if not matched:
-                    raise bad_input("no such file or folder", "--articles takes files, folders and globs", named)
-                yield from matched
 
 
 def open_project(

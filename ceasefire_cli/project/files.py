@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ceasefire_cli.project.find import bad_input, is_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from ceasefire_cli.model import ClaimsFile
 
@@ -62,27 +62,47 @@ def read_limited(path: Path, limit: int) -> bytes | None:
     return raw if len(raw) <= limit else None
 
 
-def shown_path(path: Path, cwd: Path) -> str:
+def shown_path(path: str | Path, cwd: Path) -> str:
     """A path as the user sees it: relative to the current folder where it lies below it."""
     full = os.path.abspath(path)  # noqa: PTH100 - resolves "..", keeps links as the user named them
     below = os.path.join(os.path.abspath(cwd), "")  # noqa: PTH100, PTH118 - as above
     return full.removeprefix(below)
 
 
-def file_key(path: Path) -> str:
+def file_key(path: str | Path) -> str:
+    """What two names of one file have in common."""
     return os.path.realpath(path)
+
+
+class FileKeys(dict[str, str]):
+    """`file_key` of many paths, each asked once and each folder resolved once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folders: dict[str, str] = {}
+
+    def __missing__(self, path: str) -> str:
+        folder, name = os.path.split(path)
+        if name in ("", ".", "..") or os.path.islink(path):  # noqa: PTH114 - called for every article
+            key = file_key(path)
+        else:
+            if folder not in self._folders:
+                self._folders[folder] = file_key(folder)
+            key = os.path.join(self._folders[folder], name)  # noqa: PTH118 - as above
+        self[path] = key
+        return key
 
 
 def is_glob(path: str) -> bool:
     return any(mark in path for mark in "*?[")
 
 
-def expanded(root: Path, pattern: str) -> list[Path]:
+def expanded(root: Path, pattern: str) -> list[str]:
     """What a path or glob names but folders, in order of names; a file that bears a glob's characters is itself.
 
     Links that lead nowhere and pipes are among it: whoever reads them tells.
     """
-    target = root / pattern
+    target = str(root / pattern)
     if os.path.lexists(target):
         return [] if is_folder(target) else [target]
     if not is_glob(pattern):
@@ -91,11 +111,12 @@ def expanded(root: Path, pattern: str) -> list[Path]:
 
     from ceasefire_cli.corpus.find import is_article
 
-    names = glob(pattern, root_dir=root, recursive=True)  # noqa: PTH207 - Path.glob refuses absolute patterns
-    return [root / name for name in sorted(names) if is_article(name) and not is_folder(root / name)]
+    found = sorted(glob(pattern, root_dir=root, recursive=True))  # noqa: PTH207 - Path.glob refuses absolute patterns
+    paths = (str(root / name) for name in found if is_article(name))
+    return [path for path in paths if not is_folder(path)]
 
 
-def walk(folder: Path, failed: Callable[[OSError], None] | None = None) -> Iterator[Path]:
+def walk(folder: Path, failed: Callable[[OSError], None] | None = None) -> Iterator[str]:
     """Every article below a folder, hidden files and folders left out, in order of their names.
 
     Linked folders are entered, each once. `failed` is told of a folder that can't be listed.
@@ -105,6 +126,7 @@ def walk(folder: Path, failed: Callable[[OSError], None] | None = None) -> Itera
     if not is_folder(folder):
         return
     entered: set[str] = set()
+    kinds: dict[tuple[str, str], bool] = {}  # first letter and suffix decide
     for here, folders, files in os.walk(folder, onerror=failed, followlinks=True):
         key = os.path.realpath(here)
         if key in entered:
@@ -113,19 +135,22 @@ def walk(folder: Path, failed: Callable[[OSError], None] | None = None) -> Itera
         entered.add(key)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if is_article(name):
-                yield Path(here, name)
+            kind = name[0], os.path.splitext(name)[1]  # noqa: PTH122 - called for every file
+            if kind not in kinds:
+                kinds[kind] = is_article(name)
+            if kinds[kind]:
+                yield os.path.join(here, name)  # noqa: PTH118 - as above
 
 
-def free_id(path: Path, root: Path, taken: set[str]) -> str:
+def free_id(path: str, root: Path, taken: set[str]) -> str:
     """The file's stem; with its folders, or a number, where another article has that id."""
-    candidates: Iterable[str] = (path.stem, shown_path(path.with_suffix(""), root).replace(os.sep, "/"))
-    number = 2
-    for candidate in candidates:
-        if candidate not in taken:
-            taken.add(candidate)
-            return candidate
-    while f"{path.stem}-{number}" in taken:
+    whole = os.path.splitext(path)[0]  # noqa: PTH122 - called for every article
+    stem = os.path.basename(whole)  # noqa: PTH119 - as above
+    chosen, number = stem, 1
+    if chosen in taken:
+        chosen = shown_path(whole, root).replace(os.sep, "/")
+    while chosen in taken:
         number += 1
-    taken.add(f"{path.stem}-{number}")
-    return f"{path.stem}-{number}"
+        chosen = f"{stem}-{number}"
+    taken.add(chosen)
+    return chosen

@@ -27,12 +27,12 @@ def bad_input(message: str, hint: str = "", path: str = "tracker") -> BadInput:
     return BadInput(Diagnostic("error", Place(path), message, hint))
 
 
-def is_file(path: Path) -> bool:
+def is_file(path: str | Path) -> bool:
     """Whether there is such a file; False also for a name that is too long or holds a NUL, where pathlib fails."""
     return os.path.isfile(path)  # noqa: PTH113 - as said
 
 
-def is_folder(path: Path) -> bool:
+def is_folder(path: str | Path) -> bool:
     return os.path.isdir(path)  # noqa: PTH112 - as above
 
 

@@ -1,7 +1,7 @@
 """Articles the store has: known by their file's size and times, and read from disk when their text is asked for.
 
-What a file says of itself (title, date …) stands in one list for the whole project, so that a run over many articles
-that did not change costs a stat for each; their sentences are kept one by one, by the digest of the bytes.
+A run over many articles that did not change costs a stat for each. What all commands ask of every article stands in one
+list for the project; heads (title, outlet …), sentences and comments are kept one by one, by what they were made from.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import time
 from stat import S_ISREG
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.cache import digest
 from ceasefire_cli.model import Article, Diagnostic, Place
@@ -22,152 +22,185 @@ from ceasefire_cli.project.codec import (
     sentences_of,
     when_of,
 )
+from ceasefire_cli.project.files import shown_path
 from ceasefire_cli.project.find import BadInput
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from ceasefire_cli.cache import Store
-    from ceasefire_cli.corpus.document import Document
     from ceasefire_cli.model import ArticleEntry
 
 _TICK = 50_000_000  # nanoseconds within which a second change of a file may leave its time as it is
 _COARSE_TICK = 2_100_000_000  # on file systems that count whole seconds, or two
+_UNSURE = "?"  # the state of a file that changed so lately
 _KEPT = (".txt", ".text", ".md", ".markdown", ".mdown")  # others are read by libraries that come and go
 _HEAD = ("title", "outlet", "author", "url", "published_basis")
-_BODY = ("text", "sentences", "comments", "line_starts")
-
-
-class _Row(NamedTuple):
-    """What is known of a file: `state` as it was read, `told` by claims.yaml, `derived`: see `derived_from`."""
-
-    state: list[int]
-    told: str
-    derived: str
-    head: list[str]
-    published: list[Any]
-    note: str
 
 
 class KeptArticle(Article):
-    """An article without its body: text, sentences, comments and lines are read when one of them is first asked for."""
+    """An article that is read piece by piece, when a piece is first asked for: path, head, text, sentences."""
 
-    __slots__ = ("_file", "_shelf")
+    __slots__ = ("_derived", "_entry", "_file", "_shelf")
 
     def __getattr__(self, name: str) -> Any:
-        """Called only for what is not set: the body, once."""
-        if name not in _BODY:
+        """Called only for what is not set."""
+        if name.startswith("_"):
             raise AttributeError(name)
-        for field, value in zip(_BODY, self._shelf.body(self, *self._file), strict=True):
+        for field, value in self._shelf.piece(self, name):
             object.__setattr__(self, field, value)
         return object.__getattribute__(self, name)
 
 
 class Shelf:
-    """The articles of one project as the store has them; `name` tells projects apart."""
+    """The articles of one project as the store has them; `name` tells projects apart.
 
-    def __init__(self, store: Store, code: str, name: str) -> None:
+    A file's row: its state as it was read, what claims.yaml told of it, the digest of all the article was made from,
+    its date; the last three are numbers in lists, for many files share them.
+    """
+
+    def __init__(self, store: Store, code: str, root: Path, cwd: Path, name: str) -> None:
         self.store = store
         self._code = code
+        self._cwd = cwd
         self._key = digest(code, name)
-        self._rows: dict[str, list[Any]] = store.get("files", self._key) or {}
-        self._seen: dict[str, list[Any]] = {}
-        self._is_new = False
+        self._root = os.path.join(os.path.abspath(root), "")  # noqa: PTH100, PTH118 - a prefix
+        kept = store.get("files", self._key) or {}
+        self._old: dict[str, list[Any]] = kept.get("files", {})
+        self._new: dict[str, list[Any]] = {}
+        self._told = _Numbered(kept.get("told", ()))
+        self._dates = _Numbered(tuple(date) for date in kept.get("dates", ()))
+        self._notes: dict[str, str] = kept.get("notes", {})
+        self._is_changed = False
 
-    def article(
-        self, path: Path, shown: str, article_id: str, entry: ArticleEntry | None
-    ) -> tuple[Article, str, str] | None:
+    def article(self, path: str, article_id: str, entry: ArticleEntry | None) -> tuple[Article, str, str] | None:
         """The article in a file that did not change, what names all it was made from, and the note on its reading.
 
         A file that was only touched costs a look at its text. None for what has to be read anew.
         """
-        name = str(path)
-        known = self._rows.get(name)
-        if known is None:
-            return None
-        row = _Row(*known)
-        if row.told != _told(entry):
+        name = path.removeprefix(self._root)
+        row = self._old.get(name)
+        if row is None or self._told[row[1]] != _told(entry):
             return None
         try:
-            found = os.stat(name)  # noqa: PTH116 - called for every article
+            found = os.stat(path)  # noqa: PTH116 - called for every article
         except OSError:
             return None
-        made = _made(row, shown, article_id, self, name)
-        if row.state != _state(found):
-            if (
-                row.state[0] != found.st_size
-                or not S_ISREG(found.st_mode)
-                or self._opened(made, name, row.derived) is None
-            ):
+        derived, date = row[2], self._dates[row[3]]
+        made = object.__new__(KeptArticle)
+        put = object.__setattr__
+        put(made, "id", article_id)
+        put(made, "published", when_of(*date) if date else None)
+        put(made, "_shelf", self)
+        put(made, "_file", path)
+        put(made, "_derived", derived)
+        put(made, "_entry", entry)
+        if row[0] != _state(found):
+            if not S_ISREG(found.st_mode) or self._opened(made) is None:
                 return None
-            known = [_lasting(found), *row[1:]]
-            self._is_new = True
-        self._seen[name] = known
-        return made, row.derived, row.note
+            row = [_lasting(found), *row[1:]]
+            self._is_changed = True
+        self._new[name] = row
+        return made, derived, self._notes.get(name, "")
 
-    def keep(self, path: Path, found: os.stat_result, article: Article, entry: ArticleEntry | None, note: str) -> None:
+    def keep(self, path: str, found: os.stat_result, article: Article, entry: ArticleEntry | None, note: str) -> None:
         """Remember an article as read from a file that looked so before it was read."""
-        if not S_ISREG(found.st_mode) or path.suffix.lower() not in _KEPT:
+        suffix = _suffix(path)
+        if not S_ISREG(found.st_mode) or suffix.lower() not in _KEPT:
             return
-        derived = derived_from(article, path.suffix)
-        head = [getattr(article, name) for name in _HEAD]
-        row = _Row(_lasting(found), _told(entry), derived, head, packed_when(article.published), note)
-        self._seen[str(path)] = list(row)
-        self._is_new = True
-        body = [packed_sentences(article.sentences), packed_comments(article.comments)]
-        self.store.put("article", digest(self._code, derived), body)
+        name = path.removeprefix(self._root)
+        told, derived = _told(entry), derived_from(article, suffix, entry)
+        date = self._dates.number(tuple(packed_when(article.published)))
+        self._new[name] = [_lasting(found), self._told.number(told), derived, date]
+        self._notes.pop(name, None)
+        if note:
+            self._notes[name] = note
+        self._is_changed = True
+        self.store.put("article", digest(self._code, told, derived), _packed(article))
 
     def close(self) -> None:
         """Put what changed into the store."""
-        if self._is_new or len(self._seen) != len(self._rows):
-            self.store.put("files", self._key, self._seen)
-            self._is_new = False
+        if self._is_changed or len(self._new) != len(self._old):
+            notes = {name: note for name, note in self._notes.items() if name in self._new}
+            value = {"told": list(self._told), "dates": list(self._dates), "notes": notes, "files": self._new}
+            self.store.put("files", self._key, value)
+            self._is_changed = False
 
-    def body(self, article: Article, name: str, derived: str) -> tuple[Any, ...]:
-        """Text, sentences, comments and starts of lines. Raises `BadInput` where the file is another by now."""
-        document = self._opened(article, name, derived)
-        if document is None:
-            message, hint = "changed while it was read", "run the command again"
-            raise BadInput(Diagnostic("error", Place(article.path), message, hint))
-        kept = self.store.get("article", digest(self._code, derived))
-        if kept is None:
-            from ceasefire_cli.corpus.articles import compose
+    def piece(self, article: KeptArticle, name: str) -> tuple[tuple[str, Any], ...]:
+        """A missing field of an article, and those that come with it. Raises `BadInput` if its file is another now."""
+        if name == "path":
+            return ((name, shown_path(article._file, self._cwd)),)  # noqa: SLF001 - the two are one thing
+        if name in ("text", "line_starts"):
+            text = self._opened(article)
+            if text is None:
+                raise _changed(article.path)
+            return (("text", text), ("line_starts", line_starts(text)))
+        head, sentences, comments = self._record(article)
+        if name in _HEAD:
+            return tuple(zip(_HEAD, head, strict=True))
+        return (("sentences", sentences_of(sentences)), ("comments", comments_of(comments)))
 
-            made = compose(document, path="", id="")
-            return made.text, made.sentences, made.comments, made.line_starts
-        return document.text, sentences_of(kept[0]), comments_of(kept[1]), line_starts(document.text)
+    def _record(self, article: KeptArticle) -> Any:
+        """What is kept of an article; read anew where the store has lost it."""
+        kept = self.store.get("article", digest(self._code, _told(article._entry), article._derived))  # noqa: SLF001
+        if kept is not None:
+            return kept
+        from pathlib import Path
 
-    def _opened(self, article: Article, name: str, derived: str) -> Document | None:
-        """What is in the file, if it is what the article was made from."""
+        from ceasefire_cli.corpus.document import Unreadable
+        from ceasefire_cli.project.reading import read_article
+
+        try:
+            read, _ = read_article(Path(article._file), article.path, article.id, article._entry)  # noqa: SLF001
+        except Unreadable:
+            raise _changed(article.path) from None
+        if derived_from(read, _suffix(article._file), article._entry) != article._derived:  # noqa: SLF001
+            raise _changed(article.path)
+        return _packed(read)
+
+    def _opened(self, article: KeptArticle) -> str | None:
+        """The text in the article's file, if it is what the article was made from."""
         from ceasefire_cli.corpus.document import Unreadable
         from ceasefire_cli.corpus.find import reader_for
 
-        suffix = os.path.splitext(name)[1]  # noqa: PTH122 - as Path has it
+        path = article._file  # noqa: SLF001 - as above
         try:
-            with open(name, "rb") as file:  # noqa: PTH123 - called for every article
-                document = reader_for(suffix)(file.read())
+            with open(path, "rb") as file:  # noqa: PTH123 - called for many articles
+                text = reader_for(_suffix(path))(file.read()).text
         except (OSError, Unreadable):
             return None
-        return document if derived_from(article, suffix, document.text) == derived else None
+        made_from = _derived(text, article, _suffix(path), article._entry)  # noqa: SLF001
+        return text if made_from == article._derived else None  # noqa: SLF001
 
 
-def derived_from(article: Article, suffix: str, text: str | None = None) -> str:
-    """Names an article by all that the engines see of it (`text`: if it has none yet)."""
+class _Numbered(list[Any]):
+    """Values by number; equal ones share theirs."""
+
+    def __init__(self, values: Any) -> None:
+        super().__init__(values)
+        self._numbers = {value: n for n, value in enumerate(self)}
+
+    def number(self, value: Any) -> int:
+        found = self._numbers.get(value)
+        if found is None:
+            found = self._numbers[value] = len(self)
+            self.append(value)
+        return found
+
+
+def derived_from(article: Article, suffix: str, entry: ArticleEntry | None) -> str:
+    """Names an article by all that the engines see of it."""
+    return _derived(article.text, article, suffix, entry)
+
+
+def _derived(text: str, article: Article, suffix: str, entry: ArticleEntry | None) -> str:
     published = article.published.text if article.published else ""
-    return digest(suffix, article.text if text is None else text, article.title, article.author, published)
+    return digest(suffix, text, _told(entry), published)
 
 
-def _made(row: _Row, shown: str, article_id: str, shelf: Shelf, name: str) -> KeptArticle:
-    made = object.__new__(KeptArticle)
-    put = object.__setattr__
-    put(made, "id", article_id)
-    put(made, "path", shown)
-    for field, value in zip(_HEAD, row.head, strict=True):
-        put(made, field, value)
-    put(made, "published", when_of(*row.published) if row.published else None)
-    put(made, "_shelf", shelf)
-    put(made, "_file", (name, row.derived))
-    return made
+def _packed(article: Article) -> list[Any]:
+    head = [getattr(article, name) for name in _HEAD]
+    return [head, packed_sentences(article.sentences), packed_comments(article.comments)]
 
 
 def _told(entry: ArticleEntry | None) -> str:
@@ -177,14 +210,20 @@ def _told(entry: ArticleEntry | None) -> str:
     return repr((entry.title, entry.outlet, entry.author, entry.url, packed_when(entry.published)))
 
 
-def _state(found: os.stat_result) -> list[int]:
-    return [found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino]
+def _state(found: os.stat_result) -> str:
+    return f"{found.st_size} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_ino}"
 
 
-def _lasting(found: os.stat_result) -> list[int]:
+def _lasting(found: os.stat_result) -> str:
     """The state to remember: one that never fits where the file could change once more and keep its times."""
-    state = _state(found)
-    tick = _TICK if state[1] % 1_000_000_000 else _COARSE_TICK
-    if time.time_ns() - max(state[1:3]) < tick:
-        state[1] = -1
-    return state
+    tick = _TICK if found.st_mtime_ns % 1_000_000_000 else _COARSE_TICK
+    age = time.time_ns() - max(found.st_mtime_ns, found.st_ctime_ns)
+    return _state(found) if age > tick else _UNSURE
+
+
+def _suffix(path: str) -> str:
+    return os.path.splitext(path)[1]  # noqa: PTH122 - called for every article
+
+
+def _changed(path: str) -> BadInput:
+    return BadInput(Diagnostic("error", Place(path), "changed while it was read", "run the command again"))

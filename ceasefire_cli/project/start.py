@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from ceasefire_cli.project.files import shown_path, walk
 from ceasefire_cli.project.find import CLAIMS_FILE, bad_input
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def start_project(root: Path, cwd: Path) -> tuple[str, int]:
@@ -22,8 +19,8 @@ def start_project(root: Path, cwd: Path) -> tuple[str, int]:
     shown = shown_path(root / CLAIMS_FILE, cwd)
     if not root.is_dir():
         raise bad_input("no such folder", "make it first, or name one that exists", shown_path(root, cwd))
-    below = [p for folder in ("seeds", "articles") for p in walk(root / folder)]
-    articles = below or [p for p in walk(root) if p.parent == root]
+    below = [Path(p) for folder in ("seeds", "articles") for p in walk(root / folder)]
+    articles = below or [p for p in map(Path, walk(root)) if p.parent == root]
     names = [str(p.relative_to(root)) for p in articles]
     try:
         with (root / CLAIMS_FILE).open("x", encoding="utf-8", newline="\n") as file:
