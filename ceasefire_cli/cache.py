@@ -155,7 +155,8 @@ class Store:
         return self._open
 
     def _step_aside(self, fault: Exception) -> None:
-        self.warning = self.warning or f"working without the store in {self.folder}: {fault}"
+        reason = getattr(fault, "strerror", None) or fault
+        self.warning = self.warning or f"working without the store in {self.folder}: {reason}"
         self.folder = None
         if self._open is not None:
             self._open.close()

@@ -32,6 +32,7 @@ COMMANDS = {
     "cache": ("cache", "Where derived records are kept, and how much; `clear` empties it."),
     "schema": ("schema", "Print the JSON Schema of claims.yaml, for editors."),
 }
+COLOR = ("auto", "always", "never")
 EPILOG = "Exit codes: 0 done, 1 nothing found or something to mend, 2 wrong usage or bad input, 130 interrupted."
 
 
@@ -82,6 +83,16 @@ def _version(*, wanted: bool) -> None:
         raise typer.Exit
 
 
+def _complete_color(incomplete: str) -> list[str]:
+    return [word for word in COLOR if word.startswith(incomplete)]
+
+
+def _complete_hyperlinks(incomplete: str) -> list[str]:
+    from ceasefire_cli.terminal import HYPERLINKS
+
+    return [word for word in ("auto", "never", *HYPERLINKS) if word.startswith(incomplete)]
+
+
 @app.callback()
 def main(
     ctx: typer.Context,
@@ -93,9 +104,18 @@ def main(
         list[str] | None,
         typer.Option("--articles", metavar="PATH", help="Read these files, folders or globs instead; may be repeated."),
     ] = None,
-    color: Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")] = "auto",
+    color: Annotated[
+        str,
+        typer.Option("--color", metavar="WHEN", help="auto, always or never.", autocompletion=_complete_color),
+    ] = "auto",
     hyperlinks: Annotated[
-        str, typer.Option("--hyperlinks", metavar="HOW", help="auto, never, or an editor: vscode, cursor, idea …")
+        str,
+        typer.Option(
+            "--hyperlinks",
+            metavar="HOW",
+            help="auto, never, or an editor: vscode, cursor, idea …",
+            autocompletion=_complete_hyperlinks,
+        ),
     ] = "auto",
     no_pager: Annotated[bool, typer.Option("--no-pager", help="Never page long output.")] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Derive everything anew, keep nothing.")] = False,
@@ -109,8 +129,8 @@ def main(
     ] = False,
 ) -> None:
     """Track news claims: what supports a claim, who said it, when, and what contradicts it."""
-    if color not in ("auto", "always", "never"):
-        raise typer.BadParameter(f"'{color}' is none of auto, always, never", param_hint="--color")
+    if color not in COLOR:
+        raise typer.BadParameter(f"'{color}' is none of {', '.join(COLOR)}", param_hint="--color")
     ctx.obj = Session(
         Settings(
             project,

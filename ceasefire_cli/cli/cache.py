@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ceasefire_cli.cli import complete
 from ceasefire_cli.cli.listing import listing
 from ceasefire_cli.cli.session import usage
 
@@ -14,14 +15,12 @@ if TYPE_CHECKING:
     from ceasefire_cli.views.blocks import Sheet
 
 
-def _complete_action(incomplete: str) -> list[str]:
-    return [word for word in ("clear",) if word.startswith(incomplete)]
-
-
 @listing
 def command(
     ctx: typer.Context,  # noqa: ARG001 - the same shape as every listing
-    action: Annotated[str, typer.Argument(metavar="[clear]", help="Empty it.", autocompletion=_complete_action)] = "",
+    action: Annotated[
+        str, typer.Argument(metavar="clear", help="Empty it.", autocompletion=complete.words("clear"))
+    ] = "",
 ) -> Sheet:
     """Where derived records are kept, and how much; `clear` empties it."""
     from ceasefire_cli.cache import Store, cache_folder
@@ -29,7 +28,7 @@ def command(
     from ceasefire_cli.views import cache
 
     if action not in ("", "clear"):
-        raise usage(f"'{action}' is no action; there is only clear", "[clear]")
+        raise usage(f"'{action}' is no action; there is only clear", "clear")
     store = Store(cache_folder(os.environ))
     if action and store.path is not None and not store.clear():
         raise bad_input("can't be deleted", "check the folder's permissions", str(store.path))

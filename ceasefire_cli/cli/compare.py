@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 @listing
 def command(
     ctx: typer.Context,
-    a: Annotated[str, typer.Argument(metavar="[A]", help="A statement, or the id of a claim.")] = "",
-    b: Annotated[str, typer.Argument(metavar="[B]", help="Another.")] = "",
+    a: Annotated[str, typer.Argument(metavar="A", help="A statement, or the id of a claim.")] = "",
+    b: Annotated[str, typer.Argument(metavar="B", help="Another.")] = "",
     pairs: Annotated[
         str,
         typer.Option(
@@ -48,7 +48,7 @@ def command(
                 for p in rows
             ]
         )
-    if not a or not b:
+    if not a.strip() or not b.strip():
         raise usage("give two statements, or --pairs FILE", "A B")
     left, right = session.statement(a), session.statement(b)
     verdict = compare(

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, get_args
 
 import typer
 
-from ceasefire_cli.model import Stance, Status
+from ceasefire_cli.model import Stance, StatementKind, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ceasefire_cli.model import ClaimsFile
 
 
@@ -31,7 +33,25 @@ def _claims_file(ctx: typer.Context) -> ClaimsFile:
 
 def _starting(incomplete: str, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
     start = incomplete.casefold()
-    return [(value, note) for value, note in pairs if value.casefold().startswith(start)]
+    quoted = _quoting(incomplete)
+    return [(quoted(value), " ".join(note.split())) for value, note in pairs if value.casefold().startswith(start)]
+
+
+def _quoting(incomplete: str) -> Callable[[str], str]:
+    """How a value is to be written: bash puts it on the line as it is, unless a quotation mark is open there."""
+    from shlex import quote
+
+    line = os.environ.get("COMP_WORDS", "")
+    if not os.environ.get("_TRACKER_COMPLETE", "").endswith("_bash") or line.endswith(
+        ("'" + incomplete, '"' + incomplete)
+    ):
+        return str
+    return quote
+
+
+def words(*known: str) -> Callable[[str], list[str]]:
+    """Completion of an option that takes one of a few words."""
+    return lambda incomplete: [word for word in known if word.startswith(incomplete)]
 
 
 def actors(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
@@ -47,9 +67,6 @@ def topics(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     return _starting(incomplete, [(name, "") for name in names])
 
 
-def statuses(incomplete: str) -> list[str]:
-    return [name for name in get_args(Status) if name.startswith(incomplete)]
-
-
-def stances(incomplete: str) -> list[str]:
-    return [name for name in get_args(Stance) if name.startswith(incomplete)]
+statuses = words(*get_args(Status))
+stances = words(*get_args(Stance))
+kinds = words(*get_args(StatementKind))

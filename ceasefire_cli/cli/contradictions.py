@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ceasefire_cli.cli import complete
 from ceasefire_cli.cli.listing import listing
 from ceasefire_cli.cli.options import ActorName, ClaimId, MinScore, Topic
 from ceasefire_cli.cli.session import Session, usage
@@ -17,10 +18,6 @@ if TYPE_CHECKING:
 KINDS = ("declared", "denied", "negated", "opposite", "figures", "dates", "changed")
 
 
-def _complete_kind(incomplete: str) -> list[str]:
-    return [kind for kind in KINDS if kind.startswith(incomplete)]
-
-
 @listing
 def command(
     ctx: typer.Context,
@@ -28,7 +25,7 @@ def command(
     actor: ActorName = "",
     topic: Topic = "",
     kind: Annotated[
-        str, typer.Option("--kind", metavar="KIND", help=f"{', '.join(KINDS)}.", autocompletion=_complete_kind)
+        str, typer.Option("--kind", metavar="KIND", help=f"{', '.join(KINDS)}.", autocompletion=complete.words(*KINDS))
     ] = "",
     same_actor: Annotated[bool, typer.Option("--same-actor", help="Only an actor against itself.")] = False,
     min_score: MinScore = None,

@@ -21,7 +21,7 @@ def command(
     ctx: typer.Context,
     claims: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[CLAIM]...", help="Ids of claims; all without.", autocompletion=complete.claims),
+        typer.Argument(metavar="CLAIM", help="Ids of claims; all without.", autocompletion=complete.claims),
     ] = None,
     stance: Annotated[
         str,
@@ -41,7 +41,7 @@ def command(
         raise usage(f"'{stance}' is none of {', '.join(get_args(Stance))}", "--stance")
     session: Session = ctx.obj
     project = session.project
-    chosen = [session.claim(c) for c in claims or ()] or list(project.file.claims)
+    chosen = [session.claim(c) for c in dict.fromkeys(claims or ())] or list(project.file.claims)
     rows = project.evidence_for(chosen, min_score, None if stance else top)
     shown = [evidence.narrowed(row, stance, top) for row in rows]
     runners = project.runners_up(chosen, rows) if why else {}

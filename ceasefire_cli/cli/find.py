@@ -19,7 +19,7 @@ NEAR = 0.1  # who searches wants to see the nearest, however far: well below the
 @listing
 def command(
     ctx: typer.Context,
-    text: Annotated[list[str], typer.Argument(metavar="TEXT...", help="The words to look for, in any wording.")],
+    text: Annotated[list[str], typer.Argument(metavar="TEXT", help="The words to look for, in any wording.")],
     top: Annotated[int, typer.Option("--top", metavar="N", min=1, help="At most N passages.")] = 10,
     min_score: MinScore = None,
     context: Context = 0,

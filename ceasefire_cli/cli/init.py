@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def command(
     ctx: typer.Context,
-    folder: Annotated[str, typer.Argument(metavar="[DIR]", help="Where to start (default: here, or -C).")] = "",
+    folder: Annotated[str, typer.Argument(metavar="DIR", help="Where to start (default: here, or -C).")] = "",
 ) -> None:
     """Start a project: write a claims.yaml for the articles here."""
     from ceasefire_cli.project.start import start_project

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 @listing
 def command(
     ctx: typer.Context,
-    files: Annotated[
-        list[str], typer.Argument(metavar="FILE...", help="Text files, of the project or not; - is stdin.")
-    ],
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Text files, of the project or not; - is stdin.")],
     published: Annotated[
         str,
         typer.Option(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ceasefire_cli.cli import complete
 from ceasefire_cli.cli.session import Session, usage
 
 if TYPE_CHECKING:
@@ -29,15 +30,11 @@ class Output:
     file: str = ""
 
 
-def _complete_format(incomplete: str) -> list[str]:
-    return [name for name in FORMATS if name.startswith(incomplete)]
-
-
 def _output_parameters() -> list[inspect.Parameter]:
     """The output options, appended to the options of each listing command."""
     kind = inspect.Parameter.KEYWORD_ONLY
     form = typer.Option(
-        "-f", "--format", metavar="FORMAT", help=f"{', '.join(FORMATS)}.", autocompletion=_complete_format
+        "-f", "--format", metavar="FORMAT", help=f"{', '.join(FORMATS)}.", autocompletion=complete.words(*FORMATS)
     )
     file = typer.Option(
         "-o", "--output", metavar="FILE", help="Write to FILE; its ending picks the format; - is stdout."

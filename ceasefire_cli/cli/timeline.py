@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, cast, get_args
 
 import typer
 
+from ceasefire_cli.cli import complete
 from ceasefire_cli.cli.listing import listing
 from ceasefire_cli.cli.options import ActorName, Since, StatusName, Topic, Until
 from ceasefire_cli.cli.session import Session, usage
@@ -15,6 +16,8 @@ from ceasefire_cli.model import Status
 if TYPE_CHECKING:
     from ceasefire_cli.views.blocks import Sheet
     from ceasefire_cli.views.timeline import By
+
+BY = ("claimed", "event")
 
 
 @listing
@@ -26,7 +29,13 @@ def command(
     topic: Topic = "",
     status: StatusName = "",
     by: Annotated[
-        str, typer.Option("--by", metavar="claimed|event", help="Date of claiming, or of the event.")
+        str,
+        typer.Option(
+            "--by",
+            metavar="claimed|event",
+            help="Date of claiming, or of the event.",
+            autocompletion=complete.words(*BY),
+        ),
     ] = "claimed",
     as_of: Annotated[
         str,
@@ -41,7 +50,7 @@ def command(
     from ceasefire_cli.queries.filters import ClaimFilter
     from ceasefire_cli.views import timeline
 
-    if by not in ("claimed", "event"):
+    if by not in BY:
         raise usage(f"'{by}' is neither claimed nor event", "--by")
     if status and status not in get_args(Status):
         raise usage(f"'{status}' is none of {', '.join(get_args(Status))}", "--status")

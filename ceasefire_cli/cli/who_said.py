@@ -33,7 +33,9 @@ def command(
             autocompletion=complete.claims,
         ),
     ] = "",
-    kind: Annotated[str, typer.Option("--kind", metavar="KIND", help="direct, indirect or comment.")] = "",
+    kind: Annotated[
+        str, typer.Option("--kind", metavar="KIND", help="direct, indirect or comment.", autocompletion=complete.kinds)
+    ] = "",
     since: Since = "",
     until: Until = "",
     unknown_only: Annotated[

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MAX_PAIRS_BYTES = 200_000_000
+_HINT = 'write {"id": …, "a": …, "b": …}'
 
 
 @dataclass(frozen=True, slots=True)
 class PairToCompare:
     """Two statements, with who said them and when where that is known."""
 
-    id: str | None
+    id: str | int | None
     a: str
     b: str
     a_date: date | None = None
@@ -47,11 +48,12 @@ def read_pairs(name: str, cwd: Path) -> list[PairToCompare]:
         if not line.strip():
             continue
         try:
-            rows.append(_pair(json.loads(line)))
+            rows.append(_pair(json.loads(line, parse_constant=_refused)))
+        except json.JSONDecodeError as fault:
+            message = f"not JSON: {fault.msg.lower()}"
+            faults.append(Diagnostic("error", Place(name, number, fault.colno), message, _HINT))
         except (ValueError, RecursionError) as fault:
-            faults.append(
-                Diagnostic("error", Place(name, number), f"not a pair: {fault}", 'write {"id": …, "a": …, "b": …}')
-            )
+            faults.append(Diagnostic("error", Place(name, number), f"not a pair: {fault}", _HINT))
     if faults:
         raise BadInput(*faults)
     return rows
@@ -63,8 +65,11 @@ def _pair(row: Any) -> PairToCompare:
     for key in ("a", "b"):
         if not isinstance(row.get(key), str):
             raise ValueError(f"'{key}' is not a text")  # noqa: TRY004 - as above
+    name = row.get("id")
+    if isinstance(name, bool) or not isinstance(name, str | int | None):
+        raise ValueError("'id' is neither a text nor a whole number")  # noqa: TRY004 - as above
     return PairToCompare(
-        None if row.get("id") is None else str(row["id"]),
+        name,
         row["a"],
         row["b"],
         _day(row.get("a_date")),
@@ -72,6 +77,10 @@ def _pair(row: Any) -> PairToCompare:
         str(row.get("a_actor") or ""),
         str(row.get("b_actor") or ""),
     )
+
+
+def _refused(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON")
 
 
 def _day(value: Any) -> date | None:

@@ -153,7 +153,7 @@ def _marks(side: Side) -> tuple[Mark, ...]:
     return tuple(Mark(m.start, m.end, "clash") for m in side.marks)
 
 
-def compare_record(pair_id: str | None, verdict: Verdict) -> dict[str, Any]:
+def compare_record(pair_id: str | int | None, verdict: Verdict) -> dict[str, Any]:
     return {
         "id": pair_id,
         "label": verdict.label,
@@ -163,7 +163,7 @@ def compare_record(pair_id: str | None, verdict: Verdict) -> dict[str, Any]:
     }
 
 
-def compare_sheet(pairs: Sequence[tuple[str | None, str, str, Verdict]]) -> Sheet:
+def compare_sheet(pairs: Sequence[tuple[str | int | None, str, str, Verdict]]) -> Sheet:
     """One verdict a pair, in the order given: (id, a, b, verdict)."""
     return Sheet(
         name="compare",
@@ -171,7 +171,9 @@ def compare_sheet(pairs: Sequence[tuple[str | None, str, str, Verdict]]) -> Shee
         records=tuple(compare_record(pair_id, verdict) for pair_id, _, _, verdict in pairs),
         blocks=_compare_blocks(pairs),
         plain=tuple(
-            PlainLine("", 0, 0, f"{pair_id or ''} {v.label} {v.kind} {v.score:.2f} {v.why}".strip())
+            PlainLine(
+                "", 0, 0, f"{'' if pair_id is None else pair_id} {v.label} {v.kind} {v.score:.2f} {v.why}".strip()
+            )
             for pair_id, _, _, v in pairs
         ),
         columns=COMPARE_COLUMNS,
@@ -179,13 +181,13 @@ def compare_sheet(pairs: Sequence[tuple[str | None, str, str, Verdict]]) -> Shee
     )
 
 
-def _compare_blocks(pairs: Sequence[tuple[str | None, str, str, Verdict]]) -> Iterable[Block]:
+def _compare_blocks(pairs: Sequence[tuple[str | int | None, str, str, Verdict]]) -> Iterable[Block]:
     for pair_id, a, b, verdict in pairs:
         head = [Cell(verdict.label, "kind", verdict.kind or verdict.label)]
         if verdict.kind:
             head.append(Cell(f" · {verdict.kind}", "kind", verdict.kind))
         head.append(Cell(f" {verdict.score:.2f}", "score"))
-        if pair_id:
+        if pair_id is not None:
             head.insert(0, Cell(f"{pair_id}: ", "muted"))
         yield Line(tuple(head))
         for text, spans in ((a, verdict.a_marks), (b, verdict.b_marks)):

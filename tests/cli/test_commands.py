@@ -186,7 +186,7 @@ def test_compare_pairs_keeps_the_order(desk, run):
         }
     )
     rows = run("compare", "--pairs", "pairs.jsonl", "--jsonl").rows
-    assert [(r["id"], r["label"]) for r in rows] == [("7", "contradiction"), ("x", "compatible")]
+    assert [(r["id"], r["label"]) for r in rows] == [(7, "contradiction"), ("x", "compatible")]
 
 
 def test_compare_pairs_reports_every_bad_line(desk, run):
