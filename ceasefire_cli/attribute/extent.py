@@ -25,9 +25,9 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
         w = low[x]
         if quoted[x] >= 0:
             # the comma within a closing mark parts clauses as one outside does
-            if x + 1 < b and quoted[x + 1] < 0 and quoted[x - 1] >= 0 and low[x - 1] == "," and x > k + 1:
-                if low[x + 1] in _AFTER_QUOTATION or _parts_clauses(t, x + 1, b, form):
-                    return x + 1
+            inner = x + 1 < b and quoted[x + 1] < 0 and quoted[x - 1] >= 0 and low[x - 1] == "," and x > k + 1
+            if inner and (low[x + 1] in _AFTER_QUOTATION or _parts_clauses(t, x + 1, b, form)):
+                return x + 1
         elif w == ",":
             if x + 1 < b and quoted[x + 1] < 0 and x > k + 1 and _parts_clauses(t, x + 1, b, form):
                 return x

@@ -81,6 +81,12 @@ class People(Registry):
         runs = _runs(word, low, start, end)
         if not runs:
             return self._titled(start, end)
+        for x in range(start + 1, end - 1):
+            if low[x] == "and" and word[x - 1][0].isupper() and word[x + 1][0].isupper():
+                if set(low[start:x]) & ORGANISATION_WORDS:
+                    break  # "Department of Health and Human Services"
+                both = (self._named(start, x)[0], self._named(x + 1, end)[0])
+                return " and ".join(n for n in both if n) or None, "group"
         first = runs[0]
         head_end = end
         for x in range(start, end):
@@ -95,10 +101,6 @@ class People(Registry):
             ):
                 head_end = x + 1  # "the official quoted above"
                 break
-        joint = [r for r in runs if r[0] > start and low[r[0] - 1] == "and"]
-        if joint and first[1] == joint[0][0] - 1 and word[end - 1][0].isupper():
-            names = [self._name(x, y) for x, y in runs]
-            return " and ".join(n for n in names if n), "group"
         # an organisation named with "of", "for": Institute for the Study of War
         if (
             set(low[first[0] : first[1]]) & ORGANISATION_WORDS

@@ -224,6 +224,9 @@ _REPUTED = words(
 )
 
 
+_SPANS_OF_TIME = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "moments", "decades"})
+
+
 def shared_subject(t: Text, a: int, j: int, earlier: list[Found]) -> Subject | None:
     """The subject of "… and said": that of the cue before it in this carrier, else of the clause's beginning."""
     for hit in reversed(earlier):
@@ -249,7 +252,11 @@ def clause_subject(t: Text, a: int, j: int) -> Subject | None:
     while k < j and (low[k] in ("but", "and", "yet", "so", "still", "then", "now", "also") or not low[k][0].isalnum()):
         k += 1
     if k < j and (
-        low[k] in g.PREPOSITIONS or low[k] in g.SUBORDINATORS or low[k].endswith(("ing", "ed")) or p.is_adverb(low[k])
+        low[k] in g.PREPOSITIONS
+        or low[k] in g.SUBORDINATORS
+        or low[k] in _SPANS_OF_TIME
+        or low[k].endswith(("ing", "ed"))
+        or p.is_adverb(low[k])
     ):
         x = k
         while x < j and low[x] != ",":
@@ -269,7 +276,8 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
     if prev >= a and p.noun_like(t, prev) and low[i].endswith("ing") and not group.to:
         return Subject(p.np_left(t, a, prev), i, "noun")
     if group.to and group.have and group.left > a and low[group.left] in _REPUTED:
-        return subject_left(t, a, p.group_left(t, a, group.left).left)
+        reputed = subject_left(t, a, p.group_left(t, a, group.left).left)
+        return shared_subject(t, a, reputed.start, earlier) if reputed and reputed.how == "shared" else reputed
     if group.to and group.left > a and low[group.left] in pronouns.INDEFINITE | {"them", "him", "me", "us"}:
         return Subject(group.left, group.left + 1, "noun")
     if i > a + 1 or group.to:

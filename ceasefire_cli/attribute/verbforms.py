@@ -57,7 +57,7 @@ def form_of(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
     if group.to:
         if group.have:
             return "to" if "ed" in forms else ""
-        if "base" not in forms or ((cue.attitude or cue.lemma in _IDLE) and t.low[group.left] not in _GOVERNORS):
+        if "base" not in forms or (cue.lemma in _IDLE or (cue.attitude and t.low[group.left] not in _GOVERNORS)):
             return ""
         return "to"
     if "s" in forms and not (group.do or group.modal):

@@ -447,7 +447,7 @@ NOUNS = {
     "plan": "to", "plans": "to", "intention": "to of", "proposal": "to for", "question": "whether", "notion": "that",
     "idea": "that", "perception": "that", "sense": "that", "accounts": "of", "description": "of", "report": "that",
     "reports": "that", "rumors": "that", "rumours": "that", "speculation": "that about", "remark": "that about",
-    "remarks": "about on", "comments": "about on", "questions": "about", "attacks": "on", "attack": "on",
+    "remarks": "about on", "comments": "about on", "questions": "about",
     "message": "that", "word": "that", "news": "that", "feeling": "that", "attitude": "toward towards", "love": "for",
 }  # fmt: skip
 
