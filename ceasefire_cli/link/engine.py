@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ceasefire_cli.link.query import Query
-    from ceasefire_cli.model import Actor, Article
+    from ceasefire_cli.model import Actor, Article, Stance
 
 LIMIT = 100  # links a claim where nobody says how many
 FIND_FLOOR = 0.5  # of the threshold: who searches wants to see the nearest
@@ -95,7 +95,7 @@ class Linker:
             wording = asked[found.wording]
             hits, missing = matches(wording.query, tables[found.wording], self._terms(scored.sentence))
             why = Why(summands(scored), hits, missing)
-            links.append(self._judged(Claim(claim.id, wording.text), scored.score, article, sentence, why))
+            links.append(_judged(claim.id, wording.text, scored.score, article, sentence, why))
         return self._gathered(claim, links)
 
     def _ranked(self, claim: Claim, asked: Sequence[_Asked], limit: int) -> list[_Found]:
@@ -133,25 +133,6 @@ class Linker:
             a, sentence = self._sentence(number)
             known = self._placed[number] = placed(self.articles[a], sentence, self.index)
         return known
-
-    @staticmethod
-    def _judged(claim: Claim, score: float, article: Article, sentence: Sentence, why: Why) -> Link:
-        """A link with its stance to the claim as worded; what is too far from it takes no side."""
-        start, end = sentence.start, sentence.end
-        if score < _TAKES_SIDES:
-            reason = "too little in common to take a side"
-            return Link(
-                claim.id,
-                article.id,
-                start,
-                end,
-                score,
-                "mentions",
-                why=Why(why.parts, why.matches, why.missing, reason),
-            )
-        verdict = stance(claim.text, article.text[start:end], matches=why.matches, offset=start, score=score)
-        why = Why(why.parts, why.matches, why.missing, verdict.why, verdict.negation)
-        return Link(claim.id, article.id, start, end, score, verdict.stance, why=why)
 
     def _by_hand(
         self, claim: Claim, asked: Query, table: dict[int, list[Wanted]]
@@ -203,6 +184,19 @@ class Linker:
     def _is_comment(self, link: Link) -> bool:
         article = self.articles[self._number[link.article]]
         return any(c.start <= link.start < c.end for c in article.comments)
+
+
+def _judged(claim: str, wording: str, score: float, article: Article, sentence: Sentence, why: Why) -> Link:
+    """A link with its stance to the claim as worded; what is too far from it takes no side."""
+    start, end = sentence.start, sentence.end
+    if score < _TAKES_SIDES:
+        side: Stance = "mentions"
+        why = Why(why.parts, why.matches, why.missing, "too little in common to take a side")
+    else:
+        verdict = stance(wording, article.text[start:end], matches=why.matches, offset=start, score=score)
+        side = verdict.stance
+        why = Why(why.parts, why.matches, why.missing, verdict.why, verdict.negation)
+    return Link(claim, article.id, start, end, score, side, why=why)
 
 
 def _echo(link: Link, first: Link) -> Link:

@@ -94,9 +94,11 @@ def parts(
         weight = g.article_weight
         for a, credit in lexicon.articles(g.alternatives).items():
             article[a] = article.get(a, 0.0) + weight * credit
-    hopeful = words.items() if only is None else [(s, x) for s, x in words.items() if s in only]
-    likely = [-s for _, s in nlargest(limit, [(x + 0.5 * article[owner[s]], -s) for s, x in hopeful])]
-    likely = _with_neighbours(likely, owner, only)
+    hopeful = list(words) if only is None else [s for s in words if s in only]
+    promise = [words[s] + 0.5 * article[owner[s]] for s in hopeful]
+    least = min(nlargest(limit, promise), default=0.0)  # of bare numbers: half the time of pairs
+    likely = [s for _, s in sorted((-x, s) for s, x in zip(hopeful, promise, strict=True) if x >= least)]
+    likely = _with_neighbours(likely[:limit], owner, only)
     wanted = {owner[s] for s in likely}
     context = [(g.weight, found, _by_article(found, owner, wanted)) for g, found in zip(groups, hits, strict=True)]
     actor = lexicon.hits(query.actors) if query.actors else {}
