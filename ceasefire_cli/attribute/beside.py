@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _ASKING = frozenset({",", "?", "!", "\u2014", "--", "\u2026", "..."})
 
 
-_TITLED = frozenset({"on", "of", "titled", "called", "in", "is", "if", "to"})
+_TITLED = frozenset({"on", "of", "titled", "called", "in", "if"})
 
 
 _CLAUSE_SIGNS = frozenset({":", ";", ".", "-", "\u2013", "\u2014", "--", "?", "!"})

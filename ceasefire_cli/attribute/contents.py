@@ -66,7 +66,7 @@ def content_of(s: Sight) -> Content | None:
             y = _quote_start(t, k, b)
             return _forward_quote(t, b, y) if y else None
         return s.phrase(k + 1, k + 1, "about")
-    if cue.lemma in ("say", "write") and w in ("of", "about") and k + 1 < b:
+    if "Q" in frames and w in ("of", "about") and k + 1 < b:
         y = _quote_start(t, k, min(b, k + 30))
         if y and low[y - 1] in (",", ":"):
             return _forward_quote(t, b, y)
@@ -150,7 +150,13 @@ def _at_stop(s: Sight, k: int, start: int) -> Content | None:
     if n in _JOINTS:
         y = _quote_start(t, start, b)
         opens = s.subject is None or s.subject.start - s.a <= 6
-        if y and (y - start <= 2 or ("Q" in frames and n == "," and y - start < 30 and low[y - 1] == "," and opens)):
+        if s.subject is not None and s.subject.start - s.a > 2 and low[s.subject.start - 1] == ",":
+            opens = False  # "These workers, Lee explained, were …"
+        if y and (
+            y == start + 1
+            or (y == start + 2 and low[y - 1] in STOPS)
+            or ("Q" in frames and n == "," and y - start < 30 and low[y - 1] == "," and opens)
+        ):
             return _forward_quote(t, b, y)
         if n == ":" and start + 1 < b:
             return [(start + 1, b)], "colon", k, False

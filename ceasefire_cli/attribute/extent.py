@@ -121,6 +121,8 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
         if quoted[x] >= 0:
             x += 1
             if x < b and quoted[x] < 0 and low[x - 2] == "," and x - 2 > k and not _listed(t, x - 1, b):
+                if any(quoted[y] >= 0 for y in range(x, min(b, x + 3))):
+                    continue  # a list of things in marks
                 return x
             continue
         w = low[x]
@@ -132,7 +134,7 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
             return x if x > k else b
         if x > k:
             if w == ",":
-                if not _listed(t, x, b):
+                if not _listed(t, x, b) and not (low[x - 1] == "as" and x + 1 < b and quoted[x + 1] >= 0):
                     return x
             elif (
                 (x == short and w in _BEHIND_SHORT)

@@ -90,7 +90,8 @@ class _Desk:
         before = None
         for line in lines:
             place = (line.paragraph, line.comment)
-            if place != before and (span := blocks.label(text, line.start, line.end)):
+            begin = line.start + (text[line.start] in '"\u201c')
+            if place != before and (span := blocks.label(text, begin, line.end)):
                 found[line.start] = span
                 name = text[span[0] : span[1]]
                 count[name] = count.get(name, 0) + 1
@@ -322,6 +323,7 @@ def _quotations(article: Article) -> list[Quotation]:
         here = quotations(text, begin, end)
         out.extend(here)
         if here and here[-1].open_end:
+            at = 0
             for m in range(n + 1, min(n + 9, len(paragraphs))):
                 x, y, c = paragraphs[m]
                 if c != comment:
@@ -329,9 +331,10 @@ def _quotations(article: Article) -> list[Quotation]:
                 at = closes_at(text, x, y)
                 if at > 0:
                     inside_until = m
+                if at != 0:
                     break
-                if at < 0:
-                    break
+            if at == 0 and here[-1].start == begin and inside_until < n:
+                out.pop()  # a stray mark: nothing closes it, here or further on
     return out
 
 

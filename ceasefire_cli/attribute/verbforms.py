@@ -46,6 +46,7 @@ def form_of(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
         prev = t.low[i - 1] if i > a else ""
         if (
             i == a
+            or t.quoted[i - 1] >= 0
             or prev in _BEFORE_PARTICIPLE
             or prev in ("\u2014", "\u2013", "--")
             or (p.is_adverb(prev) and i - 2 >= a and t.low[i - 2] in _BEFORE_PARTICIPLE)

@@ -180,3 +180,28 @@ def test_block_introduced_by_a_colon() -> None:
 
 def test_colon_before_a_missing_picture_introduces_nothing() -> None:
     assert told("Here are the pictures from Anna Novak:\n\nThe bridge was built by fools for fools.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # a stray mark that nothing closes hides no attribution
+        ('"Melanie thought the whole plan was mad. She left.', [("Melanie", "the whole plan was mad")]),
+        # marks before a transcript's label
+        ('"LEE: We need a reset.\n\n"HOST: Thank you.', [("LEE", "We need a reset."), ("HOST", "Thank you")]),
+        # a list of things in marks is one content
+        ('Lee called the mayor a "nasty man," a "baby," and "sick."', [("Lee", 'the mayor a "nasty man," a "baby," and "sick."')]),
+        # the comma within the marks ends the content as one outside does
+        ("Lee told investors that fears were “overblown,” adding that all was well.",
+         [("Lee", "that fears were “overblown,”"), ("Lee", "that all was well")]),
+        # an aside with a title in marks is not what was said
+        ("Speaking on “This Week,” Lee admitted that the title was wrong.", [("Lee", "that the title was wrong")]),
+        # reputed sayings
+        ("Lee met the mayor and is reported to have advised him that the bridge must go.", [("Lee", "that the bridge must go")]),
+        # single words between subject and cue
+        ("These workers, Lee explained on Monday, were “well paid,” all of them.",
+         [("Lee", "These workers / were “well paid,” all of them")]),
+    ],
+)  # fmt: skip
+def test_cases_that_once_failed(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(s, c) for s, c, _ in told(text)] == found
