@@ -1,26 +1,30 @@
 """Derived records, kept between runs: never needed for a right answer, and free to be deleted at any time.
 
-One SQLite file under the user's cache folder (`TRACKER_CACHE`, else `XDG_CACHE_HOME`, else ~/.cache). A key is the
-digest of everything a record was derived from: the bytes of the articles, the claim, and the code itself, so that a
-newer tracker never shows an older one's answer. Whatever is wrong with the file (torn, locked, read-only, no space) the
-store steps aside with one warning.
+One SQLite file under the user's cache folder (`TRACKER_CACHE`, else `XDG_CACHE_HOME`, else ~/.cache). A key names
+everything a record was derived from: the words of the articles, the claim, and the code itself, so that a newer tracker
+never shows an older one's answer. Whatever is wrong with the file (torn, locked, read-only, no space) the store steps
+aside with one warning; a record that is not as it was written is as good as none.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import time
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Mapping
 
-FILE = "derived-1.sqlite3"
+FILE = "derived-2.sqlite3"
+LAYOUT = 2  # of the table: a file of another one is made anew
 WAIT = 2.0  # seconds for another tracker that is writing
-MOST_BYTES = 2_000_000_000  # past this the store starts anew
+MOST_BYTES = 4_000_000_000  # past this the store starts anew
+PENDING_BYTES = 50_000_000  # what waits for `close` at most
+OLD = 14  # days after which the records of other versions are dropped
 
 
 def cache_folder(environ: Mapping[str, str]) -> Path | None:
@@ -55,13 +59,19 @@ def code_digest(package: Path) -> str:
 
 
 class Store:
-    """JSON values by kind and key; `get` gives None for what is not there, for whatever reason."""
+    """JSON values and bytes by kind and key; `get` gives None for what is not there, for whatever reason.
 
-    def __init__(self, folder: Path | None) -> None:
+    `version` names the code: no version sees another's records.
+    """
+
+    def __init__(self, folder: Path | None, version: str = "") -> None:
         self.folder = folder
+        self.version = version
         self.warning = ""  # what went wrong, once
         self._open: sqlite3.Connection | None = None
-        self._fresh: dict[tuple[str, str], str] = {}
+        self._fresh: dict[bytes, tuple[str, str, str | bytes]] = {}
+        self._pending = 0
+        self._living: dict[tuple[str, str], tuple[int, Iterable[str]]] = {}
 
     @property
     def path(self) -> Path | None:
@@ -75,37 +85,37 @@ class Store:
 
         try:
             row = connection.execute(
-                "select value, sum from derived where kind = ? and key = ?", (kind, key)
+                "select value, sum from derived where key = ?", (self._name(kind, key),)
             ).fetchone()
-            if row is None or digest(row[0]) != row[1]:
+            if row is None or _sum(row[0]) != row[1]:
                 return None
-            return json.loads(row[0])
+            return json.loads(row[0]) if isinstance(row[0], str) else row[0]
         except sqlite3.DatabaseError as fault:
             self._step_aside(fault)
         except (ValueError, TypeError, RecursionError):
             return None
         return None
 
-    def put(self, kind: str, key: str, value: Any) -> None:
-        """Remember a value; it is written by `close`."""
-        if self.folder is not None:
-            self._fresh[kind, key] = _encoded(value)
+    def put(self, kind: str, key: str, value: Any, *, scope: str = "") -> None:
+        """Remember a value, bytes as they are; it is written by `close`, or before where there is much."""
+        if self.folder is None:
+            return
+        kept = value if isinstance(value, bytes) else _encoded(value)
+        self._fresh[self._name(kind, key)] = (kind, scope, kept)
+        self._pending += len(kept)
+        if self._pending > PENDING_BYTES:
+            self._flush()
+
+    def keep_only(self, kind: str, scope: str, keys: Iterable[str], most: int = 0) -> None:
+        """With the next writing, drop all records of a kind and scope but those, if there are more than `most`."""
+        self._living[kind, scope] = most, keys
 
     def close(self) -> None:
         """Write what is new, all or nothing."""
-        connection = self._connected() if self._fresh else self._open
-        if connection is None:
-            return
-        import sqlite3
-
-        try:
-            if self._fresh:
-                self._write(connection)
-            connection.close()
-        except (sqlite3.DatabaseError, UnicodeEncodeError) as fault:
-            self._step_aside(fault)
+        self._flush()
+        if self._open is not None:
+            self._open.close()
         self._open = None
-        self._fresh.clear()
 
     def counts(self) -> dict[str, int]:
         """How many records of each kind are kept."""
@@ -126,16 +136,49 @@ class Store:
             self._open.close()
             self._open = None
         self._fresh.clear()
+        self._pending = 0
         return self.path is not None and _removed(self.path)
 
+    def _name(self, kind: str, key: str) -> bytes:
+        return blake2b(f"{self.version} {kind} {key}".encode("utf-8", "surrogatepass"), digest_size=15).digest()
+
+    def _flush(self) -> None:
+        connection = self._connected() if self._fresh else None
+        if connection is not None:
+            import sqlite3
+
+            try:
+                if self.path and self.path.stat().st_size > MOST_BYTES:
+                    connection = self._anew()
+                self._write(connection)
+            except (sqlite3.DatabaseError, OSError) as fault:
+                self._step_aside(fault)
+        self._fresh.clear()
+        self._living.clear()
+        self._pending = 0
+
     def _write(self, connection: sqlite3.Connection) -> None:
-        rows: Iterable[tuple[str, str, str, str]] = (
-            (kind, key, value, digest(value)) for (kind, key), value in self._fresh.items()
-        )
+        today = int(time.time() // 86_400)
+        rows = ((n, k, s, self.version, today, v, _sum(v)) for n, (k, s, v) in self._fresh.items())
         with connection:
-            if self.path and self.path.stat().st_size > MOST_BYTES:
-                connection.execute("delete from derived")
-            connection.executemany("insert or replace into derived values (?, ?, ?, ?)", rows)
+            connection.execute("delete from derived where version <> ? and born < ?", (self.version, today - OLD))
+            for (kind, scope), (most, keys) in self._living.items():
+                query = "select key from derived where kind = ? and scope = ?"
+                kept = connection.execute(query, (kind, scope)).fetchall()
+                living = {self._name(kind, key) for key in keys} if len(kept) > most else None
+                gone = [row for row in kept if row[0] not in living] if living is not None else []
+                connection.executemany("delete from derived where key = ?", gone)
+            connection.executemany("insert or replace into derived values (?, ?, ?, ?, ?, ?, ?)", rows)
+
+    def _anew(self) -> sqlite3.Connection:
+        """An empty file in place of the one that is open. Raises OSError, sqlite3.DatabaseError."""
+        path = cast("Path", self.path)
+        if self._open is not None:
+            self._open.close()
+        self._open = None
+        path.unlink(missing_ok=True)
+        self._open = _opened(path)
+        return self._open
 
     def _connected(self) -> sqlite3.Connection | None:
         if self._open is None and self.path is not None:
@@ -173,16 +216,31 @@ def _encoded(value: Any) -> str:
     return text
 
 
+def _sum(value: str | bytes) -> bytes:
+    return blake2b(value.encode() if isinstance(value, str) else value, digest_size=8).digest()
+
+
 def _opened(path: Path) -> sqlite3.Connection:
     import sqlite3
 
     path.parent.mkdir(parents=True, exist_ok=True)
     connection = sqlite3.connect(path, timeout=WAIT)
-    connection.execute("pragma synchronous = off")  # a torn file is noticed and made anew
-    connection.execute(
-        "create table if not exists derived (kind text, key text, value text, sum text, primary key (kind, key))"
-        " without rowid"
-    )
+    try:
+        (layout,) = connection.execute("pragma user_version").fetchone()
+        if layout != LAYOUT:
+            if connection.execute("select 1 from sqlite_master").fetchone():
+                raise sqlite3.DatabaseError("of another version")
+            connection.execute(f"pragma user_version = {LAYOUT}")
+        connection.execute("pragma synchronous = off")  # a torn file is noticed and made anew
+        connection.execute(
+            "create table if not exists derived"
+            " (key blob primary key, kind text, scope text, version text, born integer, value, sum blob)"
+        )
+        connection.execute("create index if not exists by_kind on derived (kind, scope)")
+        connection.execute("create index if not exists by_age on derived (version, born)")
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 

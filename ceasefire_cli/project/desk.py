@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.cache import Store, cache_folder, code_digest, digest
@@ -26,7 +27,6 @@ from ceasefire_cli.project.sources import Sources
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
     from ceasefire_cli.link.engine import Linker
     from ceasefire_cli.model import Article, Claim, Clash, Evidence, Link, Statement, Timex, When
@@ -95,15 +95,14 @@ class Project:
     def _statements(self, article: Article) -> tuple[Statement, ...]:
         """The statements of an article, speakers as its text tells them: from the store, or found anew and kept."""
         source = self._sources.digests.get(article.id)
-        key = digest(self._code, source or "")
-        kept = self.store.get("statements", key) if source else None
+        kept = self.store.get("statements", source) if source else None
         if kept is not None:
             return tuple(statement_of(value, article.id) for value in kept)
         from ceasefire_cli.attribute.statements import statements
 
         found = statements(article)
         if source:
-            self.store.put("statements", key, packed(found))
+            self.store.put("statements", source, packed(found), scope=self._name)
         return found
 
     @cached_property
@@ -117,28 +116,26 @@ class Project:
         """The evidence of every claim, at the default line: what the store has not is linked and kept."""
         articles = digest(repr([(a.id, self._sources.digests[a.id]) for a in self.articles]))
         actors = repr([(a.id, a.name, a.aliases) for a in self.file.actors])
-        keys = {c.id: digest(self._code, articles, actors, _linked_by(c)) for c in self.file.claims}
+        keys = {c.id: digest(articles, actors, _linked_by(c)) for c in self.file.claims}
         kept = {claim: self.store.get("evidence", key) for claim, key in keys.items()}
         found = {claim: evidence_of(value, claim) for claim, value in kept.items() if value is not None}
         missing = [c for c in self.file.claims if c.id not in found]
         for evidence in self.linker.evidence(missing) if missing else ():
             found[evidence.claim] = evidence
-            self.store.put("evidence", keys[evidence.claim], packed_evidence(evidence))
+            self.store.put("evidence", keys[evidence.claim], packed_evidence(evidence), scope=self._name)
+        if missing:
+            self.store.keep_only("evidence", self._name, keys.values())
         return tuple(found[c.id] for c in self.file.claims)
 
     @cached_property
-    def _shelf(self) -> Shelf | None:
-        """What the store has of the articles asked for; None without a store."""
-        if self.store.folder is None:
-            return None
-        where = [str(self.root), *((str(self._cwd), *self._request.articles) if self._request.articles else ())]
-        return Shelf(self.store, self._code, self.root, self._cwd, repr(where))
+    def _name(self) -> str:
+        """What the store calls this project: another choice of articles is another one."""
+        return digest(str(self.root), *((str(self._cwd), *self._request.articles) if self._request.articles else ()))
 
     @cached_property
-    def _code(self) -> str:
-        from pathlib import Path
-
-        return code_digest(Path(__file__).parent.parent)
+    def _shelf(self) -> Shelf | None:
+        """What the store has of the articles; None without a store."""
+        return Shelf(self.store, self.root, self._cwd, self._name) if self.store.folder else None
 
     def close(self) -> None:
         """Keep what was derived; to be called when the answer is out."""
@@ -290,7 +287,8 @@ def open_project(
     `tracker check`.
     """
     found = locate(request, cwd, environ)
-    store = Store(cache_folder(environ) if cached else None)
+    folder = cache_folder(environ) if cached else None
+    store = Store(folder, code_digest(Path(__file__).parent.parent)) if folder else Store(None)
     if found.claims is None:
         return Project(found, ClaimsFile(""), request, cwd, store)
     file = read_claims_file(found.claims, cwd)

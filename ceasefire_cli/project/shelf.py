@@ -59,13 +59,12 @@ class Shelf:
     its date; the last three are numbers in lists, for many files share them.
     """
 
-    def __init__(self, store: Store, code: str, root: Path, cwd: Path, name: str) -> None:
+    def __init__(self, store: Store, root: Path, cwd: Path, name: str) -> None:
         self.store = store
-        self._code = code
         self._cwd = cwd
-        self._key = digest(code, name)
+        self.name = name
         self._root = os.path.join(os.path.abspath(root), "")  # noqa: PTH100, PTH118 - a prefix
-        kept = store.get("files", self._key) or {}
+        kept = store.get("files", self.name) or {}
         self._old: dict[str, list[Any]] = kept.get("files", {})
         self._new: dict[str, list[Any]] = {}
         self._told = _Numbered(kept.get("told", ()))
@@ -116,14 +115,16 @@ class Shelf:
         if note:
             self._notes[name] = note
         self._is_changed = True
-        self.store.put("article", digest(self._code, told, derived), _packed(article))
+        self.store.put("article", f"{told} {derived}", _packed(article), scope=self.name)
 
     def close(self) -> None:
         """Put what changed into the store."""
         if self._is_changed or len(self._new) != len(self._old):
             notes = {name: note for name, note in self._notes.items() if name in self._new}
             value = {"told": list(self._told), "dates": list(self._dates), "notes": notes, "files": self._new}
-            self.store.put("files", self._key, value)
+            self.store.put("files", self.name, value, scope=self.name)
+            living = (f"{self._told[row[1]]} {row[2]}" for row in self._new.values())
+            self.store.keep_only("article", self.name, living, len(self._new) * 5 // 4)
             self._is_changed = False
 
     def piece(self, article: KeptArticle, name: str) -> tuple[tuple[str, Any], ...]:
@@ -142,7 +143,7 @@ class Shelf:
 
     def _record(self, article: KeptArticle) -> Any:
         """What is kept of an article; read anew where the store has lost it."""
-        kept = self.store.get("article", digest(self._code, _told(article._entry), article._derived))  # noqa: SLF001
+        kept = self.store.get("article", f"{_told(article._entry)} {article._derived}")  # noqa: SLF001
         if kept is not None:
             return kept
         from pathlib import Path
