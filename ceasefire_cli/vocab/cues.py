@@ -23,349 +23,43 @@ from typing import NamedTuple
 from ceasefire_cli.vocab.lists import words
 
 VERBS = """
-say QTO+of
-tell QTAI
-add QT
-ask QTOIA+about,for,whether
-write QTO+of,about
-note QTO
-announce QTO
-report QTO+on
-suggest QTO
-argue QT+for,against,about
-claim QTIO
-insist QT+on
-declare QTO
-reply QT
-respond Q
-answer Q
-continue Q
-explain QTO
-acknowledge QTO
-admit QTO+to
-concede QTO
-confirm QTO
-deny TO
-warn QTAO+of,against,about
-tweet QTO+about
-post Q
-conclude QT
-observe QT
-remark QT+on,upon
-comment Q+on,about
-recall QTO
-recount QTO
-reveal QTO
-disclose QTO
-indicate QTO
-hint T+at
-imply TO
-assert QTO
-contend QT
-allege QTO
-complain QT+about,of
-lament QTO
-joke QT+about
-quip Q
-reiterate QTO
-repeat QTO
-emphasize QTO
-emphasise QTO
-stress QTO
-underscore TO
-highlight O
-predict QTO
-forecast TO
-estimate T
-speculate QT+about,on
-promise QTIO
-pledge QTIO
-vow QTIO
-swear T
-threaten I
-agree QTI+on
-refuse I
-decline I
-describe O
-portray O
-characterize O
-characterise O
-depict O
-deem O
-brand C
-label C
-dub C
-dismiss O
-reject O
-rebuff O
-criticize O
-criticise O
-denounce O
-condemn O
-blast O
-slam O
-attack O
-assail O
-deride O
-ridicule O
-mock O
-lambast O
-lambaste O
-decry O
-bash O
-rip O
-accuse O
-blame O
-fault O
-praise O
-laud O
-hail O
-commend O
-applaud O
-tout O
-defend O
-endorse O
-back O
-welcome O
-thank O
-congratulate O
-credit O
-cite O
-quote OC
-mention O
-reference O
-discuss O
-detail O
-outline O
-propose OIT
-recommend OT
-urge OQ
-advise OQAT
-encourage O
-demand OTI
-request OT
-question OT
-wonder QT
-dispute OT
-contradict O
-rebut O
-refute O
-affirm TO
-testify QT+about,to
-attest T+to
-proclaim QTO
-pronounce O
-profess TO
-boast QT+about,of
-brag QT+about
-fume Q
-gripe Q
-muse Q
-opine Q
-retort Q
-scoff Q+at
-shout QT
-yell QT
-chant QO
-cry Q
-exclaim Q
-whisper Q
-mutter Q
-sing Q
-read Q
-inform TA
-notify TA
-remind TAQ
-assure TAQ
-reassure TA
-persuade O
-convince A
-caution TAQ+against
-apologize +for
-apologise +for
-brief A
-admonish O
-chide O
-rebuke O
-chastise O
-lecture O
-taunt O
-insult O
-invoke O
-echo O
-voice O
-express O
-articulate O
-address O
-signal TO
-specify TO
-clarify TO
-elaborate +on
-order O
-instruct O
-direct O
-propound O
-posit T
-theorize T
-theorise T
-surmise TQ
-calculate T
-reckon TQ
-guess TQ
-talk +about,of
-speak +about,of
-refer +to
-allude +to
-object +to,T
-lash +at
-tease O
-tip O
-preach O
-document O
-chronicle O
-issue O
-see C
-view C
-regard C
-consider CTO
-interpret C
-perceive C
-think QTW
-believe QTW+in
-understand T
-recognize TO
-recognise TO
-doubt TOW
-suspect TOW
-fear TOIW
-worry TQW+about
-hope TIW+for
-wish TW
-want OIW
-desire OW
-prefer OIW
-favor OIW
-favour OIW
-like W
-love OIW
-hate OIW
-dislike OW
-despise OW
-loathe OW
-admire OW
-resent OW
-support OW
-oppose OW
-seek OIW
-plan IW+on
-intend IW
-aim IW
-expect OITW
-anticipate OTW
-assume TW
-imagine TW
-consider TO
-resolve IW
-accept TO
-appreciate OW
-regret OTW
-mourn OW
-enjoy OW
-disagree QT+with,about
-differ +on
-sympathize +with
-sympathise +with
-vote +for,against
-campaign +for
-advocate O+for
-lobby +for
-plead I+for
-argue Q
-beg O
-implore O
-exhort O
-invite O
-nudge O
-pressure O
-compare O
-liken O
-equate O
-contrast O
-paint O
-frame O
-pan O
-trash O
-skewer O
-savage O
-berate O
-excoriate O
-scold O
-castigate O
-disavow O
-repudiate O
-renounce O
-champion O
-promote O
-espouse O
-back O
-approve O+of
-disapprove O+of
-veto O
-block O
-protest OT
-rail +against
-inveigh +against
-rant Q+about
-crow Q+about
-gush Q+about
-rave Q+about
-swipe +at
-sneer Q+at
-tackle O
-weigh +in
-parry Q
-deadpan Q
-interject Q
-chime Q
-volunteer Q
-venture Q
-summarize O
-summarise O
-sum Q
-paraphrase O
-retweet O
-email Q
-text Q
-envision O
-envisage O
-foresee O
-visualize O
-offer I
-state QT
-push +for,back
-press +for
-find QT
-show QT
-demonstrate H
-counter Q
-reason Q
-maintain QH
-charge QHO
-realize H
-realise H
-determine H
-decide HIW
-call COQ+for,on
-discover H
-rule H
-issue O
-feel HQW
-know HW
-learn H
-indicate QTO
-name C
-press I
-mean H
+accept TO; accuse O; acknowledge QTO; add QT; address O; admire OW; admit QTO+to; admonish O; advise OQAT;
+advocate O+for; affirm TO; agree QTI+on; aim IW; allege QTO; allude +to; announce QTO; answer Q; anticipate OTW;
+apologise +for; apologize +for; applaud O; appreciate OW; approve O+of; argue QT+for,against,about; articulate O;
+ask QTOIA+about,for,whether; assail O; assert QTO; assume TW; assure TAQ; attack O; attest T+to; back O; bash O;
+beg O; believe QTW+in; berate O; blame O; blast O; block O; boast QT+about,of; brag QT+about; brand C; brief A;
+calculate T; call COQ+for,on; campaign +for; castigate O; caution TAQ+against; champion O; chant QO;
+characterise O; characterize O; charge QHO; chastise O; chide O; chime Q; chronicle O; cite O; claim QTIO;
+clarify TO; commend O; comment Q+on,about; compare O; complain QT+about,of; concede QTO; conclude QT; condemn O;
+confirm QTO; congratulate O; consider CTO; contend QT; continue Q; contradict O; contrast O; convince A;
+counter Q; credit O; criticise O; criticize O; crow Q+about; cry Q; deadpan Q; decide HIW; declare QTO;
+decline I; decry O; deem O; defend O; demand OTI; demonstrate H; denounce O; deny TO; depict O; deride O;
+describe O; desire OW; despise OW; detail O; determine H; differ +on; direct O; disagree QT+with,about;
+disapprove O+of; disavow O; disclose QTO; discover H; discuss O; dislike OW; dismiss O; dispute OT; document O;
+doubt TOW; dub C; echo O; elaborate +on; email Q; emphasise QTO; emphasize QTO; encourage O; endorse O; enjoy OW;
+envisage O; envision O; equate O; espouse O; estimate T; exclaim Q; excoriate O; exhort O; expect OITW;
+explain QTO; express O; fault O; favor OIW; favour OIW; fear TOIW; feel HQW; find QT; forecast TO; foresee O;
+frame O; fume Q; gripe Q; guess TQ; gush Q+about; hail O; hate OIW; highlight O; hint T+at; hope TIW+for;
+imagine TW; implore O; imply TO; indicate QTO; inform TA; insist QT+on; instruct O; insult O; intend IW;
+interject Q; interpret C; inveigh +against; invite O; invoke O; issue O; joke QT+about; know HW; label C;
+lambast O; lambaste O; lament QTO; lash +at; laud O; learn H; lecture O; like W; liken O; loathe OW; lobby +for;
+love OIW; maintain QH; mean H; mention O; mock O; mourn OW; muse Q; mutter Q; name C; note QTO; notify TA;
+nudge O; object +to,T; observe QT; offer I; opine Q; oppose OW; order O; outline O; paint O; pan O; paraphrase O;
+parry Q; perceive C; persuade O; plan IW+on; plead I+for; pledge QTIO; portray O; posit T; post Q; praise O;
+preach O; predict QTO; prefer OIW; press I+for; pressure O; proclaim QTO; profess TO; promise QTIO; promote O;
+pronounce O; propose OIT; propound O; protest OT; push +for,back; question OT; quip Q; quote OC; rail +against;
+rant Q+about; rave Q+about; read Q; realise H; realize H; reason Q; reassure TA; rebuff O; rebuke O; rebut O;
+recall QTO; reckon TQ; recognise TO; recognize TO; recommend OT; recount QTO; refer +to; reference O; refuse I;
+refute O; regard C; regret OTW; reiterate QTO; reject O; remark QT+on,upon; remind TAQ; renounce O; repeat QTO;
+reply QT; report QTO+on; repudiate O; request OT; resent OW; resolve IW; respond Q; retort Q; retweet O;
+reveal QTO; ridicule O; rip O; rule H; savage O; say QTO+of; scoff Q+at; scold O; see C; seek OIW; shout QT;
+show QT; signal TO; sing Q; skewer O; slam O; sneer Q+at; speak +about,of; specify TO; speculate QT+about,on;
+state QT; stress QTO; suggest QTO; sum Q; summarise O; summarize O; support OW; surmise TQ; suspect TOW; swear T;
+swipe +at; sympathise +with; sympathize +with; tackle O; talk +about,of; taunt O; tease O; tell QTAI;
+testify QT+about,to; text Q; thank O; theorise T; theorize T; think QTW; threaten I; tip O; tout O; trash O;
+tweet QTO+about; underscore TO; understand T; urge OQ; venture Q; veto O; view C; visualize O; voice O;
+volunteer Q; vote +for,against; vow QTIO; want OIW; warn QTAO+of,against,about; weigh +in; welcome O; whisper Q;
+wish TW; wonder QT; worry TQW+about; write QTO+of,about; yell QT
 """.strip()
 
 # Participles and adjectives of state with a person before them: "is confident that", "was critical of".
@@ -467,8 +161,8 @@ def cues() -> dict[str, Cue]:
     """Every inflected form of the cue verbs, lower case."""
     table: dict[str, Cue] = {}
     merged: dict[str, tuple[set[str], set[str]]] = {}
-    for line in VERBS.split("\n"):
-        lemma, spec = line.split(" ", 1)
+    for entry in VERBS.split(";"):
+        lemma, spec = entry.split()
         letters, _, prepositions = spec.partition("+")
         known = merged.setdefault(lemma, (set(), set()))
         known[0].update(letters)
