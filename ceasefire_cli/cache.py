@@ -162,13 +162,13 @@ class Store:
         rows = ((n, k, s, self.version, today, v, _sum(v)) for n, (k, s, v) in self._fresh.items())
         with connection:
             connection.execute("delete from derived where version <> ? and born < ?", (self.version, today - OLD))
+            connection.executemany("insert or replace into derived values (?, ?, ?, ?, ?, ?, ?)", rows)
             for (kind, scope), (most, keys) in self._living.items():
                 query = "select key from derived where kind = ? and scope = ?"
                 kept = connection.execute(query, (kind, scope)).fetchall()
                 living = {self._name(kind, key) for key in keys} if len(kept) > most else None
                 gone = [row for row in kept if row[0] not in living] if living is not None else []
                 connection.executemany("delete from derived where key = ?", gone)
-            connection.executemany("insert or replace into derived values (?, ?, ?, ?, ?, ?, ?)", rows)
 
     def _anew(self) -> sqlite3.Connection:
         """An empty file in place of the one that is open. Raises OSError, sqlite3.DatabaseError."""
