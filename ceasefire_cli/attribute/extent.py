@@ -21,6 +21,7 @@ _CUT_NP = frozenset({"when", "after", "before", "because", "although", "though",
 def clause_end(t: Text, k: int, b: int, form: str) -> int:
     """End (exclusive) of reported clause content that starts at `k`; `form` is the cue's: ed, s, base or ing."""
     low, quoted = t.low, t.quoted
+    aside = opens_with_aside(t, k)
     for x in range(k, b):
         w = low[x]
         if quoted[x] >= 0:
@@ -29,7 +30,11 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
             if inner and (low[x + 1] in _AFTER_QUOTATION or _parts_clauses(t, x + 1, b, form)):
                 return x + 1
         elif w == ",":
-            if x + 1 < b and quoted[x + 1] < 0 and x > k + 1 and _parts_clauses(t, x + 1, b, form):
+            if x <= k + 1 or x + 1 >= b:
+                continue
+            if aside:
+                aside = False
+            elif quoted[x + 1] < 0 and _parts_clauses(t, x + 1, b, form):
                 return x
         elif w in ("and", "but"):
             if x + 1 < b and x > k and _verb_again(t, _over_adverbs(t, x + 1, b), form):
@@ -39,6 +44,17 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
     return b
 
 
+def opens_with_aside(t: Text, k: int) -> bool:
+    """Whether the first comma of the content only ends its opening: "that, as X shows, …", "if it rains, …"."""
+    low = t.low
+    if low[k] == "that" and k + 1 < len(low):
+        k += 1
+    return low[k] in _OPENING or (low[k] == "," and low[k - 1] == "that")
+
+
+_OPENING = frozenset(
+    {"if", "when", "unless", "once", "as", "while", "although", "though", "after", "before", "because", "since"}
+)
 # Behind a comma these hardly ever open more of what was said (each tried on its own against annotated news).
 _CUT_COMMA = frozenset({"which", "a", "down", "where", "according"})
 _CUT_BARE = frozenset({"although", "though"})

@@ -132,6 +132,9 @@ def according_frame(t: Text, a: int, b: int, i: int) -> Found | None:
     return None
 
 
+_COPULAS = words("seems seemed feel feels felt remains remained sounds sounded appears appeared became")
+
+
 def adjective_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found | None:
     """`X is confident that …`, `X was critical of …`."""
     low = t.low
@@ -141,14 +144,9 @@ def adjective_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Fo
     j = i - 1
     while (j >= a and p.is_adverb(low[j])) or low[j] in ("very", "more", "less", "deeply", "so", "most"):
         j -= 1
-    if j < a or not (
-        low[j] in g.BE
-        or low[j]
-        in ("seems", "seemed", "feel", "feels", "felt", "remains", "remained", "sounded", "appeared", "said", "became")
-        or low[j].endswith(("'s", "'re", "'m"))
-    ):
+    if j < a or not (low[j] in g.BE or low[j] in _COPULAS or low[j].endswith(("'s", "'re", "'m"))):
         return None
-    group = p.group_left(t, a, j + 1)
+    group = p.group_left(t, a, j if low[j] in _COPULAS else j + 1)
     subject = subject_left(t, a, group.left)
     if subject is None:
         return None

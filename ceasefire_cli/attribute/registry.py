@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
+from ceasefire_cli.vocab.cues import cues
 from ceasefire_cli.vocab.titles import FEMALE, HONORIFICS, MALE, ORGANISATION_WORDS, ROLES, SOURCES
 
 if TYPE_CHECKING:
@@ -29,6 +31,12 @@ _NO_NAME = (
     | frozenset({"asked", "according", "speaking", "yes", "well", "oh", "please", "mr.", "mrs.", "ms.", "dr."})
 ) - {"may"}
 MANY = 50  # bearers of one office that are looked at
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Finite forms of cue verbs, which no name holds."""
+    return frozenset(form for form, cue in cues().items() if cue.forms & {"s", "ed"})
 
 
 @dataclass(slots=True)
@@ -137,6 +145,8 @@ class Registry:
             return
         if {q.lower() for q in parts} & ORGANISATION_WORDS:
             return
+        if any(low[x] in _verbs() for x in range(begin, end)) or (parts[-1].isupper() and len(parts[-1]) < 5):
+            return  # a headline's "Lee Backs Novak", "Successive US"
         name = " ".join(parts)
         person_ = self.by_name.get(name)
         if person_ is None:

@@ -25,7 +25,7 @@ _GOVERNORS = words(
 
 
 _BEFORE_PARTICIPLE = words(
-    """, by in of while and after before without for from when with despite about at than as not through on but or
+    """to , by in of while and after before without for from when with despite about at than as not through on but or
     began begin begins started start starts kept keep keeps stopped stops avoid avoids avoided spent resumed"""
 )
 
@@ -40,7 +40,7 @@ NOUNS_TOO = words(
 def form_of(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
     """How the verb stands: ed, s, base (with do, modal or plural subject), ing (participle), to; "" for no verb."""
     forms = cue.forms
-    if "ing" in forms and len(forms) == 1:
+    if forms == {"ing"}:
         if group.be and group.left >= a:
             return "s"
         prev = t.low[i - 1] if i > a else ""

@@ -59,3 +59,9 @@ def test_first_person_is_the_article_s_author() -> None:
     text = "I argued that the bridge was safe."
     found = statements(Article("a", "a.txt", text, author="Anna Novak", sentences=tuple(sentences(text))))
     assert [s.speaker for s in found] == ["Anna Novak"]
+
+
+def test_a_headline_in_capitals_makes_no_name() -> None:
+    text = "US Backs Novak in Bridge Row\n\nNovak said the bridge was safe."
+    found = statements(Article("a", "a.txt", text, sentences=tuple(sentences(text))))
+    assert found[-1].speaker == "Novak"

@@ -198,6 +198,9 @@ def test_colon_before_a_missing_picture_introduces_nothing() -> None:
         ("Speaking on “This Week,” Lee admitted that the title was wrong.", [("Lee", "that the title was wrong")]),
         # reputed sayings
         ("Lee met the mayor and is reported to have advised him that the bridge must go.", [("Lee", "that the bridge must go")]),
+        # the comma of an opening aside does not end the content
+        ("Lee has also taken to adding that, as the flood showed, a bridge needs piers.",
+         [("Lee", "that, as the flood showed, a bridge needs piers")]),
         # single words between subject and cue
         ("These workers, Lee explained on Monday, were “well paid,” all of them.",
          [("Lee", "These workers / were “well paid,” all of them")]),
