@@ -171,10 +171,6 @@ def _is_aside(t: Text, a: int, i: int, subject: Subject | None, form: str) -> bo
 def _to_comma(t: Text, x: int, y: int) -> int:
     """The first comma of the content, the second where it opens with a condition."""
     skip = extent.opens_with_aside(t, x)
-        ["that", "if"],
-        ["that", ","],
-        ["that", "when"],
-    )
     for k in range(x + 1, y):
         if t.quoted[k] < 0 and (
             t.low[k] in (",", "\u2014", "--") or (t.low[k] in ("-", "\u2013") and t.text[t.end[k]] == " ")
