@@ -95,8 +95,17 @@ def _blocks(clashes: Sequence[Clash], library: Library) -> Iterable[Block]:
     for title, group in groups:
         if group:
             yield Heading(Cell(title), (Cell(str(len(group)), "count"),))
-        for clash in group:
-            yield pair(clash, library)
+        matters = dict.fromkeys(_matter(clash, library) for clash in group)  # strongest first, as the clashes are
+        for matter in matters:
+            if len(matters) > 1:
+                yield Heading(Cell(matter or "other matters", "topic"), level=3)
+            yield from (pair(clash, library) for clash in group if _matter(clash, library) == matter)
+
+
+def _matter(clash: Clash, library: Library) -> str:
+    """The topic of the claims that clash, "" where neither side is a claim with one."""
+    claims = [library.claim_by_id[s.claim] for s in (clash.a, clash.b) if s.claim in library.claim_by_id]
+    return next((c.topic for c in claims if c.topic), "")
 
 
 def pair(clash: Clash, library: Library) -> Pair:
@@ -107,11 +116,8 @@ def pair(clash: Clash, library: Library) -> Pair:
         head += [Cell("  "), a, Cell(" ↔ "), b]
     elif a.text or b.text:
         head += [Cell("  "), a if a.text else b]
-    matter = next(
-        (library.claim_by_id[s.claim].topic for s in (clash.a, clash.b) if s.claim in library.claim_by_id), ""
-    )
-    if matter:
-        head += [Cell(" · ", "muted"), Cell(matter, "topic")]
+        if a.text and b.text and clash.kind != "changed":
+            head.append(Cell(" against itself", "muted"))
     if clash.origin == "auto":
         head += [Cell(" · ", "muted"), Cell(f"{clash.score:.2f}", "score")]
     return Pair(tuple(head), _reason(clash, library), _quote(clash.a, library), _quote(clash.b, library))
