@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from ceasefire_cli.model import Article
 
 _MOST_PARTS = 100  # of one statement
-_STRETCH = 600  # tokens of a carrier read at once
+_LONG = 600  # tokens; a carrier longer than this is no sentence
+_STRETCH = 150  # tokens of such a carrier read at once
 _LEAST_WORDS = 4  # of a quotation that stands alone: fewer are names and scare quotes
 
 
@@ -143,7 +144,7 @@ class _Desk:
 
     def _hits(self, a: int, b: int) -> list[Found]:
         """The attributions of tokens `[a, b)`, a very long carrier read in stretches so that the work stays linear."""
-        if b - a <= _STRETCH:
+        if b - a <= _LONG:
             return outermost(found_in(self.t, a, b))
         out: list[Found] = []
         quoted = self.t.quoted
