@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 
 import pytest
 from cli.harbour import CLAIMS, FILES
@@ -143,3 +144,56 @@ def test_nothing_is_written_before_close(tmp_path):
     again = Store(tmp_path)
     assert again.get("k", "a") == [1, "ü"]
     assert again.get("k", "b") is None
+
+
+def of_two_hundred(desk):
+    """Enough articles for the index to be kept."""
+    extra = {
+        f"articles/n{n:03d}.txt": f"Report {n}\n\nThe ferry to pier {n} was late. Repairs went on.\n"
+        for n in range(200)
+    }
+    listed = CLAIMS.replace("actors:\n", "  - path: articles/n*.txt\nactors:\n", 1)
+    desk({**FILES, **extra, "claims.yaml": listed})
+    return listed
+
+
+def added(claims):
+    return claims + "  - id: ferry-late\n    claim: The ferry to pier 77 was late\n    must: [ferry]\n"
+
+
+def test_a_new_claim_makes_no_index(desk, run, kept, monkeypatch):
+    claims = of_two_hundred(desk)
+    run("timeline")
+    desk({"claims.yaml": added(claims)})
+    expected = run("--no-cache", "evidence", "--json").out
+    with monkeypatch.context() as watched:
+        watched.setattr("ceasefire_cli.link.engine.index", lambda _articles: pytest.fail("indexed again"))
+        assert run("evidence", "--json").out == expected
+        assert run("find", "late ferries at pier 12", "--jsonl").rows
+    assert (
+        run("evidence", "--min-score", "0", "--json").out
+        == run("--no-cache", "evidence", "--min-score", "0", "--json").out
+    )
+    assert '"ferry-late"' in expected
+
+
+@pytest.mark.parametrize("harm", ["value = x'00'", "kind = 'index', value = '[]'", "key = sum"])
+def test_a_torn_index_is_made_again(desk, run, kept, harm):
+    claims = of_two_hundred(desk)
+    run("timeline")
+    desk({"claims.yaml": added(claims)})
+    expected = run("--no-cache", "evidence", "--json").out
+    with closing(sqlite3.connect(kept)) as connection, connection:
+        assert connection.execute(f"update or ignore derived set {harm} where kind = 'index'").rowcount > 5  # noqa: S608
+    result = run("evidence", "--json")
+    assert (result.out, result.err) == (expected, "")
+
+
+def test_indexes_do_not_pile_up(desk, run, kept):
+    of_two_hundred(desk)
+    counts = []
+    for n in range(3):
+        desk({"articles/n000.txt": f"Report\n\nThe ferry to pier {n} was late again.\n"})
+        run("timeline")
+        counts.append(run("cache", "--jsonl").rows[0]["records"]["index"])
+    assert counts[0] == counts[1] == counts[2]

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from ceasefire_cli.queries.library import Library
     from ceasefire_cli.text.names import Names
 
+FEWEST_PAGED = 200  # articles from which reading an index is quicker than making it
+
 
 class Project:
     """One project, read on demand: each property and method does its work once and keeps the result.
@@ -48,6 +50,7 @@ class Project:
         self._request = request
         self._cwd = cwd
         self._timexes: dict[str, tuple[Timex, ...]] = {}
+        self._has_index = False  # in the store
         self._asked: list[Path] = []  # files read by name
 
     @property
@@ -109,14 +112,26 @@ class Project:
     def linker(self) -> Linker:
         from ceasefire_cli.link.engine import Linker
 
-        return Linker(self.articles, self.file.actors)
+        linker = Linker(self.articles, self.file.actors)
+        if self.store.folder and len(linker.articles) >= FEWEST_PAGED:
+            from ceasefire_cli.project.pages import kept_index
+
+            kept = kept_index(self.store, self._corpus, lambda: Linker(self.articles, self.file.actors).index)
+            if kept:
+                linker.index = kept
+                self._has_index = True
+        return linker
+
+    @cached_property
+    def _corpus(self) -> str:
+        """Names the articles, all of them in their order."""
+        return digest(repr([(a.id, self._sources.digests[a.id]) for a in self.articles]))
 
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:
         """The evidence of every claim, at the default line: what the store has not is linked and kept."""
-        articles = digest(repr([(a.id, self._sources.digests[a.id]) for a in self.articles]))
         actors = repr([(a.id, a.name, a.aliases) for a in self.file.actors])
-        keys = {c.id: digest(articles, actors, _linked_by(c)) for c in self.file.claims}
+        keys = {c.id: digest(self._corpus, actors, _linked_by(c)) for c in self.file.claims}
         kept = {claim: self.store.get("evidence", key) for claim, key in keys.items()}
         found = {claim: evidence_of(value, claim) for claim, value in kept.items() if value is not None}
         missing = [c for c in self.file.claims if c.id not in found]
@@ -141,10 +156,19 @@ class Project:
         """Keep what was derived; to be called when the answer is out."""
         if self._shelf and "articles" in self.__dict__:
             self._shelf.close()
+            self._keep_index()
         self.store.close()
         if self.store.warning:
             hint = "set TRACKER_CACHE to a folder of yours, or say --no-cache"
             self.warnings.append(Diagnostic("warning", Place("tracker"), self.store.warning, hint))
+
+    def _keep_index(self) -> None:
+        """Keep the index where it was made anew and takes long to make."""
+        linker = self.__dict__.get("linker")
+        if linker and "index" in linker.__dict__ and not self._has_index and len(linker.articles) >= FEWEST_PAGED:
+            from ceasefire_cli.project.pages import keep_index
+
+            keep_index(self.store, self._name, self._corpus, linker.index)
 
     def evidence_for(
         self, claims: Sequence[Claim], min_score: float | None = None, top: int | None = None
