@@ -60,13 +60,15 @@ class Project:
     @cached_property
     def articles(self) -> tuple[Article, ...]:
         """Every readable article, in the order claims.yaml or the folder gives."""
-        from ceasefire_cli.claims.read import dangling_articles
-
         articles = tuple(self._sources.articles(self._shelf))
         if not self._request.articles:
             # quotes may name articles that an --articles choice leaves out; without one, such a name is a slip
             known = {*(a.id for a in articles), *(e.id for e in self.file.articles if e.id)}
-            self.warnings.extend(dangling_articles(self.file, sorted(known)))
+            quotes = (q for c in self.file.claims for q in (*c.evidence, *c.rejected))
+            if any(q.article not in known for q in quotes):
+                from ceasefire_cli.claims.read import dangling_articles
+
+                self.warnings.extend(dangling_articles(self.file, sorted(known)))
         return articles
 
     @cached_property
@@ -315,7 +317,7 @@ def open_project(
     store = Store(folder, code_digest(Path(__file__).parent.parent)) if folder else Store(None)
     if found.claims is None:
         return Project(found, ClaimsFile(""), request, cwd, store)
-    file = read_claims_file(found.claims, cwd)
+    file = read_claims_file(found.claims, cwd, store)
     errors = [d for d in file.diagnostics if d.severity == "error"]
     if errors and not tolerant:
         raise BadInput(*errors)

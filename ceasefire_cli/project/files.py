@@ -8,39 +8,62 @@ from errno import EBADF
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ceasefire_cli.cache import digest
 from ceasefire_cli.project.find import bad_input, is_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from ceasefire_cli.cache import Store
     from ceasefire_cli.model import ClaimsFile
 
 MAX_CLAIMS_BYTES = 10_000_000
 STDIN = "-"
 
 
-def read_claims_file(path: Path, cwd: Path) -> ClaimsFile:
-    """claims.yaml as records. Raises `BadInput` where the file itself can't be read."""
-    from ceasefire_cli.claims.read import read_claims
+def read_claims_file(path: Path, cwd: Path, store: Store) -> ClaimsFile:
+    """claims.yaml as records, kept ones where the file is as it was. Raises `BadInput` where it can't be read."""
+    from ceasefire_cli.project.kept_claims import claims_of, packed_claims
 
     shown = shown_path(path, cwd)
-    return read_claims(read_claims_text(path, shown), shown)
+    raw = _read_raw(path, shown)
+    key, scope = digest(shown, raw), digest(str(path))
+    kept = store.get("claims", key)
+    if kept is not None:
+        return claims_of(kept, shown)
+    from ceasefire_cli.claims.read import read_claims
+
+    file = read_claims(_text(raw, shown), shown)
+    packed = packed_claims(file) if store.folder else None
+    if packed is not None:
+        store.put("claims", key, packed, scope=scope)
+        store.keep_only("claims", scope, [key])
+    return file
 
 
 def read_claims_text(path: Path, shown: str) -> str:
-    from ceasefire_cli.corpus.decode import decode
-    from ceasefire_cli.corpus.document import Unreadable
+    return _text(_read_raw(path, shown), shown)
 
+
+def _read_raw(path: Path, shown: str) -> bytes:
     try:
         raw = read_limited(path, MAX_CLAIMS_BYTES)
-        if raw is None:
-            limit = f"{MAX_CLAIMS_BYTES // 1_000_000} MB"
-            raise bad_input(f"more than {limit} is too large for a claims file", "split the project", shown)
-        return decode(raw).text if raw.strip() else ""
     except OSError as fault:
         raise bad_input(
             (fault.strerror or "can't be read").lower(), "check the path and its permissions", shown
         ) from None
+    if raw is None:
+        limit = f"{MAX_CLAIMS_BYTES // 1_000_000} MB"
+        raise bad_input(f"more than {limit} is too large for a claims file", "split the project", shown)
+    return raw
+
+
+def _text(raw: bytes, shown: str) -> str:
+    from ceasefire_cli.corpus.decode import decode
+    from ceasefire_cli.corpus.document import Unreadable
+
+    try:
+        return decode(raw).text if raw.strip() else ""
     except Unreadable as fault:
         raise bad_input(fault.reason, fault.remedy, shown) from None
 
