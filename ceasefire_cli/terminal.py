@@ -65,6 +65,7 @@ class Terminal:
         self._stdin, self._stdout, self._stderr = stdin, stdout, stderr
         self._env = env
         self._prepared: set[int] = set()
+        self.asked_color = "auto"  # the --color of messages, once it is known
 
     # What there is.
 
@@ -286,12 +287,12 @@ class Terminal:
             _wait(process)
         return True
 
-    def error(self, message: Diagnostic | str, *, color: str = "auto") -> None:
+    def error(self, message: Diagnostic | str, *, color: str = "") -> None:
         """A message on standard error: a diagnostic with its line and a caret under the place, or plain words."""
         stream = self.stderr
         if stream is None:
             return
-        colored = self.color(color, stream)
+        colored = self.color(color or self.asked_color, stream)
         if isinstance(message, str):
             text = inert(message).rstrip("\n") + "\n"
         else:

@@ -131,6 +131,8 @@ def main(
     """Track news claims: what supports a claim, who said it, when, and what contradicts it."""
     if color not in COLOR:
         raise typer.BadParameter(f"'{color}' is none of {', '.join(COLOR)}", param_hint="--color")
+    if ctx.obj is not None:  # the terminal of `run`, which tells what stops a command
+        ctx.obj.asked_color = color
     ctx.obj = Session(
         Settings(
             project,
@@ -158,7 +160,9 @@ def run(args: list[str] | None = None) -> int:
     usage_fault = typer.BadParameter.__mro__[2]  # ClickException, which typer keeps to itself
     terminal = Terminal(sys.stdin, sys.stdout, sys.stderr, os.environ)
     try:
-        code = lightened(typer.main.get_command(app)).main(args, prog_name="tracker", standalone_mode=False)
+        code = lightened(typer.main.get_command(app)).main(
+            args, prog_name="tracker", standalone_mode=False, obj=terminal
+        )
         terminal.write(())  # flushes what typer printed, and minds a closed pipe
         return code if isinstance(code, int) else ExitCode.DONE
     except BadInput as fault:

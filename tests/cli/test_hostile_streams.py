@@ -85,3 +85,13 @@ def test_a_fault_of_our_own_is_one_line_and_not_nothing_found(desk, run, monkeyp
     assert "test_hostile_streams.py:" in result.err
     assert len(result.err.splitlines()) == 1
     assert "Traceback" in run("-v", "claims").err
+
+
+@pytest.mark.parametrize(
+    ("option", "tty", "colored"), [("always", False, True), ("never", True, False), ("auto", True, True)]
+)
+def test_what_stops_a_command_is_coloured_as_asked(desk, run, option, tty, colored):
+    desk({"claims.yaml": "claim: []\n"})
+    result = run("--color", option, "claims", tty=tty)
+    assert result.code == 2
+    assert ("\x1b[" in result.err) is colored
