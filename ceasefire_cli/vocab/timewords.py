@@ -92,7 +92,7 @@ FREQUENCIES: Final = {
 # Between a number or pointer and its unit.
 UNIT_ADJECTIVES: Final = _words(
     "trading calendar consecutive straight successive business working more additional full whole "
-    "entire long school academic crucial critical solid short brief turbulent"
+    "entire long near foreseeable immediate school academic crucial critical solid short brief turbulent"
 )
 FISCAL: Final = frozenset({"fiscal", "financial"})
 EDGES: Final[dict[str, Edge]] = {  # TIMEX3's mod
@@ -131,14 +131,34 @@ NUMBERED: Final = _words(
 # Before a weekday they name one day of history or of the shops.
 NAMED_DAYS: Final = frozenset({"black", "bloody", "super", "cyber", "giving"})
 
+# Behind a day of the week or "Today" they make the name of a paper or a programme ("Sunday Times").
+PAPERS: Final = _words(
+    "times telegraph mirror post express mail herald independent star tribune mercury world business show programme "
+    "program review people sport sun football live fever"
+)
+# What "today's" or "tomorrow's" makes of an age, not of a day ("today's world", "the leaders of tomorrow").
+OF_AN_AGE: Final = _words(
+    "world society generation youth standards economy climate environment culture politics technology market age times"
+)
+
 # Words that turn a clause to what is to come.
 AHEAD: Final = _words(
     "will would shall ll scheduled expected expects expect plans plan planned planning due set "
     "slated going upcoming forthcoming begins starts ends expires expire intends intend "
-    "hopes hope hoping aims aim must should resume"
+    "hopes hope hoping aims aim must should resume effective takes"
+)
+# Of these, what leaves no doubt even for a day long behind ("on Dec. 1 the law will take effect").
+SURELY_AHEAD: Final = _words(
+    "will shall ll due scheduled slated expected upcoming forthcoming set effective until till by takes begins starts "
+    "ends expires"
 )
 # Auxiliaries that turn a clause to what is over.
 OVER: Final = _words("had was were did")
+# Simple pasts that do not end in -ed and are no present as well.
+PAST_VERBS: Final = _words(
+    "held came left began took won lost met said told made gave sent fell rose broke led kept saw went spoke found "
+    "became brought drew fled flew fought got grew knew paid ran sat sold stood struck thought wore wrote"
+)
 # Verbs of telling: a day right behind one is the day it was told.
 TELLING: Final = _words(
     "said says told announced reported added stated confirmed denied warned declared released issued "

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from ceasefire_cli.vocab.timewords import APPROXIMATE, BOUNDS, EDGES
-from ceasefire_cli.when.periods import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,20 +48,7 @@ def with_ranges(text: str, found: Sequence[Timex]) -> list[Timex]:
         before = text[max(0, a.start - 12) : a.start].lower().removesuffix("the ").rstrip()
         between = joint == "and" and before.endswith("between")
         if joint in _JOINTS or between:
-            a = _in_year_of(a, b)
-            if a.begin is None or a.begin > b.begin:
+            if a.begin > b.begin:
                 continue
             out[k - 1], out[k] = replace(a, mod="SINCE"), replace(b, mod="UNTIL")
     return out
-
-
-def _in_year_of(a: Timex, b: Timex) -> Timex:
-    """Of "1 Aug to 3 Sept 2024" the first day, in the year the second one gives for both."""
-    if a.begin is None or b.begin is None or (a.rule, b.rule) != ("date", "date") or a.basis == b.basis:
-        return a
-    if b.basis != "absolute":
-        return a
-    shared = day_of(b.begin.year, a.begin.month, a.begin.day)
-    if shared is None or shared.begin > b.begin:
-        return a
-    return replace(a, value=shared.value, begin=shared.begin, end_day=shared.end, basis="absolute")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LOOK_AROUND: Final = 6  # expressions before and behind a clock time among which its day may be
 _SENTENCES_BACK: Final = 2
 _BEFORE_A_CLOCK: Final = frozenset({"at", "by", "until", "till", "around", "about"})
+OVERNIGHT: Final = "TNI"  # its day is the one before or the one after
 _MERIDIEM: Final = frozenset(CLASSES[name] for name in ("AMPM", "P", "A"))
 
 
@@ -101,7 +102,7 @@ def part_of_day(p: Phrase, context: Context) -> Reading | None:
         reading = days.bare_weekday(p, context)
         day = reading.period if reading else None
     elif p.has("TODAY"):
-        day = relative.day_at(context, DEICTIC[p.word("TODAY")])
+        day = context.day_at(DEICTIC[p.word("TODAY")])
     elif p.has("POINT", "PAST", "CURRENT") and not p.has("UNIT"):
         pointer = p.word("POINT", "PAST", "CURRENT")
         steps = {"this": 0, "last": -1}.get(pointer)
@@ -111,7 +112,7 @@ def part_of_day(p: Phrase, context: Context) -> Reading | None:
         elif steps is None:
             return None
         else:
-            day = relative.day_at(context, steps)
+            day = context.day_at(steps)
     else:
         return None
     if day is None:
@@ -120,11 +121,31 @@ def part_of_day(p: Phrase, context: Context) -> Reading | None:
     return Reading("TIME", f"{day.value}T{code}", day, basis)
 
 
+def part_of_date(p: Phrase, context: Context) -> Reading | None:
+    """The night of 24 February 2022, overnight on Tuesday."""
+    at = next(k for k in range(p.first, p.last) if p.lex.classes[k] == CLASSES["PART"])
+    rest = p.part(at + 2, p.last)
+    day = day_named(rest, context)
+    code = PARTS_OF_DAY[p.word("PART")]
+    basis: Basis = "absolute" if rest.has("YEAR") else "published"
+    return Reading("TIME", f"{day.value}T{code}", day, basis) if day else Reading("TIME")
+
+
+def bare_part(p: Phrase, _: Context) -> Reading | None:
+    """In the evening, by mid afternoon, overnight: a time whose day stands elsewhere, or nowhere."""
+    word = p.word("PART")
+    if word == "overnight":
+        return Reading("TIME", OVERNIGHT)
+    if p.has("EARLY") or (p.has("THE") and p.word_before() in {"in", "during", "by"}):
+        return Reading("TIME", f"T{PARTS_OF_DAY[word]}")
+    return None
+
+
 def with_days(found: Sequence[Timex], context: Context) -> list[Timex]:
     """Clock times take the day named nearest in their sentence, else the last one named shortly before."""
     out = list(found)
     for k, t in enumerate(found):
-        if t.type != "TIME" or t.begin or not t.value:
+        if t.type != "TIME" or t.begin or not t.value or t.value == OVERNIGHT:
             continue
         source = _day_for(k, found, context)
         if source and source.begin:
@@ -145,6 +166,8 @@ def _day_for(k: int, found: Sequence[Timex], context: Context) -> Timex | None:
     for day, sentence, _ in days:
         if sentence == here:
             return day
+    if found[k].rule == "part":
+        return None
     return next((day for day, sentence, d in days if d < k and here - sentence <= _SENTENCES_BACK), None)
 
 

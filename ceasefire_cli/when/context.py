@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from ceasefire_cli.vocab.timewords import PAST_VERBS
 from ceasefire_cli.when.lexing import BREAK, CLASSES, OTHER, STOP
 from ceasefire_cli.when.periods import FINENESS, Period
 
@@ -23,10 +24,14 @@ _AHEAD: Final = CLASSES["AHEAD"]
 _OVER: Final = CLASSES["OVER"]
 _TELL: Final = CLASSES["TELL"]
 _SINCE: Final = frozenset({"since", "last", "from"})
+_IS: Final = frozenset({"is", "are"})  # "is to meet on Friday"
+_ENDS_CLAUSE: Final = frozenset({STOP, BREAK, ":"})
 _PASSIVE: Final = frozenset({"be", "being", "is", "are", "get"})
 _REACH_BACK, _REACH_ON = 24, 16  # tokens, white space included: some twelve and eight words
 _TOWARDS: Final = frozenset({"until", "till", "by"})  # what they point at lies ahead
 _ANCHORS_BACK: Final = 16  # dates looked at for an anchor, so that a text of nothing but dates takes no longer
+_NO_YEAR: Final = frozenset({"decade", "century", "week", "weekend"})
+_TOLD_WITHIN: Final = 300
 _SENTENCES_BACK = 2  # how far an anchor may lie behind
 
 
@@ -53,6 +58,8 @@ class Anchor(NamedTuple):
     period: Period
     sentence: int
     paragraph: int
+    basis: Basis
+    offset: int
 
 
 @dataclass(slots=True)
@@ -71,9 +78,13 @@ class Context:
         """The index of the sentence at an offset (of the one before, between two); -1 before the first."""
         return bisect_right(self._starts, offset) - 1
 
-    def remember(self, period: Period, offset: int) -> None:
+    def day_at(self, steps: int) -> Period | None:
+        """The day so many after publication; None without it."""
+        return Period("day", self.published).moved(steps) if self.published else None
+
+    def remember(self, period: Period, offset: int, basis: Basis) -> None:
         at = self.sentence(offset)
-        self.anchors.append(Anchor(period, at, self.sentences[at].paragraph if at >= 0 else -1))
+        self.anchors.append(Anchor(period, at, self.sentences[at].paragraph if at >= 0 else -1, basis, offset))
 
     def anchor(self, p: Phrase, units: Collection[str] = FINENESS, reach: int = _SENTENCES_BACK) -> Period | None:
         """The last date read before a phrase, of one of these units, at most `reach` sentences back."""
@@ -84,6 +95,20 @@ class Context:
             if anchor.period.unit in units:
                 return anchor.period
         return None
+
+    def year_told(self, p: Phrase, within: int = _TOLD_WITHIN) -> int | None:
+        """The year the text has just named: in the same sentence, or with a month in the one before.
+
+        `within` is how many characters before the phrase it may begin.
+        """
+        if not self.anchors or p.start - self.anchors[-1].offset > within:
+            return None
+        at, last = self.sentence(p.start), self.anchors[-1]
+        if last.basis == "published" or last.period.unit in _NO_YEAR or at - last.sentence > 1:
+            return None
+        if last.sentence != at and last.period.unit == "year":
+            return None
+        return last.period.begin.year
 
 
 def _told_of(p: Phrase) -> bool:
@@ -100,33 +125,65 @@ def points_ahead(p: Phrase) -> bool:
     return p.rule == "clockday" and any(p.lex.tokens[k].lower() in _TOWARDS for k in near)
 
 
+def _clause_before(p: Phrase) -> tuple[int, str]:
+    """Where the clause of a phrase begins, and its classes up to the phrase."""
+    first = max(0, p.first - _REACH_BACK)
+    for k in range(p.first - 1, first - 1, -1):
+        mark = p.lex.classes[k]
+        if mark in _ENDS_CLAUSE or (mark == "." and _ends_sentence(p, k)):
+            return k + 1, p.lex.classes[k + 1 : p.first]
+    return first, p.lex.classes[first : p.first]
+
+
+def _ends_sentence(p: Phrase, k: int) -> bool:
+    """Whether a full stop is no part of an initial or a title ("Daniel P. Davison", "Mr. Schwarz")."""
+    word = p.lex.tokens[k - 1] if k else ""
+    return len(word) > 3 or word[:1].islower() or word.isdigit()
+
+
 def looks_back(p: Phrase) -> bool:
-    """Whether the words before a phrase, in its clause, tell of what is over: "was held in", "since"."""
+    """Whether the words before a phrase, in its clause, tell of what is over: "was held in", "said in", "since"."""
     if p.word_before() in _SINCE:
         return True
-    back = p.before(_REACH_BACK)
-    clause = back[max(back.rfind(mark) for mark in (STOP, BREAK, ".", ":")) + 1 :]
-    return clause.rfind(_OVER) > clause.rfind(_AHEAD) or p.word_before(2).endswith("ed")
+    clause = _clause_before(p)[1]
+    verb = p.word_before(2)
+    return clause.rfind(_OVER) > clause.rfind(_AHEAD) or verb.endswith("ed") or verb in PAST_VERBS
 
 
 def looks_ahead(p: Phrase) -> bool:
-    """Whether the clause around a phrase speaks of what is to come.
+    """Whether the clause around a phrase speaks of what is to come."""
+    return bool(word_ahead(p))
 
-    A word of the future in the same clause says so, unless a verb of telling stands right before the phrase ("said
-    Friday it will") or between the two.
+
+def is_told(p: Phrase) -> bool:
+    """Whether a word of the past stands before a phrase in its clause: "were", "said", "arrested"."""
+    start, clause = _clause_before(p)
+    if _OVER in clause or _TELL in clause:
+        return True
+    words = (p.lex.tokens[k] for k in range(start, p.first))
+    return any(w in PAST_VERBS or (len(w) > 4 and w.endswith("ed")) for w in words)
+
+
+def word_ahead(p: Phrase) -> str:
+    """The word of the future in the clause around a phrase, in lower case; "" where nothing speaks of what is to come.
+
+    A verb of telling right before the phrase ("said Friday it will"), or between the two, takes its force.
     """
     if points_ahead(p):
-        return True
-    back = p.before(_REACH_BACK)
-    clause = back[max(back.rfind(mark) for mark in (STOP, BREAK, ".", ":")) + 1 :]
+        return p.word_before()
+    start, clause = _clause_before(p)
     passive = p.word_before(2) in _PASSIVE
     if (clause.rstrip().endswith(_TELL) and not passive) or _told_of(p):
-        return False
+        return ""
     future, told = clause.rfind(_AHEAD), -1 if passive else clause.rfind(_TELL)
     if future > told:
-        return True
+        return p.lex.tokens[start + future].lower()
+    infinitive = clause.rfind(CLASSES["TO"])
+    if infinitive > max(told, 1) and p.lex.tokens[start + infinitive - 2] in _IS:
+        return "to"
     if told >= 0:
-        return False
+        return ""
     onward = p.after(_REACH_ON)
     cut = min((k for mark in (STOP, BREAK, ".", ",", _TELL) if (k := onward.find(mark)) >= 0), default=len(onward))
-    return _AHEAD in onward[:cut]
+    future = onward.find(_AHEAD, 0, cut)
+    return p.lex.tokens[p.last + future].lower() if future >= 0 else ""

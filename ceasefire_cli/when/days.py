@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
-from ceasefire_cli.vocab.timewords import NAMED_DAYS, STEPS
+from ceasefire_cli.vocab.stopwords import STOPWORDS
+from ceasefire_cli.vocab.timewords import FROM_TEXT, NAMED_DAYS, PAPERS, STEPS
 from ceasefire_cli.when import phrases
-from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, looks_ahead, points_ahead
+from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, looks_ahead, points_ahead, word_ahead
 from ceasefire_cli.when.lexing import CLASSES
-from ceasefire_cli.when.periods import Period, containing, day_of, days_in_month
+from ceasefire_cli.when.periods import Period, containing, day_of, nth_weekday_of
+from ceasefire_cli.when.yearless import in_a_year
 from ceasefire_cli.when.years import full_year
 
 if TYPE_CHECKING:
@@ -19,8 +23,14 @@ if TYPE_CHECKING:
     from ceasefire_cli.when.phrases import Phrase
 
 
+_BEFORE_A_DAY: Final = frozenset({"on", "by", "until", "till", "since", "before", "after", "to", "and", "from"})
+_PLURAL_PARTS: Final = frozenset({"nights", "mornings", "afternoons", "evenings"})
+
+
 def iso(p: Phrase, _: Context) -> Reading | None:
     numbers = p.words("YEAR", "DAYNUM", "NUM")
+    if "/" in (p.before(1), p.after(1)):
+        return None  # part of an address
     period = day_of(int(numbers[0]), int(numbers[1]), int(numbers[2]))
     if not period:
         return None
@@ -55,29 +65,71 @@ def slash(p: Phrase, context: Context) -> Reading | None:
 
 def calendar_day(p: Phrase, context: Context) -> Reading | None:
     (month,) = phrases.months(p)[:1]
-    dom = int(p.words("DAYNUM")[0])
+    dom = int(p.word("DAYNUM") or phrases.ordinal(p) or 30)
     y = phrases.year(p)
     if y is not None:
         period = day_of(y, month, dom)
         return dated(period, "absolute") if period else None
-    if p.word("POINT", "PAST", "CURRENT") == "last" and context.published:
-        this = day_of(context.published.year, month, dom)
-        before = this if this and this.begin < context.published else day_of(context.published.year - 1, month, dom)
-        return dated(before, "published")
-    return day_without_year(month, dom, phrases.weekday(p), context)
+    shared = _year_of_range(p, month, dom)
+    if shared is not None:
+        return dated(day_of(shared, month, dom), "absolute")
+    return day_without_year(p, month, dom, context)
 
 
-def day_without_year(month: int, dom: int, weekday: int | None, context: Context) -> Reading | None:
-    """The nearest such day to publication; a weekday that goes with it decides between years."""
-    if day_of(2000, month, dom) is None:
+def _year_of_range(p: Phrase, month: int, dom: int) -> int | None:
+    """Of "1 Aug to 3 Sept 2024" the first day's year: the one the second gives for both."""
+    m = _second_end().match(p.lex.classes, p.last)
+    if m is None:
         return None
-    now = context.published
+    second = p.part(p.last, m.end())
+    ends = (phrases.months(second)[0], int(second.word("DAYNUM")))
+    return (phrases.year(second) or 1) - ((month, dom) > ends)
+
+
+@cache
+def _second_end() -> re.Pattern[str]:
+    """A dash or "to" and a date with its year, over word classes."""
+    c = CLASSES
+    month, day = f"[{c['MONTH']}{c['MAYBE']}][.]?", f"{c['DAYNUM']}{c['TH']}?"
+    return re.compile(f"[ \\n]?[-{c['TO']}][ \\n]?(?:{month} ?{day}|{day}[ -]?{month}),?[ \\n]{c['YEAR']}")
+
+
+def day_without_year(p: Phrase, month: int, dom: int, context: Context) -> Reading:
+    """That day of the year meant; a weekday that goes with it decides between years."""
+    number = phrases.weekday(p)
+
+    def of(year: int) -> Period | None:
+        day = day_of(year, month, dom)
+        return day if day and (number is None or day.begin.weekday() == number) else None
+
+    reading = in_a_year(p, of, context)
+    if reading.period or number is None:
+        return reading
+    return in_a_year(p, lambda year: day_of(year, month, dom), context)
+
+
+def nth_of_month(p: Phrase, context: Context) -> Reading | None:
+    """The 15th: of the month last spoken of, else the latest, or the next one where the clause looks ahead.
+
+    What is counted is no day: "the 15th floor", "the 101st Airborne".
+    """
+    follower = p.token(1) if p.after(1) in (" ", "\n") else ""
+    if (follower[:1].isalpha() and follower.lower() not in STOPWORDS) or p.after(1) == "-":
+        return None
+    if p.word("THE") != "the" or p.word_before() not in _BEFORE_A_DAY:
+        return None
+    dom = int(p.word("DAYNUM"))
+    spoken, now = context.anchor(p, ("day", "month"), reach=1), context.published
+    if spoken:
+        later = spoken.unit == "day" and p.word_before() in {"to", "until", "till", "and"} and dom < spoken.begin.day
+        month = containing("month", spoken.begin).moved(1 if later else 0)
+        return dated(day_of(month.begin.year, month.begin.month, dom) if month else None, "text")
     if now is None:
         return UNRESOLVED
-    near = [d for y in range(now.year - 1, now.year + 2) if (d := day_of(y, month, dom))]
-    if weekday is not None:
-        near = [d for d in near if d.begin.weekday() == weekday] or near
-    return dated(min(near, key=lambda d: abs((d.begin - now).days)), "published") if near else UNRESOLVED
+    here = day_of(now.year, now.month, dom)
+    if here is None or (here.begin > now) != looks_ahead(p):
+        return UNRESOLVED
+    return dated(here, "published")
 
 
 def days_of_month(p: Phrase, context: Context) -> list[tuple[Phrase, Reading]]:
@@ -91,7 +143,7 @@ def days_of_month(p: Phrase, context: Context) -> list[tuple[Phrase, Reading]]:
         if y is not None:
             reading = dated(day_of(y, month, dom), "absolute")
         else:
-            reading = day_without_year(month, dom, None, context) or UNRESOLVED
+            reading = day_without_year(p, month, dom, context)
         with_suffix = k + 2 if p.lex.classes[k + 1 : k + 2] == CLASSES["TH"] else k + 1
         first = p.first if n == 0 and month_first else k
         last = p.last if n == 1 else with_suffix
@@ -114,13 +166,41 @@ def bare_weekday(p: Phrase, context: Context) -> Reading | None:
         return UNRESOLVED
     if p.lex.tokens[p.first][0].isupper() and p.word_before() in NAMED_DAYS:
         return UNRESOLVED
+    if _names_a_paper(p):
+        return None
+    if p.token(1).lower() in _PLURAL_PARTS and p.after(1) == " ":
+        return Reading("SET", f"XXXX-WXX-{number + 1}")
     pointers = p.words("POINT", "PAST", "CURRENT")
     if p.first and p.rule == "clockday" and points_ahead(p):
         pointers.append("coming")
+    if FROM_TEXT.get(pointers[0] if pointers else "") or ("next" in pointers and p.word_before() == "the"):
+        return _weekday_from_text(number, pointers[0], context.anchor(p, ("day",), reach=1))
     try:
         return dated(Period("day", weekday_near(p, number, pointers, now)), "published")
     except OverflowError:
         return UNRESOLVED
+
+
+def _names_a_paper(p: Phrase) -> bool:
+    """Whether the day is part of a title: "the Sunday Times", "The Mail on Sunday"."""
+    follows = p.token(1)
+    if p.after(1) == " " and follows[:1].isupper() and follows.lower() in PAPERS:
+        return True
+    return p.word_before() == "on" and p.token(-4)[:1].isupper() and p.token(-4).lower() in PAPERS
+
+
+def _weekday_from_text(number: int, pointer: str, anchor: Period | None) -> Reading:
+    """The following Monday, the previous Friday: from the day last spoken of, else open."""
+    if anchor is None:
+        return UNRESOLVED
+    away = (number - anchor.begin.weekday()) % 7
+    back = FROM_TEXT.get(pointer, 1) < 0
+    return dated(anchor.moved((away or 7) - 7 if back and away else -7 if back else away or 7), "text")
+
+
+def weekdays_ago(_p: Phrase, _context: Context) -> Reading:
+    """Two Fridays ago: whether last Friday counts is anybody's guess."""
+    return UNRESOLVED
 
 
 def weekday_of(p: Phrase, context: Context) -> Reading | None:
@@ -139,23 +219,14 @@ def weekday_of(p: Phrase, context: Context) -> Reading | None:
 def nth_weekday(p: Phrase, context: Context) -> Reading | None:
     """The second Tuesday of November, the last Friday in May 2025."""
     month, y = phrases.months(p)[0], phrases.year(p)
-    if y is None and context.published is None:
-        return UNRESOLVED
     number, n = phrases.weekday(p) or 0, phrases.ordinal(p)
     if n is None and p.word("POINT", "PAST") != "last":
         return UNRESOLVED
-    if y is None:
-        reading = day_without_year(month, 15, None, context)
-        y = reading.period.begin.year if reading and reading.period else None
-    first = day_of(y, month, 1) if y else None
-    if y is None or first is None:
-        return UNRESOLVED
-    dom = 1 + (number - first.begin.weekday()) % 7
-    if n is None:
-        dom += (days_in_month(y, month) - dom) // 7 * 7
-    else:
-        dom += 7 * (n - 1)
-    return dated(day_of(y, month, dom), "absolute" if p.has("YEAR") else "published")
+
+    def of(year: int) -> Period | None:
+        return nth_weekday_of(year, month, number, n or -1)
+
+    return in_a_year(p, of, context) if y is None else dated(of(y), "absolute")
 
 
 def weekday_near(p: Phrase, number: int, pointers: list[str], now: date) -> date:
@@ -167,6 +238,7 @@ def weekday_near(p: Phrase, number: int, pointers: list[str], now: date) -> date
         return now + timedelta(days=on or 7)
     if "this" in pointers:
         return now + timedelta(days=number - now.weekday())
-    if looks_ahead(p):
+    ahead = word_ahead(p)
+    if ahead and (ahead != "set" or p.before(2).strip() != CLASSES["AHEAD"]):  # "set Friday as the deadline"
         return now + timedelta(days=on)
     return now - timedelta(days=back)

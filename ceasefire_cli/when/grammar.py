@@ -41,10 +41,12 @@ yearlike (?: (?:THE_)? (?:FISCAL_)? (?:UNIT_)? YEAR | (?:THE_)? [POINT] _ UNIT |
 """
 
 RULES: Final = r"""
-iso           YEAR - DAYNUM - DAYNUM (?: (?:T|_) [DAYNUM NUM] : [DAYNUM NUM] (?: : [DAYNUM NUM] )? ZONE?
-              )?
+holiday       (?: <pointer>_ | YEAR_ )? (?: TH [.]?_ )? (?: FEAST (?:_[UNIT EVE WDAY])? | FEASTER (?:'S?)? _
+              [UNIT EVE WDAY] (?: 'S? )? (?: _[UNIT EVE] )? | MAYBE_UNIT ) <yr>?
+iso           YEAR (?: - DAYNUM - | [/] DAYNUM [/] ) DAYNUM (?: (?:T|_) [DAYNUM NUM] : [DAYNUM NUM]
+              (?: : [DAYNUM NUM] )? ZONE? )?
 slash         DAYNUM [/] DAYNUM [/] [YEAR NUM DAYNUM] (?![/]) | DAYNUM [.] DAYNUM [.] YEAR
-clockday      <clock> <zone>? ,? _ (?:PREP_)? <relday> | EARLY - PART _ TODAY
+clockday      (?: <clock> <zone>? | [YEAR NUM] _ ZONE ) ,? _ (?:PREP_)? <relday> | EARLY - PART _ TODAY
 daysmonth     (?:THE_)? <dom> (?: _?-_? | _[TO AND]_ (?:THE_)? ) <dom> _ (?:OF_)? <month> <yr>?
 monthdays     <month> _ <dom> (?: _?-_? | _ [TO AND] _ ) <dom> (?= <yr> | [.,;)|] | _ [PREP OF FROM] |
               \Z ) <yr>?
@@ -57,12 +59,18 @@ month         <edge>? (?:POINT_)? <month> (?: (?:_OF)? _ (?: POINT _ UNIT ) )?
 dayhour       (?:ERLIER_)? (?: TODAY | (?:[POINT EARLY]_){0,2} WDAY (?: 'S)? | (?:THE_)? POINT _ (?:UNIT
               (?='))? ) _ [PART NOON] | (?:ERLIER_|EARLY_)? (?: [POINT]_PART | A_PART )
 deictic       (?: [EARLY ERLIER] _ )? TODAY
+partofdate    (?:THE_)? (?:[EARLY ERLIER]_)? PART _ (?:[OF PREP]_)? (?:THE_)? <relday>
+orddate       THE_ ORD _OF_ <month> <yr>?
 nthday        (?:THE_)? [ORD POINT] _ WDAY _ [OF PREP] _ <month> <yr>?
 weekdayof     WDAY _ (?:OF_)? POINT _ UNIT
 everyday      EVERY _ (?: WDAY | UNIT | PART | (?:CARD|DAYNUM|VAGUE|ORD) _ (?:UNITS|UNIT) )
 weekday       (?: [POINT EARLY ERLIER] _ (?:PREP_)? ){0,2} WDAY | WDAYS
 dayafter      (?:THE_)? UNIT _ BEFORE _ TODAY
-ago           (?: <counts> <unitgap> [UNIT UNITS] | A _ UNIT ) (?:_AND_A_HALF)? [_-] AGO
+fromday       (?: <counts> <unitgap> [UNIT UNITS] | A_UNIT ) _FROM_ (?: TODAY | WDAY )
+beforelast    (?:THE_)? UNIT _BEFORE_ POINT
+agoday        (?: <count> <unitgap> [UNIT UNITS] | A_UNIT ) _AGO_ (?:POINT_)? WDAY
+weekdaysago   (?:<count>_) WDAYS _AGO
+ago           (?: <counts> <unitgap> [UNIT UNITS] | HALF_A_UNIT | A _ UNIT ) (?:_AND_A_HALF)? [_-] AGO
 before        (?: <counts> <unitgap> [UNIT UNITS] | [A THE] _ UNIT (?:_AND_A_HALF)? ) _ (?: ERLIER
               (?:_BEFORE)? | BEFORE | FROM_NOW )
 yearearlier   (?:THE_)? (?:POINT_)? UNIT - [ERLIER AGO] (?: [_-] (?:ORD_)? (?: (?:<count>_)? [UNIT UNITS PERIOD] ) )?
@@ -94,18 +102,21 @@ duration      <counts> <unitgap> [UNIT UNITS] | [A] _ (?:ADJ_){0,3} UNIT (?:_AND
 units         (?: THE_ | ADJ_ )? UNITS (?: - ADJ)?
 theunit       THE _ (?:[ADJ FISCAL]_)? UNIT
 daily         DAILY
-thepast       THE_PAST | THE_FUTURE
+nth           THE _ DAYNUM TH
+part          (?:THE_)? (?:EARLY [_-])? PART
+recent        RECENT | FUTURE
+thepast       THE_PAST | THE_ (?:ADJ_)? FUTURE
 now           (?: (?:ADJ|ERLIER)_ )? NOW | CURRENT
 """
 
 # A match can only begin with one of these; all other tokens are passed over at the price of one look.
 _OPENERS: Final = (
     "DAYNUM NUM YEAR CARD BIG VAGUE HALF ORD MONTH MAYBE WDAY WSHORT WDAYS UNIT UNITS POINT PAST THE A EARLY EDGE "
-    "ERLIER TODAY NOW EVERY DAILY SEASON NOON NINETIES FISCAL ADJ QCODE CURRENT"
+    "ERLIER TODAY NOW EVERY DAILY SEASON NOON NINETIES FISCAL ADJ QCODE CURRENT RECENT FUTURE FEAST FEASTER TH PART"
 )
 # These mean nothing alone, and nothing before another word.
 _DEPENDENT: Final = "DAYNUM NUM CARD BIG VAGUE HALF ORD POINT PAST THE A EDGE EARLY ERLIER EVERY FISCAL ADJ"
-_MANY: Final = {"UNIT": ("UNIT", "QUARTER", "CENTURY"), "POINT": ("POINT", "PAST", "CURRENT")}
+_MANY: Final = {"UNIT": ("UNIT", "QUARTER", "CENTURY"), "POINT": ("POINT", "PAST", "CURRENT", "RECENT")}
 
 
 @cache
@@ -114,7 +125,8 @@ def phrase() -> re.Pattern[str]:
     parts = dict(_entries(PARTS))
     rules = "|".join(f"(?P<{name}>{_expanded(template, parts)})" for name, template in _entries(RULES))
     opener = _expanded(
-        f"(?= [{_OPENERS}] | ' [DAYNUM NUM] ) (?! (?!CURRENT) [{_DEPENDENT}] (?: [\\s] [AHEAD TELL OVER x] | [;)|%] ))",
+        f"(?= [{_OPENERS}] | ' [DAYNUM NUM] ) "
+        f"(?! (?! [CURRENT RECENT] ) [{_DEPENDENT}] (?: [\\s] [AHEAD TELL OVER x] | [;)|%] ))",
         parts,
     )
     return re.compile(f"{opener}(?:{rules})")

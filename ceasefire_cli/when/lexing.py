@@ -11,7 +11,7 @@ from functools import cache
 from itertools import accumulate, repeat
 from typing import Final, NamedTuple
 
-from ceasefire_cli.vocab import months, timewords
+from ceasefire_cli.vocab import holidays, months, timewords
 from ceasefire_cli.vocab.numberwords import ORDINALS, TENS, UNITS
 
 # Name in the grammar -> class character. Marks stand for themselves.
@@ -65,6 +65,7 @@ CLASSES: Final = {
     "AHEAD": "^",
     "OVER": "<",  # had, was
     "CURRENT": "=",
+    "RECENT": "+",
     "FUTURE": "X",
     "TELL": "!",
     "TIMES": "B",
@@ -73,6 +74,9 @@ CLASSES: Final = {
     "FROM": "J",
     "PAST": "G",
     "QCODE": "K",  # Q1, H2, FY2025
+    "FEAST": "I",  # Christmas, Easter
+    "FEASTER": "y",  # Boxing, Good, New: open the name of a feast
+    "EVE": "q",
 }
 OTHER: Final = "x"
 STOP: Final = ";"  # ends a clause
@@ -110,6 +114,7 @@ def lexicon() -> dict[str, str]:
             names[word + "s"] = c["WDAYS"]
         else:
             names[word] = c["WSHORT"]
+    names |= dict.fromkeys(holidays.ALONE, c["FEAST"]) | dict.fromkeys(holidays.OPENING, c["FEASTER"])
     words: dict[str, str] = {}
     for words_of, name in (
         (timewords.TELLING, "TELL"),
@@ -129,7 +134,7 @@ def lexicon() -> dict[str, str]:
         (timewords.POINTERS, "POINT"),
         (("past",), "PAST"),
         (("the", "its", "their", "his", "her", "our"), "THE"),
-        (("a", "an"), "A"),
+        (("a", "an", "another"), "A"),
         (("of",), "OF"),
         (("early", "late", "mid"), "EARLY"),
         (("beginning", "start", "outset", "middle", "end", "close", "rest", "remainder"), "EDGE"),
@@ -142,6 +147,7 @@ def lexicon() -> dict[str, str]:
         (timewords.DEICTIC, "TODAY"),
         (timewords.REFERENCES, "NOW"),
         (("current",), "CURRENT"),
+        (("recent",), "RECENT"),
         (("future",), "FUTURE"),
         (("every", "each", "per"), "EVERY"),
         (timewords.FREQUENCIES, "DAILY"),
@@ -156,6 +162,7 @@ def lexicon() -> dict[str, str]:
         (timewords.FISCAL, "FISCAL"),
         (timewords.DECADES, "NINETIES"),
         (("period",), "PERIOD"),
+        (("eve",), "EVE"),
         (
             ("in", "on", "at", "by", "since", "until", "till", "during", "between", "for", "around", "about", "within"),
             "PREP",

@@ -27,6 +27,17 @@ FINENESS: Final = {
     "weekend": 6,
     "day": 7,
 }
+UNIT_OF: Final[dict[str, Unit]] = {  # TIMEX3 code of a unit word -> unit
+    "D": "day",
+    "W": "week",
+    "WE": "weekend",
+    "M": "month",
+    "Q": "quarter",
+    "Y": "year",
+    "10Y": "decade",
+    "100Y": "century",
+}
+PART_YEARS: Final = frozenset({"quarter", "half", "season", "month"})
 _SEASON_OF_MONTH: Final = {month: code for code, month in SEASON_STARTS.items()}
 
 
@@ -133,3 +144,33 @@ def day_of(year: int, month: int, dom: int) -> Period | None:
     if MINYEAR <= year <= MAXYEAR and 1 <= month <= 12 and 1 <= dom <= days_in_month(year, month):
         return Period("day", date(year, month, dom))
     return None
+
+
+def nth_weekday_of(year: int, month: int, weekday: int, n: int) -> Period | None:
+    """The n-th such weekday (0: Monday) of a month, the last one for -1; None where there is none."""
+    first = day_of(year, month, 1)
+    if first is None:
+        return None
+    dom = 1 + (weekday - first.begin.weekday()) % 7
+    last = dom + (days_in_month(year, month) - dom) // 7 * 7
+    return day_of(year, month, last if n < 0 else dom + 7 * (n - 1))
+
+
+def easter(year: int, *, eastern: bool = False) -> date:
+    """Easter Sunday in the Gregorian calendar; `eastern` is the Orthodox one, by the Julian calendar's moon.
+
+    Both rules are those printed by Meeus (Astronomical Algorithms, chapter 8): the Gregorian for 1583 on, the Julian
+    carried over for 1900-2099.
+    """
+    if eastern:
+        d = (19 * (year % 19) + 15) % 30
+        e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+        month, day = divmod(d + e + 114, 31)
+        return date(year, month, day + 1) + timedelta(days=13)
+    b, c = divmod(year, 100)
+    golden = year % 19
+    h = (19 * golden + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
+    m = (golden + 11 * h + 22 * week) // 451
+    month, day = divmod(h + week - 7 * m + 114, 31)
+    return date(year, month, day + 1)

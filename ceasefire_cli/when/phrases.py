@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _BIG: Final = {"hundred": 100, "thousand": 1000, "dozen": 12}
 _HALVES: Final = {"TH": "PT30M", "D": "PT12H", "Y": "P6M"}
+_HALVED: Final = {"Y": "Y6M", "TH": "H30M", "TM": "M30S", "D": "DT12H"}
 _UNIT_CLASSES: Final = frozenset(CLASSES[name] for name in ("UNIT", "UNITS", "QUARTER", "CENTURY"))
 
 
@@ -160,3 +161,11 @@ def duration(number: float | None, code: str) -> str:
     if code == "10Y" and number is None:
         letter = "Y"  # decades: so many years
     return f"P{'T' if code.startswith('T') else ''}{amount(number)}{letter}"
+
+
+def length(p: Phrase) -> str:
+    """The TIMEX3 value of a length; a half in figures is written out ("2 1/2 years" is P2Y6M), one in words is not."""
+    number, code = count(p), unit(p)
+    if number is not None and number % 1 == 0.5 and "/" in p.classes and code in _HALVED:
+        return f"P{'T' if code.startswith('T') else ''}{int(number)}{_HALVED[code]}"
+    return duration(number, code)

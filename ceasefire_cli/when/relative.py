@@ -6,119 +6,49 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.vocab.months import SEASON_STARTS, SEASONS
-from ceasefire_cli.vocab.timewords import DEICTIC, FROM_TEXT, STEPS
+from ceasefire_cli.vocab.timewords import DEICTIC, FROM_TEXT, OF_AN_AGE, PAPERS, STEPS
 from ceasefire_cli.when import phrases
 from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, looks_ahead
+from ceasefire_cli.when.counted import shifted
 from ceasefire_cli.when.lexing import CLASSES
 from ceasefire_cli.when.months import latest
-from ceasefire_cli.when.periods import FINENESS, Period, Unit, containing, months_from
+from ceasefire_cli.when.periods import FINENESS, PART_YEARS, UNIT_OF, Period, Unit, containing
 
 if TYPE_CHECKING:
     from ceasefire_cli.when.context import Context
     from ceasefire_cli.when.phrases import Phrase
 
-_UNIT_OF: Final[dict[str, Unit]] = {
-    "D": "day",
-    "W": "week",
-    "WE": "weekend",
-    "M": "month",
-    "Q": "quarter",
-    "Y": "year",
-    "10Y": "decade",
-    "100Y": "century",
-}
-_PART_YEARS: Final = frozenset({"quarter", "half", "season", "month"})
+_AGES: Final = {"today": "PRESENT_REF", "tomorrow": "FUTURE_REF", "yesterday": "PAST_REF"}
+_HALF_A_QUARTER: Final = 45  # days: a financial quarter belongs where its middle lies
 
 
 def deictic(p: Phrase, context: Context) -> Reading | None:
     word = p.word("TODAY")
-    today = day_at(context, DEICTIC[word])
+    if _is_title(p):
+        return None
+    if _of_an_age(p):
+        return Reading("DATE", _AGES[word])
+    today = context.day_at(DEICTIC[word])
     if word == "tonight":
         return Reading("TIME", f"{today.value}TNI" if today else "", today, "published" if today else "")
     return dated(today, "published") if today else UNRESOLVED
 
 
-def day_at(context: Context, steps: int) -> Period | None:
-    """The day so many after publication; None without it."""
-    return Period("day", context.published).moved(steps) if context.published else None
+def _is_title(p: Phrase) -> bool:
+    """Whether "Today" belongs to a name: "Russia Today", "NBC's Today show"."""
+    if not p.lex.tokens[p.last - 1].istitle() or p.before(1) != " ":
+        return False
+    name = p.token(-2)
+    return name.istitle() or name.isupper() or (name in {"s", "S"} and p.token(2) in PAPERS)
 
 
-def ago(p: Phrase, context: Context) -> Reading | None:
-    """Counted back from publication, as vague as the unit: "two months ago" is a month, "a year ago" a year.
-
-    Figures are compared with "a year ago" in the same breath as a quarter: then it is that quarter's forerunner.
-    """
-    code, number = phrases.unit(p), phrases.count(p)
-    if number is None or (p.has("UNITS") and not _counted(p)):
-        return Reading("DATE", "PAST_REF")
-    if context.published is None or code.startswith("T"):
-        return UNRESOLVED
-    if code == "Y" and number == 1:
-        quarter = context.anchor(p, ("quarter",), reach=3)
-        if quarter:
-            return dated(quarter.moved(-4), "text")
-    return dated(shifted(Period("day", context.published), -number, code), "published")
-
-
-def _counted(p: Phrase) -> bool:
-    return p.has("DAYNUM", "NUM", "YEAR", "CARD", "BIG", "VAGUE", "A")
-
-
-def shifted(anchor: Period, number: float, code: str) -> Period | None:
-    """An anchor moved by so many units, as vague as the vaguer of anchor and unit."""
-    try:
-        match code:
-            case "D":
-                return anchor.moved(int(number)) if anchor.unit == "day" else None
-            case "W" | "2W":
-                if anchor.unit not in ("day", "week"):
-                    return None
-                days = int(number * 7 * (2 if code == "2W" else 1))
-                return containing("week", anchor.begin + timedelta(days=days))
-            case "M" | "Q" | "6M":
-                months = int(number * {"M": 1, "Q": 3, "6M": 6}[code])
-                unit: Unit = "quarter" if code == "Q" else "month"
-                return containing(unit, months_from(anchor.begin, months)) if FINENESS[anchor.unit] >= 4 else None
-            case "Y" | "10Y" | "100Y":
-                months = int(number * 12 * {"Y": 1, "10Y": 10, "100Y": 100}[code])
-                moved = months_from(anchor.begin, months)
-                keep = anchor.unit if anchor.unit in _PART_YEARS else "month" if number != int(number) else "year"
-                return containing(keep, moved) if FINENESS[anchor.unit] >= 2 else None
-    except (ValueError, OverflowError):
-        pass
-    return None
-
-
-def before(p: Phrase, context: Context) -> Reading | None:
-    """From the text: "a week earlier", "two days later", "the day before", counted from the last date read nearby."""
-    code, number = phrases.unit(p), phrases.count(p)
-    if number is None or code.startswith("T") or (p.has("UNITS") and not _counted(p)):
-        return UNRESOLVED
-    word = (p.words("ERLIER", "BEFORE", "FROM") or [""])[0]
-    sign = -1 if word in {"earlier", "before"} else 1
-    if word == "from":
-        return (
-            dated(shifted(day_of_publication(context), sign * number, code), "published")
-            if context.published
-            else UNRESOLVED
-        )
-    anchor = (context.anchor(p, ("quarter",), reach=3) if code == "Y" and number == 1 else None) or context.anchor(p)
-    if anchor is None and code == "Y" and context.published and word == "earlier":
-        return dated(shifted(Period("day", context.published), -number, code), "published")
-    return dated(shifted(anchor, sign * number, code), "text") if anchor else UNRESOLVED
-
-
-def counted_from(p: Phrase, anchor: Period) -> Reading:
-    """So many units before or after a date that stands right behind."""
-    number = phrases.count(p)
-    if number is None:
-        return UNRESOLVED
-    sign = -1 if p.word("BEFORE") == "before" else 1
-    return dated(shifted(anchor, sign * number, phrases.unit(p)), "text")
-
-
-def day_of_publication(context: Context) -> Period:
-    return Period("day", context.published or date.min)
+def _of_an_age(p: Phrase) -> bool:
+    """Whether no day but an age is meant: "today's world", "the leaders of tomorrow"."""
+    if p.word("TODAY") == "tonight":
+        return False
+    if p.after(2)[:1] == "'" and p.token(3) in OF_AN_AGE:
+        return True
+    return p.before(2)[:1] == CLASSES["OF"] and p.token(-4).endswith("s") and p.token(-4) != "as"
 
 
 def year_earlier(p: Phrase, context: Context) -> Reading | None:
@@ -131,7 +61,7 @@ def year_earlier(p: Phrase, context: Context) -> Reading | None:
     if n and n <= 4 and context.published:
         this = latest(Period("quarter", date(context.published.year, 3 * n - 2, 1)), context.published, ahead=False)
         return dated(this.moved(-4) if this else None, "published")
-    anchor = context.anchor(p, _PART_YEARS | {"year"}, reach=6)
+    anchor = context.anchor(p, PART_YEARS | {"year"}, reach=6)
     if anchor:
         return dated(shifted(anchor, -1, "Y"), "text")
     return UNRESOLVED
@@ -146,7 +76,7 @@ def _last_count(p: Phrase) -> float | None:
 
 def same_period(p: Phrase, context: Context) -> Reading | None:
     """The same period last year: the period spoken of, a year back."""
-    anchor = context.anchor(p, _PART_YEARS, reach=3)
+    anchor = context.anchor(p, PART_YEARS, reach=3)
     if anchor is None:
         return UNRESOLVED
     if p.has("ERLIER", "AGO", "BEFORE"):
@@ -204,7 +134,7 @@ def relative_unit(p: Phrase, context: Context) -> Reading | None:
     year = phrases.year(p)
     if p.has("PERIOD") or (year is not None and not pointer):
         return _same_in_year(p, context, year, pointer)
-    unit = _UNIT_OF.get(phrases.unit(p))
+    unit = UNIT_OF.get(phrases.unit(p))
     if unit is None:
         return None
     now = context.published
@@ -241,7 +171,7 @@ def _same_in_year(p: Phrase, context: Context, year: int | None, pointer: str) -
     code = phrases.unit(p)
     if code == "Y" and year is not None:
         return dated(Period("year", date(year, 1, 1)), "absolute")
-    units = ("quarter",) if code == "Q" else ("month",) if code == "M" else tuple(_PART_YEARS)
+    units = ("quarter",) if code == "Q" else ("month",) if code == "M" else tuple(PART_YEARS)
     if not p.has("PERIOD") and code not in {"Q", "M"}:
         return None
     anchor = context.anchor(p, units, reach=6)
@@ -274,7 +204,7 @@ def edge_of_unit(p: Phrase, context: Context) -> Reading | None:
     year = phrases.year(p)
     if year is not None:
         return dated(Period("year", date(year, 1, 1)), "absolute")
-    unit = _UNIT_OF.get(phrases.unit(p))
+    unit = UNIT_OF.get(phrases.unit(p))
     if unit is None or (p.rule == "yearend" and unit not in {"year", "month", "quarter"}):
         return None
     if unit == "day":
@@ -289,8 +219,8 @@ def the_unit(p: Phrase, context: Context) -> Reading | None:
     code = phrases.unit(p)
     if p.word("THE") != "the":
         return None  # "his day in court"
-    if p.after(1) == "-":
-        return None  # the day-to-day business
+    if p.after(1) == "-" or (code == "M" and p.after(4)[1:2] == CLASSES["OF"] and p.after(4)[3:] in "Mm"):
+        return None  # the day-to-day business, the month of May
     if code == "D":
         return _from_text(p, context, "day", 0)
     if code == "Q":
@@ -308,8 +238,21 @@ def the_unit(p: Phrase, context: Context) -> Reading | None:
     return None
 
 
+def bounded(p: Phrase, word: str, day: Period) -> Reading | None:
+    """A unit named by a day: the quarter ended Sept. 30, the week of April 7; a year so named is as long as one."""
+    code = phrases.unit(p)
+    if day.unit != "day":
+        return None
+    if word == "of" and code not in {"W", "WE"}:
+        return None
+    if code == "Q" and day.begin.toordinal() > _HALF_A_QUARTER:
+        return dated(containing("quarter", day.begin - timedelta(days=_HALF_A_QUARTER)), "text")
+    unit = UNIT_OF.get(code)
+    return dated(containing(unit, day.begin), "text") if unit in {"week", "weekend", "month"} else None
+
+
 def day_after_tomorrow(p: Phrase, context: Context) -> Reading | None:
     step = DEICTIC[p.word("TODAY")]
     if (step > 0) != (p.word("BEFORE") == "after") or not step:
         return None
-    return dated(day_at(context, 2 * step), "published") if context.published else UNRESOLVED
+    return dated(context.day_at(2 * step), "published") if context.published else UNRESOLVED

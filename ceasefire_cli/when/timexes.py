@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.model import Sentence, Timex
-from ceasefire_cli.when import clock, days, months, relative, stretches, years
+from ceasefire_cli.when import clock, counted, days, holidays, months, relative, stretches, years
 from ceasefire_cli.when.bounds import mod, with_ranges
 from ceasefire_cli.when.context import UNRESOLVED, Context, Reading
 from ceasefire_cli.when.grammar import phrase
@@ -41,8 +41,17 @@ RULES: Final[dict[str, Callable[[Phrase, Context], Reading | None]]] = {
     "dayhour": clock.part_of_day,
     "deictic": relative.deictic,
     "dayafter": relative.day_after_tomorrow,
-    "ago": relative.ago,
-    "before": relative.before,
+    "fromday": counted.from_day,
+    "agoday": counted.ago_day,
+    "beforelast": counted.before_last,
+    "ago": counted.ago,
+    "weekdaysago": days.weekdays_ago,
+    "orddate": days.calendar_day,
+    "nth": days.nth_of_month,
+    "partofdate": clock.part_of_date,
+    "part": clock.bare_part,
+    "recent": stretches.recent,
+    "before": counted.before,
     "yearearlier": relative.year_earlier,
     "sameperiod": relative.same_period,
     "code": months.quarter_code,
@@ -63,8 +72,14 @@ RULES: Final[dict[str, Callable[[Phrase, Context], Reading | None]]] = {
 }
 
 
-RANGES: Final = {"daysmonth": days.days_of_month, "monthdays": days.days_of_month, "months": months.two_months}
-_DATES: Final = frozenset({"date", "iso", "weekday", "month", "monthyear", "deictic"})
+RANGES: Final = {
+    "daysmonth": days.days_of_month,
+    "monthdays": days.days_of_month,
+    "months": months.two_months,
+    "holiday": holidays.holiday,
+}
+_BOUND_BY: Final = frozenset({"ended", "ending", "of"})
+_DATES: Final = frozenset({"date", "holiday", "orddate", "iso", "weekday", "month", "monthyear", "deictic"})
 
 
 def timexes(text: str, published: date | None, sentences: Sequence[Sentence]) -> tuple[Timex, ...]:
@@ -81,7 +96,9 @@ def timexes(text: str, published: date | None, sentences: Sequence[Sentence]) ->
         for part, reading in readings(p, context):
             if reading.period and not _compares(part):
                 context.remember(
-                    Period("day", reading.period.begin) if reading.type == "TIME" else reading.period, part.start
+                    Period("day", reading.period.begin) if reading.type == "TIME" else reading.period,
+                    part.start,
+                    reading.basis,
                 )
             found.append(timex(text, part, reading))
     return tuple(with_ranges(text, clock.with_days(found, context)))
@@ -99,6 +116,12 @@ def readings(p: Phrase, context: Context) -> list[tuple[Phrase, Reading]]:
         return RANGES[p.rule](p, context)
     if p.rule == "before" and p.has("BEFORE"):
         return [beside_event(p, context)]
+    if p.rule == "theunit" and p.token(1) in _BOUND_BY:
+        spoken = p.has("QUARTER") and context.anchor(p, ("quarter",), reach=6)  # by the firm's own count
+        day = None if spoken else _date_at(p, p.last + 3, context)
+        bound = relative.bounded(p, p.token(1), day) if day else None
+        if bound:
+            return [(p, bound)]
     reading = RULES[p.rule](p, context)
     return [(p, reading)] if reading else []
 
@@ -109,16 +132,22 @@ def beside_event(p: Phrase, context: Context) -> tuple[Phrase, Reading]:
     What happened "two days before the vote" has no day here, as the vote has none: two days are a length.
     """
     at = p.last + (3 if p.after(3)[1:2] == CLASSES["THE"] else 1)
-    behind = phrase().match(p.lex.classes, at) if p.after(1) in (" ", "\n") else None
-    if behind:
-        event = Phrase(behind.lastgroup or "", p.lex, behind.start(), behind.end())
-        named = RULES[event.rule](event, context) if event.rule in _DATES else None
-        if named and named.period:
-            return p, relative.counted_from(p, named.period)
+    event = _date_at(p, at, context) if p.after(1) in (" ", "\n") else None
+    if event:
+        return p, counted.counted_from(p, event)
     if p.after(1) in ("", ".", ",", ";", "|", ")"):
-        return p, relative.before(p, context) or UNRESOLVED
+        return p, counted.before(p, context) or UNRESOLVED
     bare = p.part(p.first, p.last - 2)
     return bare, UNRESOLVED if p.has("THE") else stretches.length(bare, context) or UNRESOLVED
+
+
+def _date_at(p: Phrase, at: int, context: Context) -> Period | None:
+    """The period of a date that begins at that token; None where none does."""
+    m = phrase().match(p.lex.classes, at)
+    if m is None or m.lastgroup not in _DATES:
+        return None
+    named = readings(Phrase(m.lastgroup, p.lex, m.start(), m.end()), context)
+    return named[0][1].period if named else None
 
 
 def timex(text: str, p: Phrase, reading: Reading) -> Timex:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from ceasefire_cli.vocab.numberwords import ORDINALS, TENS, UNITS
+from ceasefire_cli.vocab.numberwords import ORDINALS, TENS, UNIT_WORDS, UNITS
 from ceasefire_cli.vocab.timewords import DECADES, NUMBERED
 from ceasefire_cli.when import phrases
 from ceasefire_cli.when.context import Reading, dated
@@ -40,6 +40,8 @@ def plain_year(p: Phrase, _: Context) -> Reading | None:
         if y < 1700 or y > 2100:
             return None
         if p.word_before() in NUMBERED:
+            return None
+        if p.token(1) in UNIT_WORDS and len(p.token(1)) > 1:
             return None
         if p.word_before() in _ROUGHLY and after[:1] == " " and p.token(1)[:1].islower() and p.token(1).endswith("s"):
             return None

@@ -191,7 +191,7 @@ STRETCHES = [
     ("a couple of weeks", "DURATION", "P2W"),
     ("several months", "DURATION", "PXM"),
     ("two and a half years", "DURATION", "P2.5Y"),
-    ("2 1/2 years", "DURATION", "P2.5Y"),
+    ("2 1/2 years", "DURATION", "P2Y6M"),
     ("three to four weeks", "DURATION", "P3W"),
     ("two years and nine months", "DURATION", "P2Y9M"),
     ("1,500 days", "DURATION", "P1500D"),
