@@ -23,6 +23,7 @@ Type = Literal["DATE", "TIME", "DURATION", "SET"]
 _AHEAD: Final = CLASSES["AHEAD"]
 _OVER: Final = CLASSES["OVER"]
 _TELL: Final = CLASSES["TELL"]
+_PAST: Final = frozenset({_OVER, _TELL})
 _SINCE: Final = frozenset({"since", "last", "from"})
 _IS: Final = frozenset({"is", "are"})  # "is to meet on Friday"
 _ENDS_CLAUSE: Final = frozenset({STOP, BREAK, ":"})
@@ -155,13 +156,19 @@ def looks_ahead(p: Phrase) -> bool:
     return bool(word_ahead(p))
 
 
-def is_told(p: Phrase) -> bool:
-    """Whether a word of the past stands before a phrase in its clause: "were", "said", "arrested"."""
-    start, clause = _clause_before(p)
-    if _OVER in clause or _TELL in clause:
-        return True
-    words = (p.lex.tokens[k] for k in range(start, p.first))
-    return any(w in PAST_VERBS or (len(w) > 4 and w.endswith("ed")) for w in words)
+def is_told(p: Phrase, *, onward: bool = False) -> bool:
+    """Whether a word of the past stands before a phrase in its clause ("were", "said", "arrested"), or behind it."""
+    start = _clause_before(p)[0]
+    words = [*range(start, p.first)]
+    if onward:
+        ahead = p.after(_REACH_ON)
+        cut = min((k for mark in (STOP, BREAK, ".") if (k := ahead.find(mark)) >= 0), default=len(ahead))
+        words += range(p.last, p.last + cut)
+    return any(p.lex.classes[k] in _PAST or _is_past(p.lex.tokens[k]) for k in words)
+
+
+def _is_past(word: str) -> bool:
+    return word in PAST_VERBS or (len(word) > 4 and word.endswith("ed"))
 
 
 def word_ahead(p: Phrase) -> str:

@@ -100,8 +100,10 @@ def shifted(anchor: Period, number: float, code: str) -> Period | None:
 def before(p: Phrase, context: Context) -> Reading | None:
     """From the text: "a week earlier", "two days later", "the day before", counted from the last date read nearby."""
     code, number = phrases.unit(p), phrases.count(p)
-    if number is None or code.startswith("T") or (p.has("UNITS") and not _counted(p)):
+    if number is None or (p.has("UNITS") and not _counted(p)):
         return UNRESOLVED
+    if code.startswith("T"):
+        return stretch(p)
     word = (p.words("ERLIER", "BEFORE", "FROM") or [""])[0]
     if p.has("ADJ") and code == "D":
         return stretch(p)  # "three trading days later"

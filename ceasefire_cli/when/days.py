@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from ceasefire_cli.vocab.stopwords import STOPWORDS
 from ceasefire_cli.vocab.timewords import FROM_TEXT, NAMED_DAYS, PAPERS, STEPS
 from ceasefire_cli.when import phrases
-from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, looks_ahead, points_ahead, word_ahead
+from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, is_told, looks_ahead, points_ahead, word_ahead
 from ceasefire_cli.when.lexing import CLASSES
 from ceasefire_cli.when.periods import Period, containing, day_of, nth_weekday_of
 from ceasefire_cli.when.yearless import in_a_year
@@ -175,6 +175,8 @@ def bare_weekday(p: Phrase, context: Context) -> Reading | None:
         pointers.append("coming")
     if FROM_TEXT.get(pointers[0] if pointers else "") or ("next" in pointers and p.word_before() == "the"):
         return _weekday_from_text(number, pointers[0], context.anchor(p, ("day",), reach=1))
+    if not pointers and (number - now.weekday()) % 7 == 1 and not word_ahead(p) and not is_told(p, onward=True):
+        return UNRESOLVED  # tomorrow or six days ago
     try:
         return dated(Period("day", weekday_near(p, number, pointers, now)), "published")
     except OverflowError:

@@ -157,6 +157,21 @@ PIECES = [
     "not",
     "about",
     "around",
+    "Christmas",
+    "Easter",
+    "New",
+    "Year",
+    "Eve",
+    "Good",
+    "Day",
+    "recent",
+    "future",
+    "another",
+    "overnight",
+    "Times",
+    "the 15th",
+    "ended",
+    "Orthodox",
 ]
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join)
 GLUED = st.lists(st.sampled_from([*PIECES, " ", "\n", "\n\n"]), max_size=20).map("".join)
@@ -167,7 +182,7 @@ CLOCK = r"T[0-2]\d:[0-5]\d(:\d\d)?Z?"
 AMOUNT = r"(X|\d+(\.\d+)?)"
 VALUE = re.compile(
     rf"\d{{4}}(-\d\d(-\d\d({CLOCK}|TMO|TAF|TEV|TNI)?)?|-W\d\d(-WE)?|-Q[1-4]|-H[12]|-(SP|SU|FA|WI))?"
-    rf"|\d{{4}}/\d{{4}}|\d{{3}}|\d\d|{CLOCK}|(PAST|PRESENT|FUTURE)_REF"
+    rf"|\d{{4}}/\d{{4}}|\d{{3}}|\d\d|{CLOCK}|T(MO|AF|EV|NI)|(PAST|PRESENT|FUTURE)_REF"
     rf"|P({AMOUNT}(Y|M|WE|W|D|Q))*(T({AMOUNT}[HMS])+)?"
     r"|XXXX-WXX-[1-7]|XXXX-XX-XXT(MO|AF|EV|NI)"
 )
