@@ -100,7 +100,7 @@ def finish(session: Session, sheet: Sheet, output: Output) -> int:
     if not read:
         return 0
     if not sheet.found and form in ("text", "md", "plain") and sheet.exit_code < 0 and not settings.quiet:
-        terminal.error(f"{sheet.title}: nothing found")
+        terminal.error(f"{sheet.title}: nothing found{session.reason_for_nothing}")
     return sheet.exit_code if sheet.exit_code >= 0 else int(not sheet.found)
 
 

@@ -109,6 +109,14 @@ class Session:
         if any(project.is_source(self.cwd / output) for project in self._opened):
             raise bad_input("is a source of this project, nothing is written over it", "name another file", output)
 
+    @property
+    def reason_for_nothing(self) -> str:
+        """Why nothing could be found, where no article could be read; "" otherwise."""
+        if any(project.articles for project in self._opened):
+            return ""
+        hint = "put texts into articles/ beside claims.yaml, or name them under 'articles:' there"
+        return f", for no article was read; {hint}" if self._opened and not self.settings.articles else ""
+
     def close(self) -> None:
         """Keep what was derived, and tell on standard error what was wrong with the project but stopped nothing."""
         for project in self._opened:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.model import Diagnostic
 from ceasefire_cli.views.blocks import Block, Cell, Heading, Line, PlainLine, Sheet
+from ceasefire_cli.views.passages import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -121,8 +122,9 @@ def _hint(found: Diagnostic) -> str:
 
 def _blocks(found: Sequence[Diagnostic], library: Library) -> Iterable[Block]:
     counts = {s: sum(d.severity == s for d in found) for s in SEVERITIES}
-    summary = ", ".join(f"{n} {s}{'s' * (n != 1)}" for s, n in counts.items() if n) or "nothing to mend"
-    extent = f"{len(library.claims)} claims, {len(library.actors)} actors, {len(library.articles)} articles"
+    summary = ", ".join(counted(n, s) for s, n in counts.items() if n) or "nothing to mend"
+    loaded = ((library.claims, "claim"), (library.actors, "actor"), (library.articles, "article"))
+    extent = ", ".join(counted(len(records), what) for records, what in loaded)
     yield Heading(Cell(summary), (Cell(extent, "muted"),))
     for one in found:
         role = one.severity if one.severity != "note" else "muted"

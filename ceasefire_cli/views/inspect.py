@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.queries.library import library as library_of
 from ceasefire_cli.views.blocks import Block, Cell, Column, Heading, Line, Mark, Marked, PlainLine, Sheet, Table
-from ceasefire_cli.views.passages import plain_line, published, source_of, speaker_name
+from ceasefire_cli.views.passages import counted, plain_line, published, source_of, speaker_name
 from ceasefire_cli.views.who_said import statement_quote, statement_record
 
 if TYPE_CHECKING:
@@ -90,10 +90,14 @@ def _plain(readings: Sequence[Reading], library: Library) -> Iterable[PlainLine]
 
 def _blocks(readings: Sequence[Reading], library: Library) -> Iterable[Block]:
     for article, statements, timexes in readings:
-        counts = (
-            f"{len(article.sentences)} sentences, {len(article.comments)} comments, {len(statements)} statements, "
-            f"{len(timexes)} dates, published {published(article) or 'unknown'}"
+        found = (
+            (len(article.sentences), "sentence"),
+            (len(article.comments), "comment"),
+            (len(statements), "statement"),
+            (len(timexes), "date"),
         )
+        counts = ", ".join(counted(number, what) for number, what in found)
+        counts += f", published {published(article) or 'unknown'}"
         yield Heading(Cell(article.title or article.id), (Cell(counts, "muted"),), level=1)
         yield Marked(article.text, nested(_marks(statements, timexes)), source_of(article, 0))
         if statements:

@@ -65,5 +65,10 @@ def actor_cells(actors: tuple[str, ...], library: Library) -> tuple[Cell, ...]:
     return tuple(cells)
 
 
+def counted(number: int, what: str) -> str:
+    """`1 claim`, `2 claims`."""
+    return f"{number} {what}{'s' * (number != 1)}"
+
+
 def date_text(when: When | None) -> str:
     return when.text if when else ""
