@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from ceasefire_cli.model import Timex
     from ceasefire_cli.when.context import Context
-    from ceasefire_cli.when.periods import Period
     from ceasefire_cli.when.phrases import Phrase
 
 _LOOK_AROUND: Final = 6  # expressions before and behind a clock time among which its day may be
@@ -81,17 +80,17 @@ def clock_and_day(p: Phrase, context: Context) -> Reading | None:
     rest = p.part(at, p.last)
     day = day_named(rest, context)
     value = here[0] + zone(p)
-    return Reading("TIME", (day.value if day else "") + value, day, "published" if day else "")
+    return Reading("TIME", day.value + value, day.period, day.basis) if day else Reading("TIME", value)
 
 
-def day_named(p: Phrase, context: Context) -> Period | None:
+def day_named(p: Phrase, context: Context) -> Reading | None:
     if p.has("MONTH", "MAYBE"):
         reading = days.calendar_day(p, context)
     elif p.has("TODAY"):
         reading = relative.deictic(p, context)
     else:
         reading = days.bare_weekday(p, context)
-    return reading.period if reading else None
+    return reading if reading and reading.period else None
 
 
 def part_of_day(p: Phrase, context: Context) -> Reading | None:
@@ -127,8 +126,7 @@ def part_of_date(p: Phrase, context: Context) -> Reading | None:
     rest = p.part(at + 2, p.last)
     day = day_named(rest, context)
     code = PARTS_OF_DAY[p.word("PART")]
-    basis: Basis = "absolute" if rest.has("YEAR") else "published"
-    return Reading("TIME", f"{day.value}T{code}", day, basis) if day else Reading("TIME")
+    return Reading("TIME", f"{day.value}T{code}", day.period, day.basis) if day else Reading("TIME")
 
 
 def bare_part(p: Phrase, _: Context) -> Reading | None:

@@ -121,6 +121,9 @@ def _told_of(p: Phrase) -> bool:
 def points_ahead(p: Phrase) -> bool:
     """Whether "until" or "by" stands right before a phrase or before its clock time ("until 9 a.m. Tuesday")."""
     if p.word_before() in _TOWARDS:
+        clause = _clause_before(p)[1]
+        if p.word_before() == "by" and is_told(p) and not (_AHEAD in clause or CLASSES["TO"] in clause):
+            return False  # "it had eased by Monday"
         return _OVER not in p.after(_REACH_ON).split(STOP)[0].split(".")[0]
     near = range(max(0, p.first - 9), p.first)
     return p.rule == "clockday" and any(p.lex.tokens[k].lower() in _TOWARDS for k in near)
@@ -179,10 +182,12 @@ def word_ahead(p: Phrase) -> str:
     if points_ahead(p):
         return p.word_before()
     start, clause = _clause_before(p)
-    passive = p.word_before(2) in _PASSIVE
+    passive = p.word_before(2) in _PASSIVE  # "to be released Friday"
     if (clause.rstrip().endswith(_TELL) and not passive) or _told_of(p):
         return ""
-    future, told = clause.rfind(_AHEAD), -1 if passive else clause.rfind(_TELL)
+    future, told = clause.rfind(_AHEAD), clause.rfind(_TELL)
+    while told > 1 and p.lex.tokens[start + told - 2] in _PASSIVE:
+        told = clause.rfind(_TELL, 0, told)
     if future > told:
         return p.lex.tokens[start + future].lower()
     infinitive = clause.rfind(CLASSES["TO"])

@@ -20,7 +20,7 @@ _SPACE: Final = r"(?:[ \n]{1,2})"
 
 # count: 3 · 1,500 · 2.5 · 2 1/2 · twenty-five · a hundred · a few · two and a half
 PARTS: Final = r"""
-count    (?: A _ VAGUE (?:_OF)? | VAGUE | (?:A_)? BIG | CARD (?:[-\s] CARD)? (?:_BIG)? (?:_AND_A_HALF)?
+count    (?: A _ VAGUE (?:_OF)? | VAGUE | (?:A_)? BIG | CARD (?:[-\s] CARD)? (?:_BIG)? (?: [_-] AND [_-] A [_-] HALF )?
          | [DAYNUM NUM YEAR] (?: [.,] [DAYNUM NUM] ){0,2} (?: _ DAYNUM [/] DAYNUM)? (?:_TIMES)? )
 counts   (?: <count> (?: (?:_?-_?|_ [TO AND] _) <count> )? )
 unitgap  (?: (?:_|-) (?:[ADJ FISCAL ERLIER] [_-]){0,3} )

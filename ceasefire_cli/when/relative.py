@@ -39,7 +39,7 @@ def _is_title(p: Phrase) -> bool:
     if not p.lex.tokens[p.last - 1].istitle() or p.before(1) != " ":
         return False
     name = p.token(-2)
-    return name.istitle() or name.isupper() or (name in {"s", "S"} and p.token(2) in PAPERS)
+    return name.istitle() or name.isupper() or (name in {"s", "S"} and p.token(1) in PAPERS)
 
 
 def _of_an_age(p: Phrase) -> bool:
