@@ -104,7 +104,7 @@ class Store:
         self._fresh[self._name(kind, key)] = (kind, scope, kept)
         self._pending += len(kept)
         if self._pending > PENDING_BYTES:
-            self._flush()
+            self.flush()
 
     def keep_only(self, kind: str, scope: str, keys: Iterable[str], most: int = 0) -> None:
         """With the next writing, drop all records of a kind and scope but those, if there are more than `most`."""
@@ -112,7 +112,7 @@ class Store:
 
     def close(self) -> None:
         """Write what is new, all or nothing."""
-        self._flush()
+        self.flush()
         if self._open is not None:
             self._open.close()
         self._open = None
@@ -142,7 +142,8 @@ class Store:
     def _name(self, kind: str, key: str) -> bytes:
         return blake2b(f"{self.version} {kind} {key}".encode("utf-8", "surrogatepass"), digest_size=15).digest()
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Write what is new so far."""
         connection = self._connected() if self._fresh else None
         if connection is not None:
             import sqlite3

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections import OrderedDict
 from stat import S_ISREG
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,9 @@ _COARSE_TICK = 2_100_000_000  # on file systems that count whole seconds, or two
 _UNSURE = "?"  # the state of a file that changed so lately
 _KEPT = (".txt", ".text", ".md", ".markdown", ".mdown")  # others are read by libraries that come and go
 _HEAD = ("title", "outlet", "author", "url", "published_basis")
+_BODY = ("text", "line_starts", "sentences", "comments")
+MANY = 20_000  # articles from which texts are not held but read again
+_HELD = 10_000_000  # characters of those looked at last that are held all the same
 
 
 class KeptArticle(Article):
@@ -47,9 +51,13 @@ class KeptArticle(Article):
         """Called only for what is not set."""
         if name.startswith("_"):
             raise AttributeError(name)
-        for field, value in self._shelf.piece(self, name):
-            object.__setattr__(self, field, value)
-        return object.__getattribute__(self, name)
+        piece = self._shelf.piece(self, name)
+        if not (self._shelf.is_large and name in _BODY):
+            for field, value in piece.items():
+                object.__setattr__(self, field, value)
+        if name not in piece:
+            raise AttributeError(name)
+        return piece[name]
 
 
 class Shelf:
@@ -71,6 +79,9 @@ class Shelf:
         self._dates = _Numbered(tuple(date) for date in kept.get("dates", ()))
         self._notes: dict[str, str] = kept.get("notes", {})
         self._is_changed = False
+        self.is_large = False
+        self._held: OrderedDict[tuple[str, str], dict[str, Any]] = OrderedDict()
+        self._room = _HELD
 
     def article(self, path: str, article_id: str, entry: ArticleEntry | None) -> tuple[Article, str, str] | None:
         """The article in a file that did not change, what names all it was made from, and the note on its reading.
@@ -85,37 +96,44 @@ class Shelf:
             found = os.stat(path)  # noqa: PTH116 - called for every article
         except OSError:
             return None
-        derived, date = row[2], self._dates[row[3]]
-        made = object.__new__(KeptArticle)
-        put = object.__setattr__
-        put(made, "id", article_id)
-        put(made, "published", when_of(*date) if date else None)
-        put(made, "_shelf", self)
-        put(made, "_file", path)
-        put(made, "_derived", derived)
-        put(made, "_entry", entry)
+        made = self._made(path, article_id, entry, row)
         if row[0] != _state(found):
             if not S_ISREG(found.st_mode) or self._opened(made) is None:
                 return None
             row = [_lasting(found), *row[1:]]
             self._is_changed = True
         self._new[name] = row
-        return made, derived, self._notes.get(name, "")
+        return made, row[2], self._notes.get(name, "")
 
-    def keep(self, path: str, found: os.stat_result, article: Article, entry: ArticleEntry | None, note: str) -> None:
-        """Remember an article as read from a file that looked so before it was read."""
+    def keep(
+        self, path: str, found: os.stat_result, article: Article, entry: ArticleEntry | None, note: str
+    ) -> Article:
+        """Remember an article as read from a file that looked so before it was read; gives what to work with."""
         suffix = _suffix(path)
         if not S_ISREG(found.st_mode) or suffix.lower() not in _KEPT:
-            return
+            return article
         name = path.removeprefix(self._root)
         told, derived = _told(entry), derived_from(article, suffix, entry)
         date = self._dates.number(tuple(packed_when(article.published)))
-        self._new[name] = [_lasting(found), self._told.number(told), derived, date]
+        row = self._new[name] = [_lasting(found), self._told.number(told), derived, date]
         self._notes.pop(name, None)
         if note:
             self._notes[name] = note
         self._is_changed = True
         self.store.put("article", f"{told} {derived}", _packed(article), scope=self.name)
+        return self._made(path, article.id, entry, row) if self.is_large else article
+
+    def _made(self, path: str, article_id: str, entry: ArticleEntry | None, row: list[Any]) -> KeptArticle:
+        date = self._dates[row[3]]
+        made = object.__new__(KeptArticle)
+        put = object.__setattr__
+        put(made, "id", article_id)
+        put(made, "published", when_of(*date) if date else None)
+        put(made, "_shelf", self)
+        put(made, "_file", path)
+        put(made, "_derived", row[2])
+        put(made, "_entry", entry)
+        return made
 
     def close(self) -> None:
         """Put what changed into the store."""
@@ -127,19 +145,38 @@ class Shelf:
             self.store.keep_only("article", self.name, living, len(self._new) * 5 // 4)
             self._is_changed = False
 
-    def piece(self, article: KeptArticle, name: str) -> tuple[tuple[str, Any], ...]:
-        """A missing field of an article, and those that come with it. Raises `BadInput` if its file is another now."""
+    def piece(self, article: KeptArticle, name: str) -> dict[str, Any]:
+        """A missing field of an article and those that come with it. Raises `BadInput` if its file is another now."""
         if name == "path":
-            return ((name, shown_path(article._file, self._cwd)),)  # noqa: SLF001 - the two are one thing
-        if name in ("text", "line_starts"):
-            text = self._opened(article)
-            if text is None:
-                raise _changed(article.path)
-            return (("text", text), ("line_starts", line_starts(text)))
-        head, sentences, comments = self._record(article)
-        if name in _HEAD:
-            return tuple(zip(_HEAD, head, strict=True))
-        return (("sentences", sentences_of(sentences)), ("comments", comments_of(comments)))
+            return {name: shown_path(article._file, self._cwd)}  # noqa: SLF001 - the two are one thing
+        if name not in _BODY:
+            return dict(zip(_HEAD, self._record(article)[0], strict=True))
+        key = (article._file, "text" if name in ("text", "line_starts") else "sentences")  # noqa: SLF001 - as above
+        held = self._held.get(key)
+        if held is None:
+            held = self._text(article) if key[1] == "text" else self._sentences(article)
+            if self.is_large:
+                self._hold(key, held)
+        elif self.is_large:
+            self._held.move_to_end(key)
+        return held
+
+    def _hold(self, key: tuple[str, str], piece: dict[str, Any]) -> None:
+        """Hold a piece in place of those that were not looked at for longest."""
+        self._held[key] = piece
+        self._room -= _weight(piece)
+        while self._room < 0 and len(self._held) > 1:
+            self._room += _weight(self._held.popitem(last=False)[1])
+
+    def _text(self, article: KeptArticle) -> dict[str, Any]:
+        text = self._opened(article)
+        if text is None:
+            raise _changed(article.path)
+        return {"text": text, "line_starts": line_starts(text)}
+
+    def _sentences(self, article: KeptArticle) -> dict[str, Any]:
+        _, sentences, comments = self._record(article)
+        return {"sentences": sentences_of(sentences), "comments": comments_of(comments)}
 
     def _record(self, article: KeptArticle) -> Any:
         """What is kept of an article; read anew where the store has lost it."""
@@ -172,6 +209,11 @@ class Shelf:
             return None
         made_from = _derived(text, article, _suffix(path), article._entry)  # noqa: SLF001
         return text if made_from == article._derived else None  # noqa: SLF001
+
+
+def _weight(piece: dict[str, Any]) -> int:
+    """About how many characters a piece takes."""
+    return len(piece["text"]) if "text" in piece else 100 * len(piece["sentences"]) + 100
 
 
 class _Numbered(list[Any]):

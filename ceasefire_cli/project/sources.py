@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ceasefire_cli.model import Diagnostic, Place
 from ceasefire_cli.project.files import FileKeys, expanded, free_id, is_glob, shown_path, walk
 from ceasefire_cli.project.find import bad_input, is_folder
-from ceasefire_cli.project.shelf import derived_from
+from ceasefire_cli.project.shelf import MANY, derived_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,6 +67,8 @@ class Sources:
         """The readable articles; those that did not change come from the shelf."""
         taken = {entry.id for entry in self._entries.values() if entry.id}
         named = {self._keys[os.path.join(self._cwd, name)] for name in self._chosen}  # noqa: PTH118 - as in files.py
+        if shelf:
+            shelf.is_large = len(self.paths) > MANY
         for path in self.paths:
             entry = self.entry(path)
             article_id = entry.id if entry and entry.id else free_id(path, self.root, taken)
@@ -79,6 +81,8 @@ class Sources:
                     self._note(path, note)
             if article:
                 yield article
+        if shelf and shelf.is_large:
+            shelf.store.flush()  # what was just read is read from there
 
     def _read(
         self, path: str, article_id: str, entry: ArticleEntry | None, shelf: Shelf | None, *, named: bool
@@ -102,9 +106,7 @@ class Sources:
         if note:
             self._note(path, note)
         self.digests[article_id] = derived_from(article, os.path.splitext(path)[1], entry)  # noqa: PTH122 - as shelf.py
-        if shelf and state:
-            shelf.keep(path, state, article, entry, note)
-        return article
+        return shelf.keep(path, state, article, entry, note) if shelf and state else article
 
     def _note(self, path: str, note: str) -> None:
         self._warnings.append(Diagnostic("note", Place(shown_path(path, self._cwd)), note))

@@ -232,3 +232,28 @@ def test_comments_and_dates_survive():
         when = parse_when(text)
         assert when_of(*packed_when(when)) == when
     assert packed_when(None) == []
+
+
+@pytest.mark.parametrize("held", [0, 50, 10_000])
+def test_many_articles_are_not_held(tree, settled, monkeypatch, held):
+    expected = fresh(tree)
+    monkeypatch.setattr("ceasefire_cli.project.sources.MANY", 1)
+    monkeypatch.setattr(shelf, "_HELD", held)
+    for _ in ("first", "next"):
+        project = opened(tree)
+        articles = project.articles
+        assert all(type(a) is shelf.KeptArticle for a in articles)
+        for a, fields in [*zip(articles, expected, strict=True), *zip(articles, expected, strict=True)]:
+            assert {name: getattr(a, name) for name in FIELDS} == fields
+        with pytest.raises(AttributeError):  # a slot that was never filled
+            Article.text.__get__(articles[0])
+        project.close()
+
+
+def test_many_articles_without_a_store(tree, monkeypatch):
+    expected = fresh(tree)
+    monkeypatch.setattr("ceasefire_cli.project.sources.MANY", 1)
+    (tree / "kept").write_text("in the way")
+    project = opened(tree)
+    assert records(project) == expected
+    assert any("working without the store" in w.message for w in project.warnings)
