@@ -167,7 +167,12 @@ def is_told(p: Phrase, *, onward: bool = False) -> bool:
         ahead = p.after(_REACH_ON)
         cut = min((k for mark in (STOP, BREAK, ".") if (k := ahead.find(mark)) >= 0), default=len(ahead))
         words += range(p.last, p.last + cut)
-    return any(p.lex.classes[k] in _PAST or _is_past(p.lex.tokens[k]) for k in words)
+    return any(p.lex.classes[k] in _PAST or (_is_past(p.lex.tokens[k]) and not _is_wont(p, k)) for k in words)
+
+
+def _is_wont(p: Phrase, k: int) -> bool:
+    """Whether a token begins "won't"."""
+    return p.lex.tokens[k].lower() == "won" and p.lex.classes[k + 1 : k + 2] == "'"
 
 
 def _is_past(word: str) -> bool:
@@ -185,7 +190,8 @@ def word_ahead(p: Phrase) -> str:
     passive = p.word_before(2) in _PASSIVE  # "to be released Friday"
     if (clause.rstrip().endswith(_TELL) and not passive) or _told_of(p):
         return ""
-    future, told = clause.rfind(_AHEAD), clause.rfind(_TELL)
+    will = [k - start for k in range(start, p.first) if p.lex.classes[k] == _AHEAD or _is_wont(p, k)]
+    future, told = will[-1] if will else -1, clause.rfind(_TELL)
     while told > 1 and p.lex.tokens[start + told - 2] in _PASSIVE:
         told = clause.rfind(_TELL, 0, told)
     if future > told:

@@ -359,6 +359,7 @@ def test_the_day_of_the_year_meant(text, day):
     [
         ("The pact was signed on Oct. 2.", "2024-10-02"),
         ("The pact will be signed on Oct. 2.", "2025-10-02"),
+        ("The pact won't be signed on Oct. 2.", "2025-10-02"),
         ("The Oct. 2 pact", ""),
         ("for the quarter ended Oct. 2", "2024-10-02"),
         ("In 2011, on Oct. 2, it began.", "2011-10-02"),
