@@ -3,8 +3,8 @@
 
   scale.py [--sizes 5,1000,10000,100000] [--claims 500] [--tracker tracker] [--peers all|none|grep,fts5,...]
 
-For each size: the first run, the next one, one with an article added, one with a claim added; every run is a process of
-its own with a store of its own. Times are of the wall; memory is the tracker's largest process. Where a peer would
+For each size: the first run, the next one, one with a claim added, one with an article added; every run is a process of
+its own, and each size has a store of its own. Times are of the wall; memory is the tracker's largest process. Where a peer would
 take hours it is given a sample, and the figure (marked ~) is scaled up. The last lines tell how cost grows: the
 exponent b of time = a * articles^b between neighbouring sizes, 1 for linear. Nothing is left behind.
 """
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 BENCH = Path(os.environ.get("TRACKER_BENCH") or ROOT.parent / "shared" / "bench")
+ADDED = 10**6  # from there on are numbers no folder has
 LITERAL_WORDS = 3  # of a claim, its longest: what a person would search for
 SAMPLED_CLAIMS = 20
 SAMPLED_SENTENCES = 20_000
@@ -131,18 +132,17 @@ def by_tracker(home: Path, row: Row, claims: list[str], source: Pool, tracker: l
     write_claims(home / "claims.yaml", claims[:-1])
     run("first")
     run("next")
-    added = 10**6 + row.articles  # an article no size has
-    write_articles(home / "articles", [added], source)
-    run("+1 article")
-    for path in (home / "articles").glob(f"*/{added:06d}.txt"):
-        path.unlink()
-        path.parent.rmdir()
-    run("")  # as before: only the claim shall be new
     write_claims(home / "claims.yaml", claims)
     run("+1 claim")
+    added = ADDED + row.articles  # an article no size has
+    write_articles(home / "articles", [added], source)
+    run("+1 article")
     row.peak = max(peaks)
     row.store = sum(p.stat().st_size for p in store.rglob("*") if p.is_file()) / 1e6
     shutil.rmtree(store)
+    for path in (home / "articles").glob(f"*/{added:06d}.txt"):
+        path.unlink()
+        path.parent.rmdir()
     return row
 
 
