@@ -255,14 +255,14 @@ class Terminal:
         return self._page(command, whole) if command else self._put(whole)
 
     def _pager(self) -> list[str]:
-        """The pager's words, [] for none."""
+        """The pager's words, [] for none or one that can't be understood."""
         said = self.env.get("TRACKER_PAGER", "").strip() or self.env.get("PAGER", "").strip() or "less"
         from shlex import split
 
         try:
             words = split(said)
-        except ValueError:
-            words = said.split()
+        except ValueError:  # a quotation mark that is never closed: what it would do is anybody's guess
+            return []
         from shutil import which
 
         return [] if words[0] == "cat" or which(words[0], path=self.env.get("PATH")) is None else words

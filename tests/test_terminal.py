@@ -223,7 +223,7 @@ def test_only_what_is_longer_than_the_screen_is_paged(pager, tmp_path, lines, op
         assert (tmp_path / "less").read_text() == "FRX\n"
 
 
-@pytest.mark.parametrize("said", ["no-such-pager", "cat", "'unbalanced", " "])
+@pytest.mark.parametrize("said", ["no-such-pager", "cat", "'unbalanced", "less 'x", " "])
 def test_without_a_pager_the_text_is_printed(said):
     of = terminal(LINES="2", PAGER=said, PATH="")
     assert of.write(["1\n2\n", "3\n4\n"])
