@@ -223,11 +223,18 @@ def test_only_what_is_longer_than_the_screen_is_paged(pager, tmp_path, lines, op
         assert (tmp_path / "less").read_text() == "FRX\n"
 
 
-@pytest.mark.parametrize("said", ["no-such-pager", "cat", "'unbalanced", "less 'x", " "])
+@pytest.mark.parametrize("said", ["no-such-pager", "cat", "'unbalanced", " "])
 def test_without_a_pager_the_text_is_printed(said):
     of = terminal(LINES="2", PAGER=said, PATH="")
     assert of.write(["1\n2\n", "3\n4\n"])
     assert written(of) == "1\n2\n3\n4\n"
+
+
+def test_a_pager_with_an_open_quotation_mark_is_not_guessed_at(pager, tmp_path):
+    of = terminal(LINES="2", PAGER=f"{pager} 'x", PATH=os.environ["PATH"])
+    assert of.write(["1\n2\n", "3\n4\n"])
+    assert written(of) == "1\n2\n3\n4\n"
+    assert not (tmp_path / "paged").exists()
 
 
 def test_trackers_own_pager_comes_first_and_may_be_left_early(pager, tmp_path):
