@@ -4,9 +4,9 @@
   scale.py [--sizes 5,1000,10000,100000] [--claims 500] [--tracker tracker] [--peers all|none|grep,fts5,...]
 
 For each size: the first run, the next one, one with a claim added, one with an article added; every run is a process of
-its own, and each size has a store of its own. Times are of the wall; memory is the tracker's largest process. Where a peer would
-take hours it is given a sample, and the figure (marked ~) is scaled up. The last lines tell how cost grows: the
-exponent b of time = a * articles^b between neighbouring sizes, 1 for linear. Nothing is left behind.
+its own, and each size has a store of its own. Times are of the wall; memory is the tracker's largest process. Where a
+peer would take hours it is given a sample, and the figure (marked ~) is scaled up. The last lines tell how cost grows:
+the exponent b of time = a * articles^b between neighbouring sizes, 1 for linear. Nothing is left behind.
 """
 
 from __future__ import annotations

@@ -69,6 +69,7 @@ class Store:
         self.version = version
         self.warning = ""  # what went wrong, once
         self._open: sqlite3.Connection | None = None
+        self._parted: sqlite3.Connection | None = None
         self._fresh: dict[bytes, tuple[str, str, str | bytes]] = {}
         self._pending = 0
         self._living: dict[tuple[str, str], tuple[int, Iterable[str]]] = {}
@@ -116,6 +117,12 @@ class Store:
         if self._open is not None:
             self._open.close()
         self._open = None
+
+    def let_go(self) -> None:
+        """In a process that parted from another: read through a connection of one's own, and write nothing."""
+        self._parted = self._open  # not even to be closed here
+        self._open = None
+        self._fresh = {}
 
     def counts(self) -> dict[str, int]:
         """How many records of each kind are kept."""

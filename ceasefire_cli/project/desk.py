@@ -137,12 +137,22 @@ class Project:
         kept = {claim: self.store.get("evidence", key) for claim, key in keys.items()}
         found = {claim: evidence_of(value, claim) for claim, value in kept.items() if value is not None}
         missing = [c for c in self.file.claims if c.id not in found]
-        for evidence in self.linker.evidence(missing) if missing else ():
+        for evidence in self._linked(missing) if missing else ():
             found[evidence.claim] = evidence
             self.store.put("evidence", keys[evidence.claim], packed_evidence(evidence), scope=self._name)
         if missing:
             self.store.keep_only("evidence", self._name, keys.values())
         return tuple(found[c.id] for c in self.file.claims)
+
+    def _linked(self, claims: Sequence[Claim]) -> Sequence[Evidence]:
+        """The evidence of claims the store has not, by as many processes as it is worth."""
+        from ceasefire_cli.project.parallel import WORTH, linked_by_many, workers
+
+        count = min(workers(), len(claims)) if len(claims) * len(self.articles) >= WORTH else 1
+        if count == 1:
+            return self.linker.evidence(claims)
+        _ = self.linker.lexicon  # once, before the processes part
+        return linked_by_many(self.linker.evidence, claims, count, self.store.let_go)
 
     @cached_property
     def _name(self) -> str:
