@@ -20,7 +20,7 @@ def slug(text: str, otherwise: str = "claim") -> str:
     """
     folded = text.lower() if text.isascii() else unicodedata.normalize("NFKD", text.casefold()).casefold()
     joined = unicodedata.normalize("NFC", "".join(_kept(folded)))
-    words = joined.split()
+    words = joined.split()[:LONGEST]  # no more can stand in an id
     while len(words) > 1 and len("-".join(words)) > LONGEST:
         words.pop()
     return "-".join(words)[:LONGEST] or otherwise

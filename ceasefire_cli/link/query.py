@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.model import Actor
 
 How = Literal["exact", "stem", "fuzzy", "alias", "number", "date", "acronym", "synonym", "semantic"]
+LONGEST_PARTED = 40  # letters: past that it is no word, and trying each cut costs its square
 RELATED = 0.8  # credit of a related word as rare as the claim's; less where it is commoner
 MISSPELT = 0.8
 
@@ -169,7 +170,7 @@ def _related(index: Index, raw: str) -> Iterator[tuple[int, ...]]:
 def _parted(index: Index, raw: str) -> Iterator[tuple[int, int]]:
     """Two terms in a row that make the word when closed up: "cease", "fire" for "ceasefire"."""
     low = raw.lower()
-    if len(low) < 7 or not low.isascii():
+    if not 7 <= len(low) <= LONGEST_PARTED or not low.isascii():
         return
     for cut in range(3, len(low) - 2):
         left = index.terms.get(stem(low[:cut]))

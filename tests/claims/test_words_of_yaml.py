@@ -142,3 +142,7 @@ def test_our_reader_gives_the_text_back(text):
     file = read_claims(f"claims: [{{claim: {scalar(text, flow=True)}}}]", "x")
     assert file.claims[0].text == text
     assert file.diagnostics == ()
+
+
+def test_a_claim_of_a_million_words_has_a_short_id_soon():
+    assert slug("so " * 1_000_000) == "so-" * 19 + "so"
