@@ -33,6 +33,8 @@ class Sight(NamedTuple):
         return around_cue(self.t, self.a, self.b, self.i, after, self.subject)
 
     def clause(self, start: int, cue_end: int) -> Content:
+        if start + 2 < self.b and self.t.low[start] in ("is", "was") and self.t.low[start + 1] == "that":
+            start += 1  # "what she said was that …"
         return [(start, extent.clause_end(self.t, start, self.b, self.form))], "clause", cue_end, False
 
     def phrase(self, start: int, cue_end: int, rule: str) -> Content:
@@ -48,9 +50,8 @@ def content_of(s: Sight) -> Content | None:
     t, b, cue = s.t, s.b, s.cue
     low, frames = t.low, cue.frames
     k = s.i + 1
-    for words, frame in PARTICLES.get(cue.lemma, ()):
-        many = words.split()
-        if low[k : k + len(many)] == many and k + len(many) < b:
+    for many, frame in PARTICLES.get(cue.lemma, ()):
+        if k + len(many) < b and low[k] == many[0] and low[k : k + len(many)] == [*many]:
             return _behind_particle(s, k + len(many), frame)
     if not frames and not cue.prepositions:
         return None
@@ -58,8 +59,8 @@ def content_of(s: Sight) -> Content | None:
         return s.around(k) if "Q" in frames else None
     if t.quoted[k] >= 0:
         return _forward_quote(t, b, k) if frames & {"Q", "T", "O", "C"} else None
-    if cue.prepositions and p.is_adverb(low[k]) and k + 2 < b and low[k + 1] in cue.prepositions:
-        k += 1
+    if cue.prepositions and k + 2 < b:
+        k = _to_preposition(s, k)
     w = low[k]
     if w in cue.prepositions and k + 1 < b and low[k + 1] not in g.TIME_WORDS and low[k + 1] not in g.MONTHS:
         if w == "of" and cue.lemma == "say":
@@ -73,12 +74,13 @@ def content_of(s: Sight) -> Content | None:
     if "I" in frames and w in g.TIME_WORDS and low[k + 1 : k + 2] == ["to"] and k + 2 < b:
         k += 1
         w = "to"
-    if "I" in frames and w == "to" and k + 1 < b:
+    if "I" in frames and (w == "to" or low[k : k + 2] == ["not", "to"]) and k + 1 < b:
         return s.phrase(k, k, "infinitive")
     if "A" in frames and w != "that":
         end = p.np_right(t, k, b)
         if end > k:
-            return _behind_addressee(s, end)
+            found = _behind_addressee(s, end)
+            return found or (_thing(s, k) if "O" in frames and w in g.DETERMINERS else None)
     if frames & {"T", "Q", "H"}:
         done, found = _behind_asides(s, k)
         if done:
@@ -86,12 +88,27 @@ def content_of(s: Sight) -> Content | None:
     return _thing(s, k)
 
 
+def _to_preposition(s: Sight, k: int) -> int:
+    """Over an adverb or an addressee to the preposition that leads to the matter: "apologised to fans for …"."""
+    low, wanted = s.t.low, s.cue.prepositions
+    if p.is_adverb(low[k]) and low[k + 1] in wanted:
+        return k + 1
+    if low[k] in ("to", "with") and low[k] not in wanted:
+        for x in range(k + 2, min(p.np_right(s.t, k + 1, s.b), s.b - 2) + 1):
+            if low[x] in wanted:
+                return x
+    return k
+
+
 def _behind_particle(s: Sight, k: int, frame: str) -> Content | None:
     """What follows "pointed out", "lashed out at", "put it"."""
     t, b = s.t, s.b
     if frame == "T":
         start = after_asides(t, k, b)
-        return s.clause(start, k) if start < b and t.low[start] not in STOPS else s.around(k)
+        if start < b and t.low[start] not in STOPS:
+            return s.clause(start, k)
+        found = s.around(start)
+        return (*found[:2], k, found[3]) if found else None
     if frame == "Q":
         return s.around(k) or _forward_quote(t, b, k)
     return None if t.low[k] in STOPS and t.quoted[k] < 0 else s.phrase(k, k, "object")

@@ -234,3 +234,15 @@ def _setting(t: Text, x: int, b: int) -> bool:
             for y in range(x + 2, min(b, x + 5))
         )
     return False
+
+
+def before_finite(t: Text, x: int, y: int) -> int:
+    """A restrictive clause ends where the sentence's own verb comes: "who preferred A were …"."""
+    for k in range(x + 1, y):
+        if (
+            t.quoted[k] < 0
+            and t.low[k] in g.AUXILIARIES
+            and t.low[k - 1] not in (*g.CONJUNCTIONS, "who", "that", "which", "to", "what")
+        ) and not any(t.low[z] in ("who", "that", "which", "what", "how") for z in range(x, k)):
+            return k
+    return y

@@ -18,9 +18,10 @@ from ceasefire_cli.attribute.frames import (
     adjective_frame,
     asked_frame,
     by_frame,
-    noun_frame,
     passive_frame,
+    viewed_frame,
 )
+from ceasefire_cli.attribute.nouns import noun_frame
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.subjects import Subject, clause_subject, shared_subject, subject_left, understood_subject
 from ceasefire_cli.attribute.verbforms import NOUNS_TOO, agrees, form_of, verbal
@@ -49,12 +50,16 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
                 hit = _verb(t, a, b, i, cue, out)
             elif w == "according" and i + 1 < b and low[i + 1] == "to":
                 hit = according_frame(t, a, b, i)
-            elif w in ADJECTIVES and i > a:
+            elif w in ("in", "by") and i + 2 < b:
+                hit = viewed_frame(t, a, b, i)
+            if hit is None and w in ADJECTIVES and i > a:
                 hit = adjective_frame(t, a, b, i, out)
             if hit is None and w in NOUNS:
-                hit = noun_frame(t, a, b, i)
+                hit = noun_frame(t, a, b, i, out)
             if hit is not None:
                 out.append(hit)
+                if hit.rule == "quoted":
+                    i = hit.cue[1] - 1
         i += 1
     _quoted_left(t, a, b, out)
     return out
@@ -94,7 +99,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
         asked = asked_frame(t, b, i, group)
         if asked is not None:
             return asked
-    if group.modal in g.HYPOTHETICAL and not group.negated:
+    if group.modal in g.HYPOTHETICAL and not group.negated and not (group.modal == "must" and group.have):
         return None
     inverted = inverted_cue(t, a, b, i, cue, group)
     if inverted is not None:
@@ -134,7 +139,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     ):
         parts = [(x, _to_comma(t, x, y)) for x, y in parts]
     if rule in ("object", "infinitive", "about") and subject is not None and subject.how == "relative":
-        parts = [(x, _to_finite(t, x, y)) for x, y in parts]
+        parts = [(x, extent.before_finite(t, x, y)) for x, y in parts]
     source = (subject.start, subject.end) if subject and subject.end > subject.start else None
     if source is None and form != "ing" and not earlier:
         return None
@@ -188,16 +193,4 @@ def _to_comma(t: Text, x: int, y: int) -> int:
             and t.low[k - 1] == ","
         ):
             return k + 1
-    return y
-
-
-def _to_finite(t: Text, x: int, y: int) -> int:
-    """A restrictive clause ends where the sentence's own verb comes: "who preferred A were …"."""
-    for k in range(x + 1, y):
-        if (
-            t.quoted[k] < 0
-            and t.low[k] in g.AUXILIARIES
-            and t.low[k - 1] not in (*g.CONJUNCTIONS, "who", "that", "which", "to", "what")
-        ) and not any(t.low[z] in ("who", "that", "which", "what", "how") for z in range(x, k)):
-            return k
     return y

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.found import Found
-from ceasefire_cli.attribute.particles import table
+from ceasefire_cli.attribute.nouns import view_frame
 from ceasefire_cli.attribute.subjects import after_asides, shared_subject, subject_left
 from ceasefire_cli.vocab import grammar as g
-from ceasefire_cli.vocab import pronouns
-from ceasefire_cli.vocab.cues import ADJECTIVES, NOUNS, Cue
+from ceasefire_cli.vocab.cues import ADJECTIVES, Cue
 from ceasefire_cli.vocab.lists import words
 
 if TYPE_CHECKING:
@@ -49,6 +48,10 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
     k = i + 1
     if k >= b:
         return None
+    if low[k] in ("by", "in", "on") and cue.lemma in ("quote", "cite", "report"):
+        end = p.np_right(t, k + 1, b)
+        if low[end : end + 2] == ["as", "saying"]:
+            k = end  # who quotes is not who said it
     if low[k] == "by":
         return by_frame(t, a, b, i, cue)
     if low[k : k + 2] in (["as", "saying"], ["as", "telling"]) and k + 2 < b:
@@ -101,12 +104,26 @@ def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
 
 def according_frame(t: Text, a: int, b: int, i: int) -> Found | None:
     """`According to X, …`, `…, according to X`, `…, according to X, …`."""
-    low = t.low
     end = p.np_right(t, i + 2, b)
-    if end == i + 2:
+    return _leaning(t, a, b, i, (i + 2, end), end) if end > i + 2 else None
+
+
+def viewed_frame(t: Text, a: int, b: int, i: int) -> Found | None:
+    """`In Lee's view, …`, `…, in the words of Lee, …`: leans on what stands beside it as "according to" does."""
+    low = t.low
+    found = view_frame(t, a, b, i)
+    if found is None or (i > a and low[i - 1] != ","):
         return None
+    source, end = found
+    return _leaning(t, a, b, i, source, end) if end >= b or low[end] in (",", ".", ":") else None
+
+
+def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int) -> Found | None:
+    """The content beside a phrase that begins at `i` and ends with its source at `end`."""
+    low = t.low
+    cue = (i, i + 2) if low[i] == "according" else (i, end)
     stop = end
-    while stop < b and not (low[stop] in (",", ";", "\u2014", "--") and t.quoted[stop] < 0) and low[stop] != ".":
+    while stop < b and not (low[stop] in (",", ";", ":", "\u2014", "--") and t.quoted[stop] < 0) and low[stop] != ".":
         stop += 1
     before = i
     while before > a and (low[before - 1] in (",", "and", "but", "\u2014", "--") and t.quoted[before - 1] < 0):
@@ -121,14 +138,12 @@ def according_frame(t: Text, a: int, b: int, i: int) -> Found | None:
                 and end == stop
             ):
                 parts.append((stop + 1, b))
-        return Found((i, i + 2), parts, (i + 2, end), "according", backward=True, lemma="accord")
-    if stop + 1 < b and low[stop] == ",":
+        return Found(cue, parts, source, "according", backward=True, lemma="accord")
+    if stop + 1 < b and low[stop] in (",", ":"):
         # an apposition behind the source: the content begins after the last of its commas
-        return Found(
-            (i, i + 2), [(stop + 1, extent.clause_end(t, stop + 1, b, "ed"))], (i + 2, end), "according", lemma="accord"
-        )
+        return Found(cue, [(stop + 1, extent.clause_end(t, stop + 1, b, "ed"))], source, "according", lemma="accord")
     if end < b - 2:
-        return Found((i, i + 2), [(end, b)], (i + 2, end), "according", lemma="accord")
+        return Found(cue, [(end, b)], source, "according", lemma="accord")
     return None
 
 
@@ -172,36 +187,3 @@ def adjective_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Fo
         negated=group.negated,
         lemma=low[i],
     )
-
-
-def noun_frame(t: Text, a: int, b: int, i: int) -> Found | None:
-    """`his claim that …`, `fears of …`, `Clinton's opposition to …`."""
-    low = t.low
-    k = i + 1
-    if k + 1 >= b or low[k] not in NOUNS[low[i]].split():
-        return None
-    j = i - 1
-    while (
-        j >= a
-        and t.quoted[j] < 0
-        and low[j][0].isalnum()
-        and not low[j].endswith(("'s", "s'"))
-        and low[j] not in g.DETERMINERS
-        and i - j < 4
-    ):
-        if low[j] in g.PREPOSITIONS or low[j] in g.AUXILIARIES or low[j] in g.CONJUNCTIONS or low[j] in table():
-            break
-        j -= 1
-    source = None
-    if j >= a and low[j].endswith(("'s", "s'")) and t.quoted[j] < 0 and p.bare(low[j]) not in pronouns.SUBJECT:
-        source = (p.np_left(t, a, j), j + 1)
-    elif j >= a and low[j] in ("his", "her", "their", "its", "my", "our", "your"):
-        source = (j, j + 1)
-    if source is None:
-        return None
-    start = k if low[k] in ("that", "to", "whether") else k + 1
-    if low[k] in ("that", "whether"):
-        part = (start, extent.clause_end(t, start, b, "ed"))
-    else:
-        part = (start, extent.phrase_end(t, start, b, "ed"))
-    return Found((i, k), [part], source, "noun", lemma=low[i])

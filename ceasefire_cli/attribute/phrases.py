@@ -39,6 +39,9 @@ _PAST = words(
 )
 
 
+_NO_DOING = frozenset({"housing", "planning", "banking", "engineering", "nursing", "training", "policing", "manufacturing", "king", "spring"})
+
+
 NUMERALS = words("""one two three four five six seven eight nine ten half dozens hundreds thousands""")
 
 
@@ -173,7 +176,7 @@ def np_left(t: Text, a: int, j: int) -> int:
             and not _may_precede_name(w, low[k - 1 : k])
         ):
             break
-        if is_adverb(w) and word[k][0].islower():
+        if is_adverb(w) and (word[k][0].islower() or (k == a and k < j)):
             break
         if k < j and k > a and _is_finite(t, k):
             break
@@ -268,6 +271,8 @@ def np_right(t: Text, k: int, b: int) -> int:
         elif w in g.NOUN_PREPOSITIONS:
             if not seen or x + 1 >= b or (w not in ("of", "for", "at", "from") and low[x + 1] != "the"):
                 break
+            if low[x + 1].endswith("ing") and word[x + 1][0].islower() and low[x + 1] not in _NO_DOING:
+                break  # "criticised by owners for selling"
         elif (
             w in _BREAK
             or w in g.PREPOSITIONS

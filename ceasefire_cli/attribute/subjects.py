@@ -31,6 +31,9 @@ _LEADS_ASIDE = words(
 )
 
 
+_OWN = frozenset({"his", "her", "their", "my", "our"})
+
+
 _DASHES = frozenset({"\u2014", "\u2013", "--", "-", "\u2015"})
 
 
@@ -66,6 +69,8 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
         return Subject(j, j, "shared")
     if noun_like(t, j):
         start = np_left(t, a, j)
+        if start - 2 >= a and low[start - 1] == "and" and low[start - 2] in PERSONAL and low[start] in _OWN:
+            return Subject(start - 2, j + 1, "noun")  # "he and his deputies said"
         if (
             start - 2 > a
             and t.quoted[start - 1] < 0
@@ -130,7 +135,9 @@ def _over_aside(t: Text, a: int, j: int) -> Subject | None:
             if inside is not None and inside.end > inside.start:
                 return inside
             continue
-        if not noun_like(t, k - 1):
+        while k - 2 > a and is_adverb(low[k - 1]):
+            k -= 1  # "Lind rightly, as I think, says"
+        if not noun_like(t, k - 1) or (low[k - 1].isdigit() and low[k - 2] == ","):
             continue
         start = np_left(t, a, k - 1)
         found = Subject(start, k, "aside")
@@ -140,7 +147,11 @@ def _over_aside(t: Text, a: int, j: int) -> Subject | None:
             return found
         named = word[k - 1][0].isupper()
         if named and (
-            inner in _LEADS_ASIDE or inner in ROLES or inner in g.PREPOSITIONS or inner.endswith(("ing", "ed"))
+            inner in _LEADS_ASIDE
+            or inner in ROLES
+            or inner in g.PREPOSITIONS
+            or inner.endswith(("ing", "ed"))
+            or inner.isdigit()
         ):
             if low[k - 1] in g.MONTHS or low[k - 1] in g.WEEKDAYS:
                 continue
@@ -227,10 +238,16 @@ _REPUTED = words(
 _SPANS_OF_TIME = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "moments", "decades"})
 
 
+def _owns(t: Text, hit: Found) -> bool:
+    """A source that owns a noun ("her claim that …") is subject of nothing."""
+    last = t.low[hit.source[1] - 1] if hit.source else ""
+    return hit.rule == "noun" and (last in _OWN or last == "its" or last.endswith(("'s", "s'")))
+
+
 def shared_subject(t: Text, a: int, j: int, earlier: list[Found]) -> Subject | None:
     """The subject of "… and said": that of the cue before it in this carrier, else of the clause's beginning."""
     for hit in reversed(earlier):
-        if hit.source and not hit.backward:
+        if hit.source and not hit.backward and not _owns(t, hit):
             return Subject(hit.source[0], hit.source[1], "shared")
     return clause_subject(t, a, j)
 
@@ -282,7 +299,7 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
         return Subject(group.left, group.left + 1, "noun")
     if i > a + 1 or group.to:
         for hit in reversed(earlier):
-            if hit.source:
+            if hit.source and not _owns(t, hit):
                 return Subject(hit.source[0], hit.source[1], "shared")
         return clause_subject(t, a, i)
     # the sentence opens with the participle: its subject follows the comma

@@ -23,43 +23,62 @@ from typing import NamedTuple
 from ceasefire_cli.vocab.lists import words
 
 VERBS = """
-accept TO; accuse O; acknowledge QTO; add QT; address O; admire OW; admit QTO+to; admonish O; advise OQAT;
-advocate O+for; affirm TO; agree QTI+on; aim IW; allege QTO; allude +to; announce QTO; answer Q; anticipate OTW;
-apologise +for; apologize +for; applaud O; appreciate OW; approve O+of; argue QT+for,against,about; articulate O;
-ask QTOIA+about,for,whether; assail O; assert QTO; assume TW; assure TAQ; attack O; attest T+to; back O; bash O;
-beg O; believe QTW+in; berate O; blame O; blast O; block O; boast QT+about,of; brag QT+about; brand C; brief A;
-calculate T; call COQ+for,on; campaign +for; castigate O; caution TAQ+against; champion O; chant QO;
-characterise O; characterize O; charge QHO; chastise O; chide O; chime Q; chronicle O; cite O; claim QTIO;
-clarify TO; commend O; comment Q+on,about; compare O; complain QT+about,of; concede QTO; conclude QT; condemn O;
-confirm QTO; congratulate O; consider CTO; contend QT; continue Q; contradict O; contrast O; convince A;
-counter Q; credit O; criticise O; criticize O; crow Q+about; cry Q; deadpan Q; decide HIW; declare QTO;
-decline I; decry O; deem O; defend O; demand OTI; demonstrate H; denounce O; deny TO; depict O; deride O;
-describe O; desire OW; despise OW; detail O; determine H; differ +on; direct O; disagree QT+with,about;
-disapprove O+of; disavow O; disclose QTO; discover H; discuss O; dislike OW; dismiss O; dispute OT; document O;
-doubt TOW; dub C; echo O; elaborate +on; email Q; emphasise QTO; emphasize QTO; encourage O; endorse O; enjoy OW;
-envisage O; envision O; equate O; espouse O; estimate T; exclaim Q; excoriate O; exhort O; expect OITW;
-explain QTO; express O; fault O; favor OIW; favour OIW; fear TOIW; feel HQW; find QT; forecast TO; foresee O;
-frame O; fume Q; gripe Q; guess TQ; gush Q+about; hail O; hate OIW; highlight O; hint T+at; hope TIW+for;
-imagine TW; implore O; imply TO; indicate QTO; inform TA; insist QT+on; instruct O; insult O; intend IW;
-interject Q; interpret C; inveigh +against; invite O; invoke O; issue O; joke QT+about; know HW; label C;
-lambast O; lambaste O; lament QTO; lash +at; laud O; learn H; lecture O; like W; liken O; loathe OW; lobby +for;
-love OIW; maintain QH; mean H; mention O; mock O; mourn OW; muse Q; mutter Q; name C; note QTO; notify TA;
-nudge O; object +to,T; observe QT; offer I; opine Q; oppose OW; order O; outline O; paint O; pan O; paraphrase O;
-parry Q; perceive C; persuade O; plan IW+on; plead I+for; pledge QTIO; portray O; posit T; post Q; praise O;
-preach O; predict QTO; prefer OIW; press I+for; pressure O; proclaim QTO; profess TO; promise QTIO; promote O;
-pronounce O; propose OIT; propound O; protest OT; push +for,back; question OT; quip Q; quote OC; rail +against;
-rant Q+about; rave Q+about; read Q; realise H; realize H; reason Q; reassure TA; rebuff O; rebuke O; rebut O;
-recall QTO; reckon TQ; recognise TO; recognize TO; recommend OT; recount QTO; refer +to; reference O; refuse I;
-refute O; regard C; regret OTW; reiterate QTO; reject O; remark QT+on,upon; remind TAQ; renounce O; repeat QTO;
-reply QT; report QTO+on; repudiate O; request OT; resent OW; resolve IW; respond Q; retort Q; retweet O;
-reveal QTO; ridicule O; rip O; rule H; savage O; say QTO+of; scoff Q+at; scold O; see C; seek OIW; shout QT;
-show QT; signal TO; sing Q; skewer O; slam O; sneer Q+at; speak +about,of; specify TO; speculate QT+about,on;
-state QT; stress QTO; suggest QTO; sum Q; summarise O; summarize O; support OW; surmise TQ; suspect TOW; swear T;
-swipe +at; sympathise +with; sympathize +with; tackle O; talk +about,of; taunt O; tease O; tell QTAI;
-testify QT+about,to; text Q; thank O; theorise T; theorize T; think QTW; threaten I; tip O; tout O; trash O;
-tweet QTO+about; underscore TO; understand T; urge OQ; venture Q; veto O; view C; visualize O; voice O;
-volunteer Q; vote +for,against; vow QTIO; want OIW; warn QTAO+of,against,about; weigh +in; welcome O; whisper Q;
-wish TW; wonder QT; worry TQW+about; write QTO+of,about; yell QT
+accept TO; accuse O; acknowledge QTO; add QT; address O; admire OW; admit QTO+to; admonish O; advise QTOIA+against;
+advocate O+for; affirm TO; agitate +for,against; agree QTI+on; aim IW; allege QTO; allow H; allude +to; announce QTO;
+answer Q; anticipate TOW; apologise +for; apologize +for; appeal +for; applaud O; appreciate OW; apprise A; approve
+O+of; argue QTI+for,against,about,with; articulate O; ascribe O; ask QTOIA+about,for,whether; assail O; assert QTO;
+assume TW; assure QTA+of; attack O; attest T+to; attribute O; aver QTO; avow TO; back O; bash O; beg O; begrudge O;
+believe QTW+in; belittle O; bellow Q; bemoan TO; berate O; bewail O; blame O; blast O; block O; blog QT+about; blurt
+Q; bluster Q; boast QT+about,of; boom Q; brag QT+about; brand C; brief A; bristle +at; broadcast TO; calculate T; call
+QOC+for,on; campaign +for,against; castigate O; caution QTA+against; censure O; certify TO; champion O; chant QO;
+characterise O; characterize O; charge QHO; chastise O; cheer O; chide O; chime Q; chronicle O; cite O; claim QTOI;
+clamor +for; clamour +for; clarify TO; commend O; comment Q+on,about,upon; compare O; complain QT+about,of; compliment
+O; concede QTO; conclude QT; concur QT+with; condemn O; confess QTO+to; confide QT; confirm QTO; congratulate O;
+consent I+to; consider TOC; construe C; contend QT; continue Q; contradict O; contrast O; convey TO; convince A;
+counsel O; counter Q; covet OW; credit O; criticise O; criticize O; critique O; crow Q+about; crusade +against,for;
+cry Q; deadpan Q; debunk O; decide HIW; declare QTO; decline I; decree TO; decry OC; deduce T; deem OC; defend O;
+demand TOI; demonstrate H; denigrate O; denounce O; deny THO; depict O; deplore TO; deride O; describe O; desire OW;
+despise OW; detail O; determine H; detest OW; differ +on; direct O; disagree QT+with,about; disapprove O+of; disavow
+O; discern T; disclaim O; disclose QTO; discount O; discover H; discuss O; disdain OW; dislike OW; dismiss O; disown
+O; disparage O; dispel O; disprove T; dispute TO; distrust OW; divulge TO; document O; doubt TOW; downplay O; dread
+TOW; dub C; dwell +on; echo O; elaborate +on; elucidate O; email QA; empathise +with; empathize +with; emphasise QTO;
+emphasize QTO; encourage O; endorse O; enjoy OW; enquire Q+about; enthuse QT+about; enumerate O; envisage O; envision
+O; envy OW; equate O; espouse O; establish H; estimate T; eulogise O; eulogize O; evoke O; exaggerate O; exclaim Q;
+excoriate O; exemplify O; exhort O; expect TOIW; explain QTO; expound +on; express O; extol O; exult Q; fantasise
+T+about; fantasize T+about; fault O; favor OIW; favour OIW; fear TOIW; feel QHW; find QT; flag TO; forecast TO;
+foresee O; foretell T; forewarn T; frame O; fret QT+about,over; fume QT+about,at,over; gainsay O; gloat QT+about,over;
+glorify O; gripe QT+about; groan Q; grouse QT+about; growl Q; grumble QT+about,over; guarantee TO; guess QT; gush
+Q+about; hail O; harangue O; harp +on; hate OIW; hear H; heckle O; highlight O; hint T+at; hold H; hope TIW+for;
+hypothesise T; hypothesize T; imagine TW; impart O; implore O; imply TO; impugn O; indicate QTO; infer T; inform TA;
+inquire Q+about; insinuate TO; insist QT+on,upon; instruct O; insult O; intend IW; interject Q; interpret C; intimate
+T; intone Q; intuit T; inveigh +against; invite O; invoke O; issue O; jeer QO; jest QT+about; joke QTI+about; judge
+TC; justify O; kid Q+about; know HW; label C; lambast O; lambaste O; lament QTO; lampoon O; lash +at; laud O; laugh
++at; learn H; lecture O; like W; liken O; loathe OIW; lobby I+for,against; long I+for; love OIW; maintain QH; malign
+O; marvel QT+at; mean H; mention O; minimise O; minimize O; mistrust OW; moan QT+about; mock O; moot O; mourn OW;
+mumble QT; murmur QT; muse Q; mutter Q; name C; narrate O; note QTOC; notice T; notify TA; nudge O; object QT+to,T;
+observe QT; offer I; opine Q; oppose OW; order TO; outline O; overstate O; paint O; pan O; paraphrase O; parrot O;
+parry Q; perceive C; persuade O; petition O+for; pillory O; pitch O; pity OW; plan IW+on; plead I+for; pledge QTOI;
+plug O; pontificate Q+on,about; portray O; posit T; post Q; postulate T; praise O; pray T+for; preach QO+about;
+predict QTO; prefer OIW; press I+for; pressure O; presume TW; proclaim QTO; profess TO; promise QTOIA; promote O;
+pronounce QTOC; prophesy T; propose TOI; propound O; protest QTO+against,about; push +for,back; question TO; quibble
++over,with; quip Q; quote OC; rail +against; rally +behind,around; rant Q+about; rate C; rave Q+about; read Q;
+reaffirm TO; realise H; realize H; reason Q; reassert TO; reassure TA; rebuff O; rebuke O; rebut O; recall QTO; reckon
+QT; recognise TO; recognize TO; recommend TO; recount QTO; refer +to; reference O; reflect QT+on; refuse I; refute O;
+regard C; regret TOIW; regurgitate O; reiterate QTO; reject O; rejoice +in,at,over; rejoin Q; relay TO; relish OW;
+remark QT+on,upon,about; remember HW; remind QTA+of,about; renounce O; repeat QTO; reply QT; report QTO+on; repudiate
+O; request TO; resent TOW; resolve IW; respond Q; restate TO; retell O; retort Q; retract O; retweet O; reveal QTO;
+revere OW; ridicule O; rip O; roar Q; rubbish O; rule TH; savage O; say QTO+of; scoff Q+at; scold O; scream Q; see C;
+seek OIW; sense TW; share H; shout QT; show QT; shriek Q; shrug +off; side +with; sigh Q; signal TO; sing Q; skewer O;
+slam O; snap Q; snarl Q; sneer Q+at; snub O; speak +about,of; specify TO; speculate QTI+about,on; spout O; spurn O;
+stammer Q; state QT; stipulate T; strategise +about; stress QTO; strive IW; stump +for; submit H; suggest QTO; sum Q;
+summarise O; summarize O; support OW; surmise QT; suspect TOW; swear TI; swipe +at; sympathise +with; sympathize
++with; tackle O; tag C; talk +about,of; taunt O; tease O; telegraph TO; tell QTIA; term C; testify
+QTI+about,to,against; text QA; thank O; theorise T+about; theorize T+about; think QTW; threaten I; thunder Q; tip O;
+touch +on; tout O; transmit O; trash O; trumpet TO; trust HW; tweet QTO+about; underscore TO; understand T; understate
+O; unveil O; uphold O; urge QO; utter O; value OW; venerate O; vent Q+about; venture Q; verify TO; veto O; view C;
+vilify O; visualize O; voice O; volunteer QT; vote +for,against; vouch +for; vow QTOI; wager T; wail Q; want OIW; warn
+QTOIA+of,against,about; warrant T; weigh +in; welcome O; whine QT+about; whisper Q; wish TW; wonder QT; worry
+QTW+about; write QTO+of,about; yearn IW+for; yell QT
 """.strip()
 
 # Participles and adjectives of state with a person before them: "is confident that", "was critical of".
@@ -122,28 +141,60 @@ ADJECTIVES = {
     "unsure": "about whether",
 }
 
-# "his claim that …", "the fear of …": noun → words that lead to the content.
-NOUNS = {
-    "claim": "that", "claims": "that", "assertion": "that", "assertions": "that", "allegation": "that of",
-    "allegations": "that of", "accusation": "that of", "accusations": "that of", "statement": "that",
-    "argument": "that for against", "arguments": "that for against", "suggestion": "that", "contention": "that",
-    "belief": "that in", "view": "that", "views": "on", "opinion": "that of", "opinions": "on of",
-    "fear": "that of", "fears": "that of", "concern": "that about over", "concerns": "that about over",
-    "worry": "that about", "worries": "that about", "hope": "that of", "hopes": "that of for", "doubt": "that about",
-    "doubts": "that about", "promise": "that to of", "promises": "that to of", "pledge": "that to", "vow": "that to",
-    "threat": "that to of", "threats": "that to of", "demand": "that for", "demands": "that for", "call": "for that",
-    "calls": "for that", "warning": "that of about", "warnings": "that of about", "denial": "that of",
-    "criticism": "of that", "criticisms": "of", "praise": "for", "condemnation": "of", "opposition": "to",
-    "support": "for", "endorsement": "of", "prediction": "that", "predictions": "that", "announcement": "that of",
-    "admission": "that of", "assurance": "that", "assurances": "that", "conclusion": "that", "complaint": "that about",
-    "complaints": "that about", "skepticism": "that about of", "scepticism": "that about of", "insistence": "that on",
-    "desire": "to for", "wish": "to that", "refusal": "to", "willingness": "to", "commitment": "to", "decision": "to",
-    "plan": "to", "plans": "to", "intention": "to of", "proposal": "to for", "question": "whether", "notion": "that",
-    "idea": "that", "perception": "that", "sense": "that", "accounts": "of", "description": "of", "report": "that",
-    "reports": "that", "rumors": "that", "rumours": "that", "speculation": "that about", "remark": "that about",
-    "remarks": "about on", "comments": "about on", "questions": "about",
-    "message": "that", "word": "that", "news": "that", "feeling": "that", "attitude": "toward towards", "love": "for",
-}  # fmt: skip
+# Word that leads to the content: the nouns it may follow ("his claim that …", "the fear of …").
+_LED = """
+that: accusation accusations acknowledgement acknowledgment admission affirmation alarm allegation allegations
+  announcement answer anxiety argument arguments assertion assertions assumption assurance assurances awareness belief
+  boast call calls certainty charge charges claim claims complaint complaints concern concerns conclusion confession
+  confidence consensus contention conviction criticism declaration delight demand demands denial determination
+  disclosure doubt doubts estimate excuse expectation expectations explanation faith fear fears feeling finding
+  findings gripe guarantee guess hint hope hopes hunch hypothesis idea impression insistence joke judgement judgment
+  knowledge lament lie line mantra message narrative news notion oath objection observation opinion perception plea
+  pledge point position prediction predictions premonition proclamation promise promises protest quip realisation
+  realization rebuke recognition recommendation refrain regret relief remark reminder reply report reports resolve
+  response retort revelation ruling rumor rumors rumour rumours scepticism sense sentiment shock signals skepticism
+  speculation stance statement suggestion surprise suspicion suspicions take testimony theory thesis thought threat
+  threats understanding unease verdict view vow warning warnings wish word worries worry
+of: acceptance account accounts accusation accusations acknowledgement acknowledgment admiration admission allegation
+  allegations analysis announcement approval assessment characterisation characterization complaints condemnation
+  criticism criticisms critique defence defense denial denunciation depiction description disapproval disavowal
+  dislike dismissal distrust embrace endorsement explanation fear fears hatred hope hopes indictment intention
+  interpretation mention mistrust opinion opinions portrayal praise promise promises recognition rejection report
+  reports repudiation ridicule scepticism skepticism suspicion talk thoughts threat threats warning warnings
+for: admiration affection appeal argument arguments backing call calls contempt demand demands desire disdain dislike
+  enthusiasm explanation hatred hopes love plea praise proposal reasons request respect support sympathy
+against: accusation accusations allegation allegations argument arguments attack attacks charge charges complaint
+  crusade warning
+in: belief confidence faith pride trust
+on: assault attack attacks comments insistence musings opinion opinions position remarks stance thoughts view views
+about: ambivalence anger anxiety argument arguments claim claims comment comments complaint complaints concern
+  concerns disappointment doubt doubts enthusiasm feelings frustration jest joke jokes lie lies musings optimism
+  outrage pessimism point post question questions remark remarks scepticism skepticism speculation statement
+  statements story thoughts tweet tweets unease warning warnings worries worry
+over: anger anxiety concern concerns disappointment fears frustration fury outrage unease worries
+to: ambition aspiration commitment decision desire determination eagerness intention oath objection objections offer
+  opposition order plan plans pledge promise promises proposal readiness refusal resolve threat threats vow
+  willingness wish
+whether: question
+toward: attitude
+towards: attitude
+at: anger attack delight dig dismay frustration fury jab joy outrage shock surprise swipe
+with: agreement anger disagreement disappointment frustration
+as: depiction description portrayal
+"""
+
+
+def _nouns() -> dict[str, frozenset[str]]:
+    """Noun → the words that lead from it to the content."""
+    out: dict[str, set[str]] = {}
+    for line in _LED.replace("\n  ", " ").strip().split("\n"):
+        lead, _, nouns = line.partition(": ")
+        for noun in nouns.split():
+            out.setdefault(noun, set()).add(lead)
+    return {noun: frozenset(leads) for noun, leads in out.items()}
+
+
+NOUNS = _nouns()
 
 
 class Cue(NamedTuple):
@@ -193,7 +244,10 @@ def inflected(lemma: str, past: tuple[str, ...] = ()) -> list[tuple[str, str]]:
         ing, ed = lemma + lemma[-1] + "ing", lemma + lemma[-1] + "ed"
     else:
         ing, ed = lemma + "ing", lemma + "ed"
-    return [(lemma, "base"), (third, "s"), (ing, "ing"), *((p, "ed") for p in (past or (ed,)))]
+    out = [(lemma, "base"), (third, "s"), (ing, "ing"), *((p, "ed") for p in (past or (ed,)))]
+    if lemma.endswith(("al", "el")) and lemma[-3] not in "aeiou":  # signalled beside signaled
+        out += [(lemma + "ling", "ing"), (lemma + "led", "ed")]
+    return out
 
 
 PAST = {
@@ -201,10 +255,12 @@ PAST = {
     "think": ("thought",), "see": ("saw", "seen"), "feel": ("felt",), "find": ("found",), "mean": ("meant",),
     "speak": ("spoke", "spoken"), "seek": ("sought",), "swear": ("swore", "sworn"), "sing": ("sang", "sung"),
     "read": ("read",), "cast": ("cast",), "understand": ("understood",), "foresee": ("foresaw", "foreseen"),
-    "choose": ("chose", "chosen"), "show": ("showed", "shown"), "forecast": ("forecast",), "plead": ("pleaded", "pled"),
+    "choose": ("chose", "chosen"), "hear": ("heard",), "hold": ("held",), "uphold": ("upheld",), "hit": ("hit",),
+    "foretell": ("foretold",), "retell": ("retold",), "forgive": ("forgave", "forgiven"), "learn": ("learned", "learnt"),
+ "show": ("showed", "shown"), "forecast": ("forecast",), "plead": ("pleaded", "pled"),
 }  # fmt: skip
 
 DOUBLING = words(
-    """admit plan quip brag blab swipe chat beg plug refer prefer deter infer rebut regret commit permit pan slam rip
-    dub tip step equip nod drop label"""
-) - {"swipe", "label"}
+    """admit plan quip brag blab chat beg plug refer prefer deter infer rebut regret commit permit pan slam rip
+    dub tip step equip nod drop concur snub rap"""
+)

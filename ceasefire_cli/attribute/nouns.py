@@ -1,0 +1,150 @@
+"""Attributions by a noun: "Lee's claim that …", "gave a promise to …", "her message was: …", "in Lee's view, …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ceasefire_cli.attribute import extent
+from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.found import Found
+from ceasefire_cli.attribute.particles import table
+from ceasefire_cli.attribute.subjects import shared_subject, subject_left
+from ceasefire_cli.vocab import grammar as g
+from ceasefire_cli.vocab import pronouns
+from ceasefire_cli.vocab.cues import NOUNS
+from ceasefire_cli.vocab.lists import words
+
+if TYPE_CHECKING:
+    from ceasefire_cli.attribute.phrases import Text
+
+# Verbs that carry no more than their noun does: "gave assurances", "made the claim", "voiced fears".
+_LIGHT = words(
+    """give gives gave given giving make makes made making have has had having hold holds held offer offers offered
+    offering take takes took taking repeat repeats repeated repeating voice voices voiced voicing share shares shared
+    raise raises raised raising express expresses expressed expressing issue issues issued issuing harbour harbours
+    harboured harbor harbors harbored air airs aired airing deliver delivers delivered add adds added state states
+    stated reiterate reiterated restated renew renewed renewing"""
+)
+_VIEWS = words(
+    """view views opinion words word telling account reckoning estimation mind eyes phrase assessment judgment
+    judgement book interpretation reading"""
+)
+_OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+
+
+def owner_left(t: Text, a: int, i: int) -> tuple[int, int] | None:
+    """Whose the noun at `i` is: "Lee's", "the bank's", "his", at most three words before it."""
+    low = t.low
+    j = i - 1
+    while (
+        j >= a
+        and t.quoted[j] < 0
+        and low[j][0].isalnum()
+        and not low[j].endswith(("'s", "s'"))
+        and low[j] not in g.DETERMINERS
+        and i - j < 4
+    ):
+        if low[j] in g.PREPOSITIONS or low[j] in g.AUXILIARIES or low[j] in g.CONJUNCTIONS or low[j] in table():
+            break
+        j -= 1
+    if j < a or t.quoted[j] >= 0:
+        return None
+    if low[j].endswith(("'s", "s'")) and p.bare(low[j]) not in pronouns.SUBJECT:
+        return p.np_left(t, a, j), j + 1
+    return (j, j + 1) if low[j] in _OWNERS else None
+
+
+def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found | None:
+    """`his claim that …`, `fears of …`, `Clinton's opposition to …`, `gave a promise that …`, `the message is: …`."""
+    low = t.low
+    k = i + 1
+    if k + 1 >= b:
+        return None
+    source = owner_left(t, a, i)
+    leads = NOUNS[low[i]]
+    if low[k] in ("is", "was", ":", "from"):
+        return _equated(t, b, i, source) if "that" in leads else None
+    if low[k] not in leads or low[k + 1] in g.WEEKDAYS or low[k + 1] in g.MONTHS:
+        return None
+    first = i
+    owned = source is not None
+    if source is None:
+        light = _light_verb(t, a, i)
+        if light < 0:
+            return None
+        group = p.group_left(t, a, light)
+        if group.modal in g.HYPOTHETICAL or group.to:
+            return None
+        subject = subject_left(t, a, group.left)
+        if subject is not None and subject.how == "shared":
+            subject = shared_subject(t, a, subject.start, earlier)
+        if subject is None or subject.end <= subject.start:
+            return None
+        source, first = (subject.start, subject.end), group.left + 1
+    start = k if low[k] in ("that", "to", "whether") else k + 1
+    if low[k] in ("that", "whether"):
+        part = (start, extent.clause_end(t, start, b, "ed"))
+    else:
+        end = extent.phrase_end(t, start, b, "ed")
+        part = (start, extent.before_finite(t, start, end) if owned else end)
+    return Found((first, k), [part], source, "noun", lemma=low[i])
+
+
+def _light_verb(t: Text, a: int, i: int) -> int:
+    """The light verb whose thing the noun at `i` is; -1 for none."""
+    for x in range(i - 1, max(a, i - 5), -1):
+        if t.quoted[x] >= 0 or not t.low[x][0].isalnum():
+            return -1
+        if t.low[x] in _LIGHT:
+            return x
+    return -1
+
+
+def _equated(t: Text, b: int, i: int, source: tuple[int, int] | None) -> Found | None:
+    """`Lee's point is that …`, `the message from Lee was that …`, `her answer was: "…"`."""
+    low = t.low
+    k = i + 1
+    if low[k] == "from" and source is None:
+        end = p.np_right(t, k + 1, b)
+        if end == k + 1 or end + 1 >= b:
+            return None
+        source, k = (k + 1, end), end
+    if source is None:
+        return None
+    if low[k] in ("is", "was") and k + 1 < b:
+        k += 1
+        while k < b - 1 and (p.is_adverb(low[k]) or low[k] in ("clear", "simple", "blunt", "this")):
+            k += 1
+        if k + 1 < b and low[k] in (":", ",") and t.quoted[k + 1] >= 0:
+            k += 1
+        elif low[k] == ":":
+            k += 1
+    elif low[k] == ":":
+        k += 1
+    else:
+        return None
+    if k >= b:
+        return None
+    if t.quoted[k] >= 0:
+        end = k
+        while end < b and t.quoted[end] == t.quoted[k]:
+            end += 1
+        return Found((i, k), [(k, end)], source, "noun", lemma=low[i]) if end - k > 3 or low[k - 1] == ":" else None
+    if low[k] == "that" or low[k - 1] == ":":
+        return Found((i, k), [(k, extent.clause_end(t, k, b, "s"))], source, "noun", lemma=low[i])
+    return None
+
+
+def view_frame(t: Text, a: int, b: int, i: int) -> tuple[tuple[int, int], int] | None:
+    """Source and end of `in Lee's view`, `in the words of Lee`, `by his own account` with its preposition at `i`."""
+    low = t.low
+    if low[i + 1 : i + 2] == ["the"] and low[i + 2] in _VIEWS and low[i + 3 : i + 4] == ["of"]:
+        end = p.np_right(t, i + 4, b)
+        return ((i + 4, end), end) if end > i + 4 else None
+    for x in range(i + 2, min(i + 8, b)):
+        if t.quoted[x] >= 0 or not low[x][0].isalnum():
+            return None
+        if low[x] in _VIEWS:
+            source = owner_left(t, i + 1, x)
+            return (source, x + 1) if source and source[0] == i + 1 else None
+    return None
