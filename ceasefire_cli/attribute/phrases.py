@@ -39,7 +39,20 @@ _PAST = words(
 )
 
 
-_NO_DOING = frozenset({"housing", "planning", "banking", "engineering", "nursing", "training", "policing", "manufacturing", "king", "spring"})
+_NO_DOING = frozenset(
+    {
+        "housing",
+        "planning",
+        "banking",
+        "engineering",
+        "nursing",
+        "training",
+        "policing",
+        "manufacturing",
+        "king",
+        "spring",
+    }
+)
 
 
 NUMERALS = words("""one two three four five six seven eight nine ten half dozens hundreds thousands""")
