@@ -223,7 +223,11 @@ def test_every_date_of_the_timeline_is_edtf(text, published):
 @given(TEXTS, USUAL_DAYS)
 @settings(max_examples=400)
 def test_a_week_later_relative_days_are_a_week_later(text, published):
-    words = [w for w in text.split() if not any(c.isdigit() for c in w) and not re.match("(?:Ma[yr]|Oct|Sep)", w)]
+    words = [
+        w
+        for w in text.split()
+        if not any(c.isdigit() for c in w) and not re.match("(?:Ma[yr]|Oct|Sep|Chr|Eas|New|Goo)", w)
+    ]
     text = " ".join(words)
     before = timexes(text, published, whole(text))
     after = timexes(text, published + timedelta(days=7), whole(text))
@@ -265,6 +269,11 @@ NASTY = [
     "1/",
     "\n",
     "last full ",
+    "Christmas ",
+    "New Year's ",
+    "the 15th ",
+    "will ",
+    "a week from ",
 ]
 
 
