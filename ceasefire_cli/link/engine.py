@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ceasefire_cli.link.query import Query
+    from ceasefire_cli.link.semantic import Meaning, Sense, Senses
     from ceasefire_cli.model import Actor, Article, Stance
 
 LIMIT = 100  # links a claim where nobody says how many
@@ -35,6 +36,7 @@ _TAKES_SIDES = THRESHOLD / 2  # what is farther from the claim has no stance wor
 class _Asked(NamedTuple):
     text: str
     query: Query
+    sense: Sense | None = None
 
 
 class _Found(NamedTuple):
@@ -43,11 +45,14 @@ class _Found(NamedTuple):
 
 
 class Linker:
-    """Links claims to the sentences of articles."""
+    """Links claims to the sentences of articles; with `semantic`, by what they mean too (see `link.semantic`)."""
 
-    def __init__(self, articles: Sequence[Article], actors: Sequence[Actor] = ()) -> None:
+    def __init__(
+        self, articles: Sequence[Article], actors: Sequence[Actor] = (), *, semantic: Meaning | None = None
+    ) -> None:
         self.articles = tuple(articles)
         self.actors = tuple(actors)
+        self.semantic = semantic
         self._number = {a.id: i for i, a in enumerate(self.articles)}
         self._placed: dict[int, tuple[Placed, ...]] = {}
         self._compared: dict[tuple[str, int, int], Passage] = {}
@@ -60,12 +65,17 @@ class Linker:
     def lexicon(self) -> Lexicon:
         return Lexicon(self.index, self.actors)
 
+    @cached_property
+    def _senses(self) -> Senses | None:
+        return self.semantic.collection(self.articles, self.index) if self.semantic else None
+
     def evidence(
         self, claims: Sequence[Claim], *, min_score: float | None = None, top: int | None = None
     ) -> tuple[Evidence, ...]:
         """Each claim's passages, best first; without `min_score` those above the calibrated threshold.
 
-        Confirmed passages come with them whatever their score; `top` counts them too.
+        Confirmed passages come with them whatever their score; `top` counts them too. A claim's evidence does not
+        depend on the other claims, so slices of them may be asked for in several processes.
         """
         floor = THRESHOLD if min_score is None else min_score
         return tuple(self._evidence(claim, floor, top) for claim in claims)
@@ -76,7 +86,7 @@ class Linker:
         return self._evidence(Claim("", text), floor, top, whole=min_score is None)
 
     def _evidence(self, claim: Claim, floor: float, top: int | None, *, whole: bool = False) -> Evidence:
-        asked = [_Asked(w, query(w, self.lexicon, claim.actors)) for w in (claim.text, *claim.also)]
+        asked = [self._asked(w, claim.actors) for w in (claim.text, *claim.also)]
         tables = [wanted(a.query) for a in asked]
         confirmed, covered = self._by_hand(claim, asked[0].query, tables[0])
         links = list(confirmed)
@@ -94,16 +104,22 @@ class Linker:
                 continue
             wording = asked[found.wording]
             hits, missing = matches(wording.query, tables[found.wording], self._terms(scored.sentence))
+            if wording.sense:
+                hits, missing = wording.sense.explained(hits, missing, self._terms(scored.sentence))
             why = Why(summands(scored), hits, missing)
             links.append(_judged(claim.id, wording.text, scored.score, article, sentence, why))
         return self._gathered(claim, links)
+
+    def _asked(self, wording: str, actors: Sequence[str]) -> _Asked:
+        taken_apart = query(wording, self.lexicon, actors)
+        return _Asked(wording, taken_apart, self._senses.sense(wording, taken_apart) if self._senses else None)
 
     def _ranked(self, claim: Claim, asked: Sequence[_Asked], limit: int) -> list[_Found]:
         """Sentences by the best of the claim's wordings."""
         only = self._required(claim.must) if claim.must else None
         best: dict[int, _Found] = {}
         for wording, one in enumerate(asked):
-            for scored in ranked(one.query, self.lexicon, limit, only):
+            for scored in ranked(one.query, self.lexicon, limit, only, one.sense):
                 known = best.get(scored.sentence)
                 if known is None or scored.score > known.scored.score:
                     best[scored.sentence] = _Found(scored, wording)

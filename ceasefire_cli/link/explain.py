@@ -86,5 +86,7 @@ def matches(
 def summands(scored: Scored) -> tuple[tuple[str, float], ...]:
     """The parts of a score as they were added, those that brought nothing left out."""
     parts = [(name, round(w * x, 3)) for name, w, x in zip(PARTS, WEIGHTS, scored.parts, strict=True) if x]
+    if scored.meaning:
+        parts.append(("meaning", round(scored.meaning, 3)))
     below = round(-BELOW_BEST * (scored.best - scored.sum), 3)
     return (*parts, *([("below best", below)] if below else []))

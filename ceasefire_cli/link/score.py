@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from ceasefire_cli.link.lexicon import Lexicon
     from ceasefire_cli.link.query import Query
+    from ceasefire_cli.link.semantic import Sense
 
 PARTS = ("words", "near", "numbers", "lead", "focus", "article", "actor")
 WEIGHTS = (3.3, 7.5, 1.5, 0.8, 1.25, 1.7, 0.8)
@@ -44,33 +45,56 @@ _FADE = tuple(exp(-d / REACH) for d in range(40))
 
 
 class Scored(NamedTuple):
-    """A sentence by its number, its score, and its parts in the order of `PARTS`, unweighed."""
+    """A sentence by its number, its score, and its parts in the order of `PARTS`, unweighed; `meaning` is weighed."""
 
     sentence: int
     score: float
     parts: tuple[float, ...]
     sum: float
     best: float
+    meaning: float = 0.0
 
 
-def ranked(query: Query, lexicon: Lexicon, limit: int, only: AbstractSet[int] | None = None) -> list[Scored]:
-    """The best sentences for a claim (of `only` those), best first; equal ones in the order of the text."""
-    rows = parts(query, lexicon, max(limit, CANDIDATES), only)
+def ranked(
+    query: Query, lexicon: Lexicon, limit: int, only: AbstractSet[int] | None = None, sense: Sense | None = None
+) -> list[Scored]:
+    """The best sentences for a claim (of `only` those), best first; equal ones in the order of the text.
+
+    With a `sense`, what sentences mean is added, and those nearest in meaning are looked at too.
+    """
+    more = [s for s in sense.nearest() if only is None or s in only] if sense else []
+    rows = parts(query, lexicon, max(limit, CANDIDATES), only, more)
     if not rows:
         return []
     information = INFORMATION * log(max(1.0, query.information))
     a, b, c, d, e, f, g = WEIGHTS
     sums = [a * r[0] + b * r[1] + c * r[2] + d * r[3] + e * r[4] + f * r[5] + g * r[6] for _, r in rows]
+    meanings = _meanings(query, lexicon, sense, [s for s, _ in rows], more) if sense else None
+    if meanings:
+        sums = [total + meaning for total, meaning in zip(sums, meanings, strict=True)]
     best = max(sums)
     scored = []
-    for (s, row), total in zip(rows, sums, strict=True):
+    for i, ((s, row), total) in enumerate(zip(rows, sums, strict=True)):
         if query.terms and lexicon.index.bags[s] == query.terms:
             score = 1.0
         else:
             score = curve(total - BELOW_BEST * (best - total) + information)
-        scored.append(Scored(s, score, row, total, best))
+        scored.append(Scored(s, score, row, total, best, meanings[i] if meanings else 0.0))
     scored.sort(key=lambda k: (-k.score, k.sentence))
     return scored[: max(limit, CANDIDATES)]
+
+
+def _meanings(
+    query: Query, lexicon: Lexicon, sense: Sense, sentences: Sequence[int], nearest: Sequence[int]
+) -> list[float]:
+    """How much nearer in meaning than chance each sentence is: chance among the likeliest and the nearest."""
+    hits = [lexicon.hits(g.alternatives) for g in query.groups]
+    found = sense.likenesses(sentences, [[h.get(s, 0.0) for s in sentences] for h in hits])
+    apart = set(nearest)
+    chance = sense.chance(
+        [m for i, (s, m) in enumerate(zip(sentences, found, strict=True)) if i < CANDIDATES or s in apart]
+    )
+    return [round(m - chance, 4) for m in found]
 
 
 def curve(x: float) -> float:
@@ -79,9 +103,9 @@ def curve(x: float) -> float:
 
 
 def parts(
-    query: Query, lexicon: Lexicon, limit: int, only: AbstractSet[int] | None = None
+    query: Query, lexicon: Lexicon, limit: int, only: AbstractSet[int] | None = None, more: Sequence[int] = ()
 ) -> list[tuple[int, tuple[float, ...]]]:
-    """The parts of the likeliest sentences, each with the sentence's number."""
+    """The parts of the likeliest sentences, and of some more, each with the sentence's number."""
     index = lexicon.index
     owner, groups = index.owner, query.groups
     hits = [lexicon.hits(g.alternatives) for g in groups]
@@ -99,6 +123,8 @@ def parts(
     least = min(nlargest(limit, promise), default=0.0)  # of bare numbers: half the time of pairs
     likely = [s for _, s in sorted((-x, s) for s, x in zip(hopeful, promise, strict=True) if x >= least)]
     likely = _with_neighbours(likely[:limit], owner, only)
+    if more:
+        likely = list(dict.fromkeys([*likely, *more]))
     wanted = {owner[s] for s in likely}
     context = [(g.weight, found, _by_article(found, owner, wanted)) for g, found in zip(groups, hits, strict=True)]
     actor = lexicon.hits(query.actors) if query.actors else {}
