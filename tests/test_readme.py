@@ -73,3 +73,12 @@ def test_every_option_the_readme_names_exists():
     named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", re.sub(r"`(?:pip|jq|fzf|grep|python)[^`]*`", "", text)))
     foreign = {"--upgrade", "--preview", "--delimiter", "--ansi"}
     assert sorted(named - foreign - set(re.findall(r"--[a-z][a-z-]+", helps))) == []
+
+
+def test_the_claims_file_by_example_reads_without_a_fault():
+    from ceasefire_cli.claims.read import read_claims
+
+    (example,) = re.findall(r"```yaml\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    file = read_claims(example, "claims.yaml")
+    assert [str(d) for d in file.diagnostics] == []
+    assert len(file.claims) == 2

@@ -14,4 +14,4 @@ def summary(session: Session) -> None:
     from ceasefire_cli.views.summary import sheet
 
     project = session.project
-    finish(session, sheet(project.file.title, str(project.root), project.library), Output())
+    finish(session, sheet(project.file.title, project.file.path or str(project.root), project.library), Output())

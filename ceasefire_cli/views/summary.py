@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 MANY = 8  # topics named before the rest is only counted
 
 
-def sheet(title: str, root: str, library: Library) -> Sheet:
+def sheet(title: str, place: str, library: Library) -> Sheet:
+    """`place` is the claims file as shown to the user, or the folder where there is none."""
     lines = tuple(_facts(library))
     statuses = Counter(c.status or "unverified" for c in library.claims)
     record = {
         "title": title or None,
-        "root": root,
+        "place": place,
         "articles": len(library.articles),
         "claims": len(library.claims),
         "actors": len(library.actors),
@@ -32,7 +33,7 @@ def sheet(title: str, root: str, library: Library) -> Sheet:
         name="summary",
         title=title or "Tracker",
         records=(record,),
-        blocks=_blocks(title or "Tracker", root, library, lines),
+        blocks=_blocks(title or "Tracker", place, library, lines),
         plain=tuple(PlainLine("", 0, 0, f"{name}: {value}") for name, value in lines),
         columns=tuple(record),
         found=1,
@@ -55,8 +56,8 @@ def _facts(library: Library) -> Iterable[tuple[str, str]]:
         yield "Topics", ", ".join(names[:MANY]) + more
 
 
-def _blocks(title: str, root: str, library: Library, lines: tuple[tuple[str, str], ...]) -> Iterable[Block]:
-    yield Heading(Cell(title, "claim"), (Cell(root, "muted"),), level=1)
+def _blocks(title: str, place: str, library: Library, lines: tuple[tuple[str, str], ...]) -> Iterable[Block]:
+    yield Heading(Cell(title, "claim"), (Cell(place, "muted"),), level=1)
     for name, value in lines:
         yield Line((Cell(f"{name}: ", "muted"), Cell(value)))
     yield Heading(Cell("What to type next"))
