@@ -17,7 +17,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ceasefire_cli.link.index import terms
-from ceasefire_cli.link.wordvectors import VECTORS, WordVectors, unit, word_vectors
+from ceasefire_cli.link.wordvectors import VECTORS, WordVectors, products, unit, word_vectors
 from ceasefire_cli.model import Match
 from ceasefire_cli.text.words import raw_words
 
@@ -110,7 +110,7 @@ class Senses:
 
     def likeness(self, text: str) -> Any:
         """How near each sentence is to a text."""
-        return self._vectors @ self.meaning.vectors.sums([raw_words(text)])[0]
+        return products(self._vectors, self.meaning.vectors.sums([raw_words(text)]))[:, 0]
 
     def content(self, number: int) -> list[str]:
         """The words of a sentence that may be near to another: no function words, no figures."""
@@ -153,7 +153,7 @@ class Sense:
         words = list(dict.fromkeys(w for content in contents for w in content))
         column = {w: i for i, w in enumerate(words)}
         columns = [[column[w] for w in content] for content in contents]
-        cosines = (self._words @ self._senses.meaning.words(words).T).tolist() if words else []
+        cosines = products(self._words, self._senses.meaning.words(words)).tolist() if words else []
         for group, row, counted in zip(self._query.groups, cosines, credits_, strict=False):
             weight = ALIGNED * group.weight
             for i, there in enumerate(columns):
@@ -181,7 +181,7 @@ class Sense:
         if not missing or not free:
             return tuple(hits), tuple(missing)
         words = self._senses.meaning.words
-        cosines = (words(missing) @ words([p[1] for p in free]).T).tolist()
+        cosines = products(words(missing), words([p[1] for p in free])).tolist()
         weights = {g.word: g.weight for g in self._query.groups}
         found, left = list(hits), []
         used: set[int] = set()
