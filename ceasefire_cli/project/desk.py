@@ -151,6 +151,11 @@ class Project:
         count = min(workers(), len(claims)) if len(claims) * len(self.articles) >= WORTH else 1
         if count == 1:
             return self.linker.evidence(claims)
+        if self.store.folder and not self._has_index:
+            self._keep_index()
+            self.store.flush()
+            if self.store.folder:
+                del self.linker  # the next reads its index in pages: processes would copy what they share of this one
         _ = self.linker.lexicon  # once, before the processes part
         return linked_by_many(self.linker.evidence, claims, count, self.store.let_go)
 
@@ -168,7 +173,8 @@ class Project:
         """Keep what was derived; to be called when the answer is out."""
         if self._shelf and "articles" in self.__dict__:
             self._shelf.close()
-            self._keep_index()
+            if "linker" in self.__dict__ and "index" in self.linker.__dict__:
+                self._keep_index()
         self.store.close()
         if self.store.warning:
             hint = "set TRACKER_CACHE to a folder of yours, or say --no-cache"
@@ -176,11 +182,11 @@ class Project:
 
     def _keep_index(self) -> None:
         """Keep the index where it was made anew and takes long to make."""
-        linker = self.__dict__.get("linker")
-        if linker and "index" in linker.__dict__ and not self._has_index and len(linker.articles) >= FEWEST_PAGED:
+        if not self._has_index and len(self.linker.articles) >= FEWEST_PAGED:
             from ceasefire_cli.project.pages import keep_index
 
-            keep_index(self.store, self._name, self._corpus, linker.index)
+            keep_index(self.store, self._name, self._corpus, self.linker.index)
+            self._has_index = True
 
     def evidence_for(
         self, claims: Sequence[Claim], min_score: float | None = None, top: int | None = None

@@ -91,6 +91,7 @@ def test_the_command_prints_the_same(desk, run, monkeypatch, tmp_path, kept):
     monkeypatch.setattr(parallel, "linked_by_many", lambda *a: used.append(a) or real(*a))
     monkeypatch.setattr(parallel, "WORTH", 0)
     monkeypatch.setattr(parallel, "workers", lambda: 3)
+    monkeypatch.setattr("ceasefire_cli.project.desk.FEWEST_PAGED", 2)
     assert run("evidence", "--json").out == expected
     assert run("evidence", "--json").out == expected
     assert len(used) == (1 if kept else 2)
