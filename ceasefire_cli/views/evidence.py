@@ -231,6 +231,18 @@ def _why_lines(link: Link, article: Article) -> Iterable[Line]:
     if why.negation:
         seen = ", ".join(f"“{article.text[s.start : s.end]}”" for s in why.negation)
         yield Line((Cell("negation seen: ", "muted"), Cell(seen)), indent=1)
+    if link.origin == "auto":
+        yield Line((Cell("what would change it: ", "muted"), Cell(_levers(link))), indent=1)
+
+
+def _levers(link: Link) -> str:
+    """What a line in claims.yaml would do to an automatic link."""
+    missing = link.why.missing
+    levers = ["evidence: confirms it", "rejected: rules it out"]
+    if missing:
+        levers.append(f"an also: wording without “{', '.join(missing)}” raises it")
+        levers.append(f"must: [{missing[0]}] drops it")
+    return "; ".join(levers)
 
 
 def _match(word: str, text: str, how: str) -> str:
