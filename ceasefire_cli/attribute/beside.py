@@ -87,7 +87,12 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, subject: Subject | N
     k = subject.start - 1
     if low[k] == "as" and k - a <= 1 and after + 2 < b and low[after] == ",":
         return [(after + 1, extent.clause_end(t, after + 1, b, "ed"))], "as", i + 1, False
-    if subject.how == "noun" and low[subject.start] in ("a", "an") and not is_personal(t, subject.start, subject.end):
+    if (
+        subject.how == "noun"
+        and low[subject.start] in ("a", "an")
+        and not is_personal(t, subject.start, subject.end)
+        and not (low[k] == "," and (after >= b or low[after] == "."))
+    ):
         return None
     while k > a and quoted[k] < 0 and (low[k] in ("and", "but", "as", "then") or p.is_adverb(low[k])):
         k -= 1
@@ -109,10 +114,13 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, subject: Subject | N
     end_before = k + 1 if quoted[k] >= 0 else k
     if subject.how in ("shared", "clause"):
         return None
-    parts = [(a, end_before)] if end_before > a else []
+    first = _last_colon(t, a, end_before)
+    parts = [(first, end_before)] if end_before > first else []
     if not parts:
         return None
     ends_quoted = quoted[end_before - 1] >= 0
+    if after + 1 < b and low[after] == "," and not ends_quoted and _splits_subject(t, first, end_before, after + 1, b):
+        return None
     if after < b and low[after] in (",", "\u2014", "--", "\u2013", ":") and after + 1 < b:
         if quoted[after + 1] >= 0:
             close = after + 1
@@ -134,6 +142,28 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, subject: Subject | N
     ):
         return None
     return parts, "around", i + 1, True
+
+
+def _last_colon(t: Text, a: int, end: int) -> int:
+    """Behind the last colon of `[a, end)`: "asked about it: well, he said, …"; `a` where there is none."""
+    for k in range(end - 1, a, -1):
+        if t.quoted[k] >= 0:
+            break
+        if t.low[k] in (":", ";") and t.text[t.end[k] : t.end[k] + 1].isspace():
+            return k + 1
+    return a
+
+
+def _splits_subject(t: Text, a: int, end: int, k: int, b: int) -> bool:
+    """Whether the aside stands between another's subject and verb: "Lind rightly, as I believe, stresses …"."""
+    while k < b and p.is_adverb(t.low[k]):
+        k += 1
+    cue = table().get(t.low[k]) if k < b else None
+    if cue is None or not cue.forms & {"s", "ed"} or "T" not in cue.frames:
+        return False
+    while end > a and p.is_adverb(t.low[end - 1]):
+        end -= 1
+    return end > a and p.noun_like(t, end - 1) and p.np_left(t, a, end - 1) == a
 
 
 def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> Found | None:

@@ -41,6 +41,7 @@ class Sight(NamedTuple):
         return [(start, extent.phrase_end(self.t, start, self.b, self.form))], rule, cue_end, False
 
 
+_NOMINATIVE = frozenset({"he", "she", "they", "we", "i", "it"})
 _LATER = frozenset({"as", "when", "after", "while", "because", "and", "but"})
 _JOINTS = frozenset({",", ":", "\u2014", "-", "--", "\u2013"})
 
@@ -66,6 +67,10 @@ def content_of(s: Sight) -> Content | None:
         if w == "of" and cue.lemma == "say":
             y = _quote_start(t, k, b)
             return _forward_quote(t, b, y) if y else None
+        if w == "to" and frames & {"T", "H"}:  # "admitted to the court that …"
+            end = p.np_right(t, k + 1, b)
+            if k + 1 < end < b - 1 and low[end] == "that":
+                return s.clause(end, k)
         return s.phrase(k + 1, k + 1, "about")
     if "Q" in frames and w in ("of", "about") and k + 1 < b:
         y = _quote_start(t, k, min(b, k + 30))
@@ -76,6 +81,8 @@ def content_of(s: Sight) -> Content | None:
         w = "to"
     if "I" in frames and (w == "to" or low[k : k + 2] == ["not", "to"]) and k + 1 < b:
         return s.phrase(k, k, "infinitive")
+    if "A" in frames and w in _NOMINATIVE and k + 1 < b and (w != "it" or low[k + 1] in g.AUXILIARIES):
+        return s.clause(k, k)
     if "A" in frames and w != "that":
         end = p.np_right(t, k, b)
         if end > k:
@@ -145,7 +152,7 @@ def _behind_asides(s: Sight, k: int) -> tuple[bool, Content | None]:
     if n in STOPS or (n in _LATER and "Q" in frames):
         return True, _at_stop(s, k, start)
     if "H" in frames:
-        if n == "that" or (n in g.WH and n not in ("when", "where", "if")):
+        if n == "that" or (n in g.WH and n not in ("when", "where", "if")) or (start == k and _plain_clause(t, k, b)):
             return True, s.clause(start, k)
     elif "T" in frames:
         if n == "that" or n in g.WH:
@@ -223,6 +230,11 @@ def _clause_follows(t: Text, k: int, b: int) -> bool:
     return x < b and x > k and (low[x] in g.AUXILIARIES or "'" in low[x])
 
 
+def _plain_clause(t: Text, k: int, b: int) -> bool:
+    """`shared it might rain`, `felt she was right`: a pronoun with its verb, which no thing can be."""
+    return k + 1 < b and t.low[k] in _NOMINATIVE and (t.low[k] != "it" or t.low[k + 1] in g.AUXILIARIES)
+
+
 def _quote_start(t: Text, k: int, b: int) -> int:
     """The first quoted token from `k` on, 0 for none before the carrier ends."""
     for x in range(k, b):
@@ -250,12 +262,29 @@ def _forward_quote(t: Text, b: int, k: int) -> Content:
     return [(k, closed)], "quote", k, False
 
 
+_ADJECTIVAL = ("ful", "ous", "ive", "ble", "less", "ish", "fair", "wrong", "false")
+
+
+def _soon_quoted(t: Text, k: int, b: int) -> bool:
+    """Whether a quotation begins within eight words, no stop between."""
+    for x in range(k, min(b, k + 8)):
+        if t.quoted[x] >= 0:
+            return True
+        if t.low[x] in STOPS or t.low[x] == "that":
+            return False
+    return False
+
+
 def _named_so(t: Text, k: int, b: int) -> bool:
     """`called the plan a risk`, not `called the president`: something more than one thing follows."""
     end = p.np_right(t, k, b)
     if end >= b:
         return False
     w = t.low[end]
+    if w in ("and", "on", "in", "for") and _soon_quoted(t, end, b):
+        return True  # "called Lee's words and actions on Sunday “childish”"
+    if end - k > 2 and w in STOPS and t.low[k] in g.DETERMINERS and t.low[end - 1].endswith(_ADJECTIVAL):
+        return True  # "called the order lawful"
     if w == "," and any(t.quoted[x] >= 0 for x in range(end, min(b, end + 8))):
         return True
     return t.quoted[end] >= 0 or not (

@@ -19,14 +19,16 @@ from ceasefire_cli.attribute.frames import (
     asked_frame,
     by_frame,
     passive_frame,
+    predicate_frame,
+    quoting_frame,
     viewed_frame,
 )
 from ceasefire_cli.attribute.nouns import noun_frame
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.subjects import Subject, clause_subject, shared_subject, subject_left, understood_subject
-from ceasefire_cli.attribute.verbforms import NOUNS_TOO, agrees, form_of, verbal
+from ceasefire_cli.attribute.verbforms import BARE_NOUNS, NOUNS_TOO, agrees, form_of, verbal
 from ceasefire_cli.vocab import grammar as g
-from ceasefire_cli.vocab.cues import ADJECTIVES, NOUNS, Cue
+from ceasefire_cli.vocab.cues import ADJECTIVES, NOUNS, PREDICATES, Cue
 from ceasefire_cli.vocab.lists import words
 
 if TYPE_CHECKING:
@@ -54,6 +56,10 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
                 hit = viewed_frame(t, a, b, i)
             if hit is None and w in ADJECTIVES and i > a:
                 hit = adjective_frame(t, a, b, i, out)
+            if hit is None and w in PREDICATES and i > a:
+                hit = predicate_frame(t, a, b, i, out)
+            if hit is None and w in ("quote", "quoting", "cite", "borrow", "paraphrase"):
+                hit = quoting_frame(t, a, b, i)
             if hit is None and w in NOUNS:
                 hit = noun_frame(t, a, b, i, out)
             if hit is not None:
@@ -113,6 +119,8 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
         return None
     if form == "s" and low[i] in NOUNS_TOO and not verbal(t, i, b):
         return None
+    if form == "base" and low[i] in BARE_NOUNS and not (group.do or group.modal) and low[i - 1][-1:] != "s":
+        return None
     subject: Subject | None
     if form in ("ing", "to"):
         subject = understood_subject(t, a, i, group, earlier)
@@ -149,6 +157,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     )
     if subject is not None and subject.how in ("noun", "aside") and form in ("ed", "s"):
         found.named = any(t.word[x][0].isupper() for x in range(subject.start, subject.end))
+    found.first_person = source is not None and source[1] - source[0] == 1 and p.bare(low[source[0]]) in ("i", "we")
     return found
 
 

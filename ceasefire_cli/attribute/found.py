@@ -22,6 +22,7 @@ class Found:
     backward: bool = False  # the content stands before the cue
     nested: int = 0
     named: bool = False  # the source is a name beside the cue
+    first_person: bool = False  # "I think …", "we hear …": the writer himself
 
 
 Content = tuple[list[tuple[int, int]], str, int, bool]
@@ -61,7 +62,7 @@ def _is_inner(outer: Found, inner: Found) -> bool:
     """Whether the inner attribution is one in its own right: "A says that B promised …"."""
     return (
         outer.rule == "clause"
-        and not outer.attitude
+        and (not outer.attitude or outer.first_person)
         and inner.lemma in _OUTSPOKEN
         and inner.rule in ("clause", "infinitive", "object", "quote")
         and inner.named

@@ -10,7 +10,7 @@ from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.nouns import view_frame
 from ceasefire_cli.attribute.subjects import after_asides, shared_subject, subject_left
 from ceasefire_cli.vocab import grammar as g
-from ceasefire_cli.vocab.cues import ADJECTIVES, Cue
+from ceasefire_cli.vocab.cues import ADJECTIVES, PREDICATES, Cue
 from ceasefire_cli.vocab.lists import words
 
 if TYPE_CHECKING:
@@ -54,6 +54,9 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
             k = end  # who quotes is not who said it
     if low[k] == "by":
         return by_frame(t, a, b, i, cue)
+    if low[k] == "that" and group.left == a and low[a] == "it" and cue.frames & {"T", "H"}:
+        # "it is said that …": nobody is named
+        return Found((a, k), [(k, extent.clause_end(t, k, b, "s"))], None, "reputed", cue.attitude, lemma=cue.lemma)
     if low[k : k + 2] in (["as", "saying"], ["as", "telling"]) and k + 2 < b:
         subject = subject_left(t, a, group.left)
         if subject is None or subject.end <= subject.start:
@@ -93,6 +96,8 @@ def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
         return None
     group = p.group_left(t, a, i)
     left = group.left
+    if left > a and t.low[left] in ("who", "which") and group.be:  # "a party, which has been accused by …"
+        left -= 2 if t.low[left - 1] == "," else 1
     if left < a or not p.noun_like(t, left):
         return None
     start = p.np_left(t, a, left)
@@ -111,7 +116,7 @@ def according_frame(t: Text, a: int, b: int, i: int) -> Found | None:
 def viewed_frame(t: Text, a: int, b: int, i: int) -> Found | None:
     """`In Lee's view, …`, `…, in the words of Lee, …`: leans on what stands beside it as "according to" does."""
     low = t.low
-    found = view_frame(t, a, b, i)
+    found = view_frame(t, b, i)
     if found is None or (i > a and low[i - 1] != ","):
         return None
     source, end = found
@@ -150,12 +155,27 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
 _COPULAS = words("seems seemed feel feels felt remains remained sounds sounded appears appeared became")
 
 
+def predicate_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found | None:
+    """`X is on message about …`, `X is of the opinion that …`, `X was in favour of …`."""
+    for tail, leads in PREDICATES[t.low[i]]:
+        many = tail.split()
+        k = i + 1 + len(many)
+        if k < b and t.low[i + 1 : k] == many and t.low[k] in leads.split():
+            return _of_state(t, a, b, i, k, earlier)
+    return None
+
+
 def adjective_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found | None:
     """`X is confident that …`, `X was critical of …`."""
-    low = t.low
     k = i + 1
-    if k >= b or low[k] not in ADJECTIVES[low[i]].split():
+    if k >= b or t.low[k] not in ADJECTIVES[t.low[i]].split():
         return None
+    return _of_state(t, a, b, i, k, earlier)
+
+
+def _of_state(t: Text, a: int, b: int, i: int, k: int, earlier: list[Found]) -> Found | None:
+    """A state of mind at `i` behind a copula, the word that leads to its matter at `k`."""
+    low = t.low
     j = i - 1
     while (j >= a and p.is_adverb(low[j])) or low[j] in ("very", "more", "less", "deeply", "so", "most"):
         j -= 1
@@ -187,3 +207,27 @@ def adjective_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Fo
         negated=group.negated,
         lemma=low[i],
     )
+
+
+def quoting_frame(t: Text, a: int, b: int, i: int) -> Found | None:
+    """`To quote Ann Lee's remark: …`, `quoting Lee, “…”`: the thing of the verb names the source."""
+    low = t.low
+    if low[i] != "quoting" and (i == a or low[i - 1] != "to"):
+        return None
+    end = p.np_right(t, i + 1, b)
+    if end == i + 1 or end + 1 >= b or low[end] not in (":", ","):
+        return None
+    if low[end] == "," and t.quoted[end + 1] < 0:
+        return None
+    last = end
+    for x in range(i + 1, end):
+        if low[x].endswith(("'s", "s'")):
+            last = x + 1
+    if not any(t.word[x][0].isupper() for x in range(i + 1, last)):
+        return None
+    stop = b
+    if t.quoted[end + 1] >= 0:
+        stop = end + 1
+        while stop < b and t.quoted[stop] == t.quoted[end + 1]:
+            stop += 1
+    return Found((i, end), [(end + 1, stop)], (i + 1, last), "quote", lemma="quote")

@@ -115,9 +115,7 @@ def _equated(t: Text, b: int, i: int, source: tuple[int, int] | None) -> Found |
         k += 1
         while k < b - 1 and (p.is_adverb(low[k]) or low[k] in ("clear", "simple", "blunt", "this")):
             k += 1
-        if k + 1 < b and low[k] in (":", ",") and t.quoted[k + 1] >= 0:
-            k += 1
-        elif low[k] == ":":
+        if (k + 1 < b and low[k] in (":", ",") and t.quoted[k + 1] >= 0) or low[k] == ":":
             k += 1
     elif low[k] == ":":
         k += 1
@@ -135,7 +133,7 @@ def _equated(t: Text, b: int, i: int, source: tuple[int, int] | None) -> Found |
     return None
 
 
-def view_frame(t: Text, a: int, b: int, i: int) -> tuple[tuple[int, int], int] | None:
+def view_frame(t: Text, b: int, i: int) -> tuple[tuple[int, int], int] | None:
     """Source and end of `in Lee's view`, `in the words of Lee`, `by his own account` with its preposition at `i`."""
     low = t.low
     if low[i + 1 : i + 2] == ["the"] and low[i + 2] in _VIEWS and low[i + 3 : i + 4] == ["of"]:

@@ -34,6 +34,9 @@ _LEADS_ASIDE = words(
 _OWN = frozenset({"his", "her", "their", "my", "our"})
 
 
+_NOBODY = frozenset({"nobody", "none", "neither", "anyone", "anybody"})
+
+
 _DASHES = frozenset({"\u2014", "\u2013", "--", "-", "\u2015"})
 
 
@@ -55,6 +58,8 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
         return Subject(j, j, "shared") if j > a else None
     pronoun = bare(w)
     if pronoun in PERSONAL and w not in ("her", "me", "him", "us", "them"):
+        return Subject(j, j + 1, "pronoun")
+    if w in pronouns.INDEFINITE and w not in g.DETERMINERS and w not in _NOBODY:
         return Subject(j, j + 1, "pronoun")
     if pronoun in ("who", "that", "which"):
         k = j - 1
@@ -80,6 +85,9 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
             if over is not None:
                 return over
         return Subject(start, j + 1, "noun")
+    over = _over_relative(t, a, j) if w in PERSONAL else None
+    if over is not None:
+        return over
     if w in PERSONAL and j - 2 >= a and low[j - 1] in g.PREPOSITIONS and (noun_like(t, j - 2) or low[j - 2] == "those"):
         return Subject(np_left(t, a, j - 2), j + 1, "noun")  # "those around him say"
     return _over_relative(t, a, j)
@@ -125,7 +133,7 @@ def _over_aside(t: Text, a: int, j: int) -> Subject | None:
                 break
             continue
         inner = low[k + 1]
-        if inner in g.CONJUNCTIONS:
+        if inner in g.CONJUNCTIONS and opener == ",":
             continue
         if bare(low[k - 1]) in PERSONAL:
             best = best or Subject(k - 1, k, "aside")
@@ -183,7 +191,7 @@ def after_asides(t: Text, k: int, b: int) -> int:
                 k += 1
             continue
         w = low[k]
-        if w in g.TIME_WORDS or (
+        if (w in g.TIME_WORDS and not (w == "there" and k + 1 < b and low[k + 1] in g.AUXILIARIES)) or (
             is_adverb(w) and w not in ("both", "all", "only", "no", "even", "so", "out", "up", "not")
         ):
             k += 1
@@ -233,6 +241,17 @@ def after_asides(t: Text, k: int, b: int) -> int:
 _REPUTED = words(
     """reported said believed alleged understood thought known rumored rumoured claimed reputed supposed"""
 )
+
+
+# Finite verbs whose infinitive is a real saying: "continued to insist", "declined to say".
+GOVERNORS = words(
+    """continue continues continued continuing begin begins began want wants wanted refuse refuses refused declined
+    declines tried tries trying try started used appear appears appeared seem seems seemed seeming on ready eager
+    willing quick likely sought went hastened decided chose hopes hoped hoping"""
+)
+
+
+_SENSED = frozenset({"heard", "seen", "shown", "caught", "filmed", "recorded"})
 
 
 _SPANS_OF_TIME = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "moments", "decades"})
@@ -290,11 +309,21 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
     """Who a participle or infinitive speaks for."""
     prev = i - 1
     low = t.low
-    if prev >= a and p.noun_like(t, prev) and low[i].endswith("ing") and not group.to:
+    if prev >= a and p.noun_like(t, prev) and low[i].endswith("ing") and not group.to and low[prev] not in _SENSED:
         return Subject(p.np_left(t, a, prev), i, "noun")
     if group.to and group.have and group.left > a and low[group.left] in _REPUTED:
         reputed = subject_left(t, a, p.group_left(t, a, group.left).left)
         return shared_subject(t, a, reputed.start, earlier) if reputed and reputed.how == "shared" else reputed
+    if group.to and group.left > a and low[group.left] in GOVERNORS:
+        verb = group.left - (low[group.left] == "on")  # "went on to say"
+        left = p.group_left(t, a, verb)
+        governor = subject_left(t, a, left.left) if not left.to else None
+        if (
+            governor is not None
+            and governor.end > governor.start
+            and governor.how in ("noun", "pronoun", "aside", "relative")
+        ):
+            return governor
     if group.to and group.left > a and low[group.left] in pronouns.INDEFINITE | {"them", "him", "me", "us"}:
         return Subject(group.left, group.left + 1, "noun")
     if i > a + 1 or group.to:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.subjects import GOVERNORS
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.lists import words
@@ -17,13 +18,6 @@ if TYPE_CHECKING:
 _IDLE = words("""find see show hear view consider address imagine list back block welcome support publish release""")
 
 
-_GOVERNORS = words(
-    """continue continues continued continuing begin begins began want wants wanted refuse refuses refused declined
-    declines tried tries trying try started used appear appears appeared seem seems seemed seeming on ready eager
-    willing quick likely sought went hastened decided chose hopes hoped hoping"""
-)
-
-
 _BEFORE_PARTICIPLE = words(
     """to , by in of while and after before without for from when with despite about at than as not through on but or
     began begin begins started start starts kept keep keeps stopped stops avoid avoids avoided spent resumed"""
@@ -34,6 +28,12 @@ NOUNS_TOO = words(
     """states attacks claims calls reports plans wishes hopes fears questions promises offers doubts demands views
     comments remarks notes charges backs likes rules protests voices issues votes answers blames tweets posts
     pledges shows worries talks estimates predictions requests"""
+)
+
+
+# Nouns first of all: bare forms of them are verbs only behind a plural ("critics counter that").
+BARE_NOUNS = words(
+    """reason counter charge post text email tweet question comment answer email post fault figure lie"""
 )
 
 
@@ -58,7 +58,7 @@ def form_of(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
     if group.to:
         if group.have:
             return "to" if "ed" in forms else ""
-        if "base" not in forms or (cue.lemma in _IDLE or (cue.attitude and t.low[group.left] not in _GOVERNORS)):
+        if "base" not in forms or (cue.lemma in _IDLE or (cue.attitude and t.low[group.left] not in GOVERNORS)):
             return ""
         return "to"
     if "s" in forms and not (group.do or group.modal):
@@ -78,6 +78,8 @@ def agrees(t: Text, subject: Subject, form: str, group: p.Group) -> bool:
             if t.low[x] in g.PREPOSITIONS or t.low[x] in ("who", ","):
                 last = x - 1
                 break
+    if last > subject.start and t.low[last].endswith("ed") and t.low[last - 1].endswith("s"):
+        last -= 1  # "figures reported on Sunday suggest"
     head = p.bare(t.low[last]) if subject.how == "pronoun" else t.low[last]
     if head.endswith(("'s", "s'")):
         return False
@@ -104,7 +106,9 @@ def agrees(t: Text, subject: Subject, form: str, group: p.Group) -> bool:
     if head in ("he", "she", "it", "this", "that"):
         return False
     joint = any(t.low[x] == "and" for x in range(subject.start, subject.end))
-    plural = head in p.PLURAL or (head.endswith("s") and not head.endswith("ss"))
+    plural = (
+        head in p.PLURAL or head in ("data", "media", "figures") or (head.endswith("s") and not head.endswith("ss"))
+    )
     return joint or plural or subject.how in ("relative", "aside")
 
 

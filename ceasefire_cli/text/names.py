@@ -1,8 +1,9 @@
 """Names of actors: which actor a name means, where actors are named in a text, which names are near.
 
 Names are compared folded: accents, case, full stops, possessive endings, forms of address and middle initials are gone.
-A slip of one letter is forgiven in a word of five letters or more that keeps its first letter; never two in one word
-of fewer than nine letters, and never where a given name says that somebody else is meant.
+Another spelling of the same sounds (Sergei, Sergey), a letter doubled or single and two letters swapped are forgiven in a
+word that keeps its first letter; any other letter makes another name (Johnson, Johnston), and so does a given name that
+is somebody else's.
 """
 
 from __future__ import annotations
@@ -75,15 +76,35 @@ def distance(a: str, b: str, limit: int = 2) -> int:
     return min(row[-1], limit + 1)
 
 
+def _sounded(word: str) -> str:
+    """A word as it may also be spelt: doubled letters once, y as i, an ending -ey or -iy as -i, ks as x, ue as u.
+
+    So Sergei is Sergey, Belensky Belenskyy, Müller Mueller, Hallog Hallogg; Johnson is not Johnston.
+    """
+    word = _UMLAUT.sub(r"\1", word.replace("y", "i").replace("ks", "x").replace("kh", "h").replace("ph", "f"))
+    return _ENDING.sub("i", _DOUBLED.sub(r"\1", word))
+
+
+_DOUBLED = re.compile(r"(.)\1+")
+_UMLAUT = re.compile(r"(?<=.)([aou])e(?=[^aeiou])")
+_ENDING = re.compile(r"e?i$")
+
+
+def _swapped(a: str, b: str) -> bool:
+    """Whether two neighbouring letters, not the first, have changed places."""
+    if len(a) != len(b) or len(a) < 5:
+        return False
+    k = next((n for n in range(len(a)) if a[n] != b[n]), 0)
+    return 0 < k < len(a) - 1 and a[k] == b[k + 1] and a[k + 1] == b[k] and a[k + 2 :] == b[k + 2 :]
+
+
 def _near(a: str, b: str) -> int:
-    """Slips between two words of names: 0 to 2; 9 where they are different words."""
+    """0 for the same word, 1 for another spelling or a slip of the pen, 9 for another name."""
     if a == b:
         return 0
-    short = min(len(a), len(b))
-    if short < 5 or a[0] != b[0]:
+    if min(len(a), len(b)) < 4 or a[0] != b[0]:
         return 9
-    slips = distance(a, b, 2 if short >= 9 else 1)
-    return slips if slips <= (2 if short >= 9 else 1) else 9
+    return 1 if _sounded(a) == _sounded(b) or _swapped(a, b) else 9
 
 
 def _given_agree(a: Sequence[str], b: Sequence[str]) -> bool:

@@ -141,6 +141,15 @@ ADJECTIVES = {
     "unsure": "about whether",
 }
 
+# Predicates of more than one word behind "is": first word → the rest, and the words that lead to the content.
+PREDICATES = {
+    "on": (("message", "about on"), ("record", "that as")),
+    "of": (("the opinion", "that"), ("the view", "that"), ("the belief", "that")),
+    "in": (("favour", "of"), ("favor", "of"), ("support", "of"), ("agreement", "that with"), ("no doubt", "that about")),
+    "under": (("the impression", "that"), ("no illusion", "that about"), ("no illusions", "that about")),
+    "at": (("odds with", ""),),
+}
+
 # Word that leads to the content: the nouns it may follow ("his claim that …", "the fear of …").
 _LED = """
 that: accusation accusations acknowledgement acknowledgment admission affirmation alarm allegation allegations

@@ -52,5 +52,5 @@ TIME_WORDS = WEEKDAYS | words(
     """today yesterday tonight tomorrow earlier later recently afterward afterwards then now again once too as well
     here there repeatedly publicly anonymously"""
 )
-TIME_NOUNS = words("""week month year night morning afternoon evening day fall summer spring winter time""")
+TIME_NOUNS = words("""week month year night morning afternoon evening day fall summer spring winter time weekend""")
 WH = words("how what why whether who if where when which whom")
