@@ -8,11 +8,13 @@ group counts once, by its best alternative found.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ceasefire_cli.link.index import terms
 from ceasefire_cli.text.stem import inflected, stem
 from ceasefire_cli.text.words import form, words
+from ceasefire_cli.vocab.demonyms import NAMES
 from ceasefire_cli.vocab.synonyms import related
 
 if TYPE_CHECKING:
@@ -88,8 +90,16 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
             options = _names(lexicon, lexicon.actor(actor), written)
             groups.append(_made(lexicon, text[span.start : span.end], options, start=span.start))
         tokens = tokens_left
-    for token in tokens:
-        if token.term not in seen:
+    joined = _in_full(tokens)
+    for at, token in enumerate(tokens):
+        if at in joined:
+            size, term = joined[at]
+            if size and term not in seen:
+                seen.add(term)
+                written = tokens[at : at + size]
+                word = text[token.start : written[-1].start + len(written[-1].raw)]
+                groups.append(_made(lexicon, word, _country(index, term, written), start=token.start))
+        elif token.term not in seen:
             seen.add(token.term)
             number = token.term[0].isdigit()
             groups.append(_made(lexicon, token.raw, _options(lexicon, token), start=token.start, is_number=number))
@@ -105,6 +115,47 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
         tuple(t for t in known if t is not None) if None not in known else (),
         tuple(option for a in others for option in _names(lexicon, a, ())),
     )
+
+
+@cache
+def _full_names() -> dict[str, list[tuple[str, ...]]]:
+    """Term -> the names of several words that stand for it, as terms in a row."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for name, short in NAMES:
+        table.setdefault(stem(short), []).append(tuple(t for w in words(name) for t in terms(w.form)))
+    return table
+
+
+@cache
+def _full_names_by_first() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for short, names in _full_names().items():
+        for name in names:
+            table.setdefault(name[0], []).append((name, short))
+    return table
+
+
+def _in_full(tokens: Sequence[_Token]) -> dict[int, tuple[int, str]]:
+    """The names of several words: where one begins -> how many and the term they stand for; where it goes on -> 0."""
+    found: dict[int, tuple[int, str]] = {}
+    known = _full_names_by_first()
+    for at, token in enumerate(tokens):
+        for name, short in known.get(token.term, ()):
+            size = len(name)
+            if tuple(t.term for t in tokens[at : at + size]) == name:
+                found[at] = (size, short)
+                found.update({at + i: (0, short) for i in range(1, size)})
+    return found
+
+
+def _country(index: Index, term: str, written: Sequence[_Token] = ()) -> list[Alternative]:
+    """The names of a country that the collection has: as written, then in one word, then in full."""
+    mine = tuple(t.term for t in written)
+    rows = dict.fromkeys([*([mine] if mine else []), (term,), *_full_names().get(term, ())])
+    found = [(row, tuple(index.terms.get(t, -1) for t in row)) for row in rows]
+    return [
+        Alternative(numbers, 1.0, "exact" if row == mine else "stem") for row, numbers in found if -1 not in numbers
+    ]
 
 
 def _made(
@@ -145,6 +196,8 @@ def _alternatives(lexicon: Lexicon, token: _Token) -> list[Alternative]:
     if number:
         return options
     options += [Alternative(t, 1.0, "stem") for t in _parted(index, raw)]
+    if term in _full_names():
+        options += _country(index, term)[known is not None :]
     if known is None:
         near = dict.fromkeys([*lexicon.near(term), *lexicon.near(form(raw))])
         options += [Alternative((index.terms[t],), MISSPELT, "fuzzy") for t in near]

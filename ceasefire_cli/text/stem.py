@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from ceasefire_cli.vocab.demonyms import FAMILY
 from ceasefire_cli.vocab.irregular import ALONE, BASES
 
 VOWELS = frozenset("aeiouy")
@@ -116,6 +117,9 @@ def inflected(word: str) -> str:
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """The key under which a word form (see `words.form`) meets its relatives; short words and figures stay."""
+    country = FAMILY.get(word) or (FAMILY.get(word[:-1]) if word.endswith("s") else None)
+    if country:
+        return country
     base = inflected(word)
     if len(base) > 4 and base.isalpha() and base not in ALONE:
         for ending, instead, least in _BY_LAST.get(base[-2:], ()):

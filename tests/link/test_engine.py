@@ -183,3 +183,22 @@ class TestFind:
 @pytest.mark.parametrize("articles", [[], [Article("x", "x.txt", "")], [article("x", [""])]])
 def test_an_empty_collection_has_no_evidence(articles: list[Article]) -> None:
     assert evidence(Linker(articles), "anything at all").links == ()
+
+
+@pytest.mark.parametrize(
+    ("claim", "sentence"),
+    [
+        ("Dutch farmers block motorway", "Farmers in the Netherlands parked tractors across a motorway."),
+        ("US recalls ambassador", "The United States has called its ambassador home."),
+        ("United Kingdom bans plastic cutlery", "British restaurants may no longer hand out plastic cutlery."),
+        ("Thai senate rejects budget", "The budget failed in the senate of Thailand."),
+        ("EU fines chip maker", "The European Union fined a maker of chips."),
+    ],
+)
+def test_a_country_under_its_other_names(claim: str, sentence: str) -> None:
+    linker = Linker(collection(f"{sentence}\nNothing else happened that day.\n---\n{HARBOUR.split('---')[2]}"))
+    first = evidence(linker, claim, min_score=0.0).links[0]
+    assert sentence.startswith(linker.articles[0].text[first.start : first.end][:20])
+    named = claim.split(" ", maxsplit=1)[0] if not claim.startswith("United") else "United Kingdom"
+    assert named not in first.why.missing
+    assert named in [m.word for m in first.why.matches]

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ceasefire_cli.text.stem import inflected, stem
+from ceasefire_cli.vocab.demonyms import FAMILY
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,19 @@ from ceasefire_cli.text.stem import inflected, stem
         "Canada Canadian",
         "America American Americans",
         "Vietnam Vietnamese",
+        "Netherlands Dutch Dutchman Holland",
+        "France French Frenchwoman",
+        "Poland Polish Poles",
+        "Britain British Britons UK",
+        "Denmark Danish Danes",
+        "Switzerland Swiss",
+        "Greece Greek Greeks",
+        "Wales Welsh",
+        "Thailand Thai Thais",
+        "Philippines Filipino Filipinos",
+        "Myanmar Burma Burmese",
+        "Niger Nigerien",
+        "Turkey Turkish Turks",
     ],
 )
 def test_a_family_has_one_stem(family: str) -> None:
@@ -41,7 +55,8 @@ def test_a_family_has_one_stem(family: str) -> None:
     [
         ("general", "generation"), ("minister", "mineral"), ("import", "important"), ("police", "policy"),
         ("new", "news"), ("organ", "organise"), ("found", "find"), ("left", "leave"), ("wing", "win"),
-        ("united", "unit"), ("thing", "thin"), ("university", "universe"), ("ireland", "iran"),
+        ("united", "unit"), ("niger", "nigeria"), ("nigerian", "nigerien"), ("austrian", "australian"),
+        ("slovak", "slovene"), ("dominican", "domain"), ("congolese", "colombian"), ("iraqi", "iranian"), ("thing", "thin"), ("university", "universe"), ("ireland", "iran"),
     ],
 )  # fmt: skip
 def test_strangers_stay_apart(one: str, other: str) -> None:
@@ -60,3 +75,12 @@ def test_inflection(word: str, base: str) -> None:
 @given(st.text(alphabet="abcdefghilmnoprstuvy", min_size=1, max_size=14))
 def test_a_stem_is_never_empty_and_hardly_longer_than_its_base(word: str) -> None:
     assert 0 < len(stem(word)) <= len(inflected(word)) + 1
+
+
+def test_every_country_keeps_to_itself() -> None:
+    families: dict[str, set[str]] = {}
+    for word, family in FAMILY.items():
+        families.setdefault(family, set()).add(stem(word))
+        families[family].add(stem(word + "s"))
+    assert all(len(stems) == 1 for stems in families.values())
+    assert len({stem for stems in families.values() for stem in stems}) == len(families)
