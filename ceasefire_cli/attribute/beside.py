@@ -79,13 +79,18 @@ def beside_quote(
     return parts, "beside", i + 1, True
 
 
-def around_cue(t: Text, a: int, b: int, i: int, after: int, subject: Subject | None) -> Content | None:
+# Verbs of "…, as X has noted", which is hardly ever "while X noted".
+_NOTING = words("""note point observe remark predict warn explain mention suggest argue describe acknowledge report""")
+
+
+def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: Subject | None) -> Content | None:
     """`A, X said, B`: an aside; `after` is the token behind cue and its asides."""
     if subject is None or subject.end <= subject.start or subject.start <= a:
         return None
     low, quoted = t.low, t.quoted
     k = subject.start - 1
-    if low[k] == "as" and k - a <= 1 and after + 2 < b and low[after] == ",":
+    opens = k - a <= 1 or (k - a <= 3 and low[k - 1] == "," and (p.is_adverb(low[a]) or low[a] in g.CONJUNCTIONS))
+    if low[k] == "as" and opens and after + 2 < b and low[after] == ",":
         return [(after + 1, extent.clause_end(t, after + 1, b, "ed"))], "as", i + 1, False
     if (
         subject.how == "noun"
@@ -109,6 +114,9 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, subject: Subject | N
             x -= 1
         if quoted[x] >= 0 or low[x] == ",":
             k = x
+    as_noted = low[subject.start - 1] == "as" and cue.lemma in _NOTING and (after >= b or low[after] == ".")
+    if as_noted and quoted[k] < 0 and low[k][0].isalnum() and k - a > 1:
+        return [(a, k + 1)], "as", i + 1, True
     if quoted[k] < 0 and low[k] not in (",", "\u2014", "\u2013", "--", "-", "\u2015", ".", "!", "?", "...", "\u2026"):
         return None
     end_before = k + 1 if quoted[k] >= 0 else k

@@ -30,7 +30,7 @@ class Sight(NamedTuple):
     subject: Subject | None
 
     def around(self, after: int) -> Content | None:
-        return around_cue(self.t, self.a, self.b, self.i, after, self.subject)
+        return around_cue(self.t, self.a, self.b, self.i, after, self.cue, self.subject)
 
     def clause(self, start: int, cue_end: int) -> Content:
         if start + 2 < self.b and self.t.low[start] in ("is", "was") and self.t.low[start + 1] == "that":
@@ -211,6 +211,8 @@ def _object_follows(t: Text, k: int, b: int) -> bool:
     w = t.low[k]
     if w in STOPS or w in g.CONJUNCTIONS:
         return False
+    if w == "not" and k + 1 < b and t.low[k + 1] in ("one", "a", "an", "only"):
+        return True
     if w in g.PREPOSITIONS or w in g.SUBORDINATORS - {"what", "how", "whether", "that", "why"}:
         return False
     return (

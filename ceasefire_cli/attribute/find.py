@@ -68,6 +68,14 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
                     i = hit.cue[1] - 1
         i += 1
     _quoted_left(t, a, b, out)
+    for hit in out:
+        if hit.source:
+            x, y = hit.source
+            hit.named = (hit.finite or hit.rule in ("quoted", "around", "inverted", "beside")) and any(
+                q[0].isupper() for q in t.word[x:y]
+            )
+            hit.first_person = y - x == 1 and p.bare(low[x]) in ("i", "we")
+            hit.named = hit.named and not hit.first_person
     return out
 
 
@@ -105,6 +113,8 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
         asked = asked_frame(t, b, i, group)
         if asked is not None:
             return asked
+    if group.to and group.left >= a and low[group.left] in ("ought", "need", "needs"):
+        return None
     if group.modal in g.HYPOTHETICAL and not group.negated and not (group.modal == "must" and group.have):
         return None
     inverted = inverted_cue(t, a, b, i, cue, group)
@@ -155,9 +165,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     found = Found(
         (first, cue_end), parts, source, rule, cue.attitude, group.negated, subject is None, cue.lemma, backward
     )
-    if subject is not None and subject.how in ("noun", "aside") and form in ("ed", "s"):
-        found.named = any(t.word[x][0].isupper() for x in range(subject.start, subject.end))
-    found.first_person = source is not None and source[1] - source[0] == 1 and p.bare(low[source[0]]) in ("i", "we")
+    found.finite = subject is not None and subject.how in ("noun", "aside") and form in ("ed", "s")
     return found
 
 

@@ -21,6 +21,7 @@ class Found:
     lemma: str = ""
     backward: bool = False  # the content stands before the cue
     nested: int = 0
+    finite: bool = False  # the source is a noun phrase with its verb
     named: bool = False  # the source is a name beside the cue
     first_person: bool = False  # "I think …", "we hear …": the writer himself
 
@@ -63,8 +64,8 @@ def _is_inner(outer: Found, inner: Found) -> bool:
     return (
         outer.rule == "clause"
         and (not outer.attitude or outer.first_person)
-        and inner.lemma in _OUTSPOKEN
-        and inner.rule in ("clause", "infinitive", "object", "quote")
+        and (inner.lemma in _OUTSPOKEN or (outer.first_person and not inner.attitude))
+        and inner.rule in ("clause", "infinitive", "object", "quote", "quoted")
         and inner.named
     )
 

@@ -118,6 +118,8 @@ class People(Registry):
         head = low[head_end - 1]
         if word[head_end - 1][0].islower():
             # "Western officials", "a Clinton aide": nobody is named; "the Trump administration" is
+            if low[start] in ("some", "a", "an", "one", "another"):
+                return None, "group"
             if head in ROLES or head in SOURCES or head.endswith("s") or not inside:
                 return (None, "group") if head.endswith("s") else self._titled(start, head_end)
             if head in _THINGS:

@@ -63,6 +63,7 @@ class Registry:
         self.named_at: dict[int, Person] = {}
         self.by_role: dict[str, list[Person]] = {}
         self.spoke: list[tuple[int, str, str]] = []  # (token, speaker, kind: person, group, organisation)
+        self.alone: dict[str, Person] = {}  # surnames behind a title: "Mr Lee", "Senator Lee"
         self.lower = {w for w, q in zip(t.low, t.word, strict=True) if q[0].islower()}
         self._gather()
 
@@ -88,6 +89,10 @@ class Registry:
                 k += 1  # a sentence's first word
             self._record(k, end)
             k = end
+        for key, person in self.alone.items():
+            if key not in self.by_surname:  # "Mr Lee", never with a given name
+                self.by_name[person.name] = person
+                self.by_surname[key] = [person]
         for person in self.by_name.values():
             for role in person.roles:
                 self.by_role.setdefault(role, []).append(person)
@@ -142,6 +147,11 @@ class Registry:
                     person.female = female if person.female is None else person.female
             for person in self.by_surname.get(key, ())[:1]:
                 person.roles |= roles
+            if roles and key not in ROLES and key not in ORGANISATION_WORDS and key not in _verbs():
+                lone = self.alone.setdefault(key, Person(parts[0], personal=True))
+                lone.at.append(begin)
+                lone.roles |= roles
+                lone.female = female if lone.female is None else lone.female
             return
         if {q.lower() for q in parts} & ORGANISATION_WORDS:
             return

@@ -118,7 +118,10 @@ class _Desk:
         place = (line.paragraph, line.comment)
         if self._in_block(line, a, b, place):
             return
-        whole = t.quoted[a] >= 0 and t.quoted[b - 1] == t.quoted[a]
+        last = b - 1
+        while last > a and t.quoted[last] < 0 and t.low[last] in (".", "...", "\u2026", "!", "?", ","):
+            last -= 1  # a stop behind the closing mark
+        whole = t.quoted[a] >= 0 and t.quoted[last] == t.quoted[a]
         hits = self._hits(a, b)
         if not hits and whole:
             self._bare(line, a, b, place)

@@ -247,7 +247,7 @@ _REPUTED = words(
 GOVERNORS = words(
     """continue continues continued continuing begin begins began want wants wanted refuse refuses refused declined
     declines tried tries trying try started used appear appears appeared seem seems seemed seeming on ready eager
-    willing quick likely sought went hastened decided chose hopes hoped hoping"""
+    willing quick likely compelled obliged forced moved sought went hastened decided chose hopes hoped hoping"""
 )
 
 
@@ -316,6 +316,8 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
         return shared_subject(t, a, reputed.start, earlier) if reputed and reputed.how == "shared" else reputed
     if group.to and group.left > a and low[group.left] in GOVERNORS:
         verb = group.left - (low[group.left] == "on")  # "went on to say"
+        if verb - 1 > a and low[verb - 1] in ("felt", "feel", "feels"):
+            verb -= 1  # "felt compelled to say"
         left = p.group_left(t, a, verb)
         governor = subject_left(t, a, left.left) if not left.to else None
         if (

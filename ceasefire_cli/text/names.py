@@ -1,9 +1,9 @@
 """Names of actors: which actor a name means, where actors are named in a text, which names are near.
 
 Names are compared folded: accents, case, full stops, possessive endings, forms of address and middle initials are gone.
-Another spelling of the same sounds (Sergei, Sergey), a letter doubled or single and two letters swapped are forgiven in a
-word that keeps its first letter; any other letter makes another name (Johnson, Johnston), and so does a given name that
-is somebody else's.
+Another spelling of the same sounds (Sergei, Sergey), a letter doubled or single and two letters swapped are forgiven
+in a word that keeps its first letter; any other letter makes another name (Johnson, Johnston), and so does a given name
+that is somebody else's.
 """
 
 from __future__ import annotations

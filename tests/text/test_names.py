@@ -125,5 +125,5 @@ def test_any_text_is_searched(text: str) -> None:
 def test_another_letter_makes_another_name(name: str, at: int, letter: str) -> None:
     k = at % len(name)
     other = name[:k] + letter + name[k + 1 :]
-    if other.lower() != name.lower():
+    if letter not in name.lower():
         assert NAMES.resolve(other) is None
