@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ceasefire_cli.model import Actor, Span
 
 POWER = 1.5  # of the inverse frequency: a rare word tells more than its logarithm says
+LOOKED_AT = 50  # sentences with an abbreviation that are searched for what it stands for
+_SMALL_WORDS = frozenset("of")  # first letters of "of" and "for"
 
 
 class Lexicon:
@@ -35,6 +37,7 @@ class Lexicon:
         self.alternatives: dict[tuple[str, str], list[Alternative]] = {}  # filled by `query`
         self._near: dict[str, list[str]] = {}
         self._spellings: dict[str, list[tuple[str, ...]]] = {}
+        self._in_full: dict[str, list[tuple[int, ...]]] = {}
         self._articles: dict[tuple[int, ...], tuple[int, ...]] = {}
 
     @property
@@ -105,6 +108,31 @@ class Lexicon:
             found.update(dict.fromkeys(self.sentences(option.terms), option.credit))
         return found
 
+    def in_full(self, short: str) -> list[tuple[int, ...]]:
+        """What an abbreviation stands for, as the articles say themselves: terms in a row, right beside it.
+
+        "International Monetary Fund (IMF)" or "IMF (International Monetary Fund)": the first letters spell it, where
+        small words need not ("Bank of England (BOE)").
+        """
+        known = self._in_full.get(short)
+        if known is None:
+            number = self.index.terms.get(short, -1)
+            names = self._term_names
+            found: dict[tuple[int, ...], None] = {}
+            for s in self.index.postings[number][:LOOKED_AT] if number >= 0 else ():
+                bag = self.index.bags[s]
+                at = bag.index(number)
+                for size in range(2, len(short) + 1):
+                    for row in (bag[max(0, at - size) : at], bag[at + 1 : at + 1 + size]):
+                        if len(row) == size and number not in row and spells([names[t] for t in row], short):
+                            found[tuple(row)] = None
+            known = self._in_full[short] = list(found)
+        return known
+
+    @cached_property
+    def _term_names(self) -> list[str]:
+        return list(self.index.terms)
+
     def articles(self, alternatives: Sequence[Alternative]) -> dict[int, float]:
         """Article -> credit of the best alternative it has."""
         found: dict[int, float] = {}
@@ -157,6 +185,18 @@ class Lexicon:
                 t for n in (-1, 0, 1) for t in shapes.get((term[0], len(term) + n), ()) if is_slip(term, t)
             ]
         return known
+
+
+def spells(row: Sequence[str], short: str) -> bool:
+    """Whether the first letters of words spell an abbreviation, small words left out of the row or not."""
+    at = 0
+    for word in row:
+        while at < len(short) and short[at] != word[0] and at and short[at] in _SMALL_WORDS:
+            at += 1
+        if at == len(short) or short[at] != word[0]:
+            return False
+        at += 1
+    return at == len(short)
 
 
 def is_slip(a: str, b: str) -> bool:

@@ -90,7 +90,7 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
             options = _names(lexicon, lexicon.actor(actor), written)
             groups.append(_made(lexicon, text[span.start : span.end], options, start=span.start))
         tokens = tokens_left
-    joined = _in_full(tokens)
+    joined = _in_full(tokens) | _abbreviated(lexicon, tokens)
     for at, token in enumerate(tokens):
         if at in joined:
             size, term = joined[at]
@@ -148,6 +148,25 @@ def _in_full(tokens: Sequence[_Token]) -> dict[int, tuple[int, str]]:
     return found
 
 
+def _abbreviated(lexicon: Lexicon, tokens: Sequence[_Token]) -> dict[int, tuple[int, str]]:
+    """The same of names that the articles abbreviate."""
+    found: dict[int, tuple[int, str]] = {}
+    known = lexicon.index.terms
+    for at in range(len(tokens)):
+        for size in range(5, 1, -1):
+            row = tokens[at : at + size]
+            if len(row) == size and at not in found and all(t.raw[0].isupper() for t in row):
+                short = "".join(t.term[0] for t in row)
+                if (
+                    len(short) > 2
+                    and short in known
+                    and tuple(known.get(t.term, -1) for t in row) in lexicon.in_full(short)
+                ):
+                    found[at] = (size, short)
+                    found.update({at + i: (0, short) for i in range(1, size)})
+    return found
+
+
 def _country(index: Index, term: str, written: Sequence[_Token] = ()) -> list[Alternative]:
     """The names of a country that the collection has: as written, then in one word, then in full."""
     mine = tuple(t.term for t in written)
@@ -196,6 +215,8 @@ def _alternatives(lexicon: Lexicon, token: _Token) -> list[Alternative]:
     if number:
         return options
     options += [Alternative(t, 1.0, "stem") for t in _parted(index, raw)]
+    if raw.isupper() and 2 < len(raw) < 7 and raw.isalpha():
+        options += [Alternative(t, 1.0, "acronym") for t in lexicon.in_full(term)]
     if term in _full_names():
         options += _country(index, term)[known is not None :]
     if known is None:

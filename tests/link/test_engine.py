@@ -4,8 +4,9 @@ import pytest
 from link.linking import HARBOUR, OKAFOR, article, best, collection, evidence
 
 from ceasefire_cli.link.engine import Linker
+from ceasefire_cli.link.lexicon import spells
 from ceasefire_cli.link.score import THRESHOLD
-from ceasefire_cli.model import Article, Comment, Quote
+from ceasefire_cli.model import Article, Comment, Link, Quote
 
 
 @pytest.fixture(scope="module")
@@ -202,3 +203,46 @@ def test_a_country_under_its_other_names(claim: str, sentence: str) -> None:
     named = claim.split(" ", maxsplit=1)[0] if not claim.startswith("United") else "United Kingdom"
     assert named not in first.why.missing
     assert named in [m.word for m in first.why.matches]
+
+
+RAIL = """
+The Harbour Rail Board (HRB) announced new fares.
+A spokesman said HRB tickets would cost more from spring.
+The Bank of Elmland (BOE) kept its rate.
+Nothing else happened that day.
+---
+Passengers of the Harbour Rail Board complained.
+A used car (CAR) is a curated responsibility.
+Harbour views are fine.
+"""
+
+
+def text_of(linker: Linker, link: Link) -> str:
+    return next(a for a in linker.articles if a.id == link.article).text[link.start : link.end]
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("HRB passengers complain", "Passengers of the Harbour Rail Board complained."),
+        ("Harbour Rail Board tickets dearer", "A spokesman said HRB tickets would cost more from spring."),
+        ("BOE keeps rate", "The Bank of Elmland (BOE) kept its rate."),
+    ],
+)
+def test_abbreviations_that_the_articles_spell_out(claim: str, expected: str) -> None:
+    linker = Linker(collection(RAIL))
+    first = evidence(linker, claim, min_score=0.0).links[0]
+    assert text_of(linker, first) == expected
+    assert not {"HRB", "Harbour", "Rail", "Board", "Harbour Rail Board", "BOE"} & set(first.why.missing)
+
+
+@pytest.mark.parametrize(
+    ("row", "short", "expected"),
+    [
+        ("bank england", "be", True), ("bank england", "boe", True), ("food agricultur organ", "fao", True),
+        ("curat responsibil", "car", False), ("bank", "b", True), ("rail board harbour", "hrb", False),
+        ("harbour rail", "hrb", False), ("harbour rail board new", "hrb", False),
+    ],
+)  # fmt: skip
+def test_first_letters_spell_an_abbreviation(row: str, short: str, expected: bool) -> None:
+    assert spells(row.split(), short) is expected
