@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from link.linking import HARBOUR, article, collection, evidence
 
@@ -68,16 +68,25 @@ def test_worse_text_scores_lower(words: list[str], data: st.DataObject) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(ARTICLES, SENTENCE, st.lists(st.sampled_from(["cloud", "spoon", "violin", "hammer"]), min_size=2, max_size=6))
+@example(
+    [
+        [*["river tower"] * 4, "river planet", "river tower castle engine"],
+        ["river tower castle engine", "river castle"],
+    ],
+    "tower engine planet",
+    ["cloud", "cloud"],
+)
 def test_an_unrelated_sentence_reorders_nothing_grossly(
     articles: list[list[str]], claim: str, noise: list[str]
 ) -> None:
     before = scores(linker_of(articles), claim)
     after = scores(linker_of([*articles, [" ".join(noise)]]), claim)
-    assert set(after) == set(before)
+    # Sentences without a word of the claim are looked at beside the likeliest only: which those are may change.
+    assert all((before.get(k) or after[k]) < 0.1 for k in before.keys() ^ after.keys())
     for one, s in before.items():
         for other, t in before.items():
             if s > t + 0.15:
-                assert after[one] > after[other]
+                assert after[one] > after.get(other, 0.0)
 
 
 @settings(max_examples=40, deadline=None)
