@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.cache import Store
 
 _PAGE = 1 << 12  # numbers
+_HELD = 2_000  # pages of each part, and as many numbers in rows, before what is held is let go
 _WIDTH = array("I").itemsize
 
 
@@ -103,6 +104,8 @@ class _Rows(Sequence[Any]):
 
     def _page(self, number: int) -> array[int] | None:
         if number not in self._pages:
+            if len(self._pages) >= _HELD:
+                self._pages.clear()
             self._pages[number] = _numbers(self._store.get("index", _key(self._part, str(number))))
         return self._pages[number]
 
@@ -133,11 +136,12 @@ class _Posting(Sequence[int]):
 
 
 class _Postings(_Rows):
-    """The same row is the same object each time."""
+    """The same row is the same object each time, within a query."""
 
     def __init__(self, store: Store, part: str, begin: array[int], made: _Remade) -> None:
         super().__init__(store, part, begin, made)
         self._rows: dict[int, _Posting] = {}
+        self._held = 0  # numbers in rows
 
     def __getitem__(self, n: Any) -> Any:
         found = self._rows.get(n)
@@ -146,6 +150,10 @@ class _Postings(_Rows):
         return found
 
     def _read(self, n: int) -> Sequence[int]:
+        self._held += self._begin[n + 1] - self._begin[n]
+        if self._held > _HELD * _PAGE:
+            self._rows.clear()
+            self._held = 0
         row = self._row(n)
         return self._made.index.postings[n] if row is None else row
 

@@ -51,6 +51,7 @@ def lost():
 @pytest.fixture(autouse=True)
 def small(monkeypatch):
     monkeypatch.setattr(pages, "_PAGE", 3)
+    monkeypatch.setattr(pages, "_HELD", 2)
 
 
 @given(folders)
