@@ -221,3 +221,36 @@ def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> F
 
 def _clause_like_after(t: Text, end: int, b: int) -> bool:
     return end < b and t.quoted[end] < 0 and (t.low[end] in g.AUXILIARIES or t.low[end] in ("that", "to"))
+
+
+def beside_any(t: Text, a: int, b: int, out: list[Found]) -> None:
+    """Quotations that nothing claims, a name and any verb in the past beside them: `“Lovely!” beamed Ann Lee.`"""
+    i = a
+    while i < b:
+        if t.quoted[i] < 0:
+            i += 1
+            continue
+        start = i
+        while i < b and t.quoted[i] == t.quoted[start]:
+            i += 1
+        if i - start < 4 or i + 1 >= b or t.quoted[i] >= 0 or not {t.low[i - 1], t.low[i - 2]} & {",", "!", "?"}:
+            continue
+        if any(x < i and start < y for h in out for x, y in h.parts):
+            continue
+        hit = _named_beside(t, i, b)
+        if hit is not None:
+            cue, source = hit
+            out.append(Found((cue, cue + 1), [(start, i)], source, "inverted", lemma=t.low[cue], backward=True))
+
+
+def _named_beside(t: Text, i: int, b: int) -> tuple[int, tuple[int, int]] | None:
+    """Verb and source of `beamed Ann Lee.` or `Ann Lee beamed.` at token `i`."""
+    low = t.low
+    if low[i].endswith("ed") and t.word[i][0].islower():
+        end = p.np_right(t, i + 1, b)
+        closed = end >= b or low[end] in STOPS or low[end] in ("of", "in", "at", "who", "as", "after", "when")
+        return (i, (i + 1, end)) if end > i + 1 and closed and is_personal(t, i + 1, end) else None
+    end = p.np_right(t, i, b)
+    if i < end < b and low[end].endswith("ed") and is_personal(t, i, end):
+        return (end, (i, end)) if end + 1 >= b or low[end + 1] in STOPS else None
+    return None

@@ -198,6 +198,11 @@ def _at_stop(s: Sight, k: int, start: int) -> Content | None:
 def _thing(s: Sight, k: int) -> Content | None:
     """`criticised the plan`, `called it a risk`."""
     t, b, frames = s.t, s.b, s.cue.frames
+    if frames & {"O", "D"} and t.low[k] == "as" and k + 1 < b and s.subject is not None:
+        before = t.low[s.subject.start - 1] if s.subject.start > s.a else ""
+        return s.phrase(k + 1, k + 1, "object") if before in ("which", "whom", "that") else None
+    if "D" in frames and _called_as(t, k, b):
+        return s.phrase(k, k, "object")
     if not frames & {"O", "C"} or not _object_follows(t, k, b):
         return None
     if s.cue.lemma == "call":
@@ -262,6 +267,12 @@ def _forward_quote(t: Text, b: int, k: int) -> Content:
                 end = x
         return [(k, max(end, closed))], "quote", k, False
     return [(k, closed)], "quote", k, False
+
+
+def _called_as(t: Text, k: int, b: int) -> bool:
+    """`introduced him as a friend`: a thing, "as" and what it is called."""
+    end = p.np_right(t, k, b)
+    return k < end < b - 1 and t.low[end] == "as"
 
 
 _ADJECTIVAL = ("ful", "ous", "ive", "ble", "less", "ish", "fair", "wrong", "false")

@@ -22,12 +22,17 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
     """End (exclusive) of reported clause content that starts at `k`; `form` is the cue's: ed, s, base or ing."""
     low, quoted = t.low, t.quoted
     aside = opens_with_aside(t, k)
+    over = k
     for x in range(k, b):
         w = low[x]
+        if x < over:
+            continue
         if quoted[x] >= 0:
             # the comma within a closing mark parts clauses as one outside does
             inner = x + 1 < b and quoted[x + 1] < 0 and quoted[x - 1] >= 0 and low[x - 1] == "," and x > k + 1
-            if inner and (low[x + 1] in _AFTER_QUOTATION or _parts_clauses(t, x + 1, b, form)):
+            if inner and aside:
+                aside = False
+            elif inner and (low[x + 1] in _AFTER_QUOTATION or _parts_clauses(t, x + 1, b, form)):
                 return x + 1
         elif w == ",":
             if x <= k + 1 or x + 1 >= b:
@@ -35,7 +40,9 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
             if aside:
                 aside = False
             elif quoted[x + 1] < 0 and _parts_clauses(t, x + 1, b, form):
-                return x
+                over = _behind_relative(t, x + 1, b)
+                if not over:
+                    return x
         elif w in ("and", "but"):
             if x + 1 < b and x > k and _verb_again(t, _over_adverbs(t, x + 1, b), form):
                 return x
@@ -82,6 +89,16 @@ def _parts_clauses(t: Text, y: int, b: int, form: str) -> bool:
     return n != "and" and _has_cue(t, z, min(b, z + (8 if n == "but" else _FAR)))
 
 
+def _behind_relative(t: Text, y: int, b: int) -> int:
+    """Where a clause goes on behind "which …," with its own verb: "the fund, which is old, is broke"; 0 for not."""
+    if t.low[y] not in ("which", "where", "who"):
+        return 0
+    for x in range(y + 2, min(y + 30, b - 1)):
+        if t.low[x] == "," and t.quoted[x] < 0:
+            return x + 1 if t.low[x + 1] in g.AUXILIARIES else 0
+    return 0
+
+
 def _over_adverbs(t: Text, y: int, b: int) -> int:
     while y < b - 1 and p.is_adverb(t.low[y]):
         y += 1
@@ -100,6 +117,10 @@ def _verb_again(t: Text, y: int, form: str) -> bool:
         return (cue is not None and "s" in cue.forms) or w in ("has", "is", "does", "goes")
     if form == "ing":
         return w.endswith("ing") and cue is not None
+    if form == "base":
+        return cue is not None and "base" in cue.forms
+    if form == "to":
+        return cue is not None and "ed" in cue.forms
     return False
 
 
@@ -156,7 +177,7 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
                 (x == short and w in _BEHIND_SHORT)
                 or w in _CUT_NP
                 or (w in ("and", "but") and x + 1 < b and _next_clause(t, x, b, form))
-                or (w in ("in", "on", "at", "during") and _setting(t, x, b))
+                or (w in ("in", "on", "at", "during") and _setting(t, x, b) and not _goes_on_as(t, x, b))
             ):
                 return x
         x += 1
@@ -183,6 +204,16 @@ def _next_clause(t: Text, x: int, b: int, form: str) -> bool:
     return (
         end > y and end < b and (t.low[end] in g.AUXILIARIES or _verb_again(t, end, "ed") or _verb_again(t, end, "s"))
     )
+
+
+def _goes_on_as(t: Text, x: int, b: int) -> bool:
+    """`described the deal in an interview as “a gift”`: what it is called comes behind the setting."""
+    for y in range(x + 1, min(x + 9, b - 1)):
+        if t.low[y] in (",", ";", ".") or t.quoted[y] >= 0:
+            return False
+        if t.low[y] == "as":
+            return t.quoted[y + 1] >= 0 or t.low[y + 1] in ("a", "an", "the")
+    return False
 
 
 def _listed(t: Text, x: int, b: int) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
-from ceasefire_cli.attribute.beside import beside_quote, inverted_cue
+from ceasefire_cli.attribute.beside import beside_any, beside_quote, inverted_cue
 from ceasefire_cli.attribute.contents import Sight, content_of
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.frames import (
@@ -68,6 +68,7 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
                     i = hit.cue[1] - 1
         i += 1
     _quoted_left(t, a, b, out)
+    beside_any(t, a, b, out)
     for hit in out:
         if hit.source:
             x, y = hit.source

@@ -32,6 +32,15 @@ def asked_frame(t: Text, b: int, i: int, group: p.Group) -> Found | None:
         source = (k + 1, end) if end > k + 1 else None
         k = end
     start = after_asides(t, k, b) if k < b and low[k] not in ("about", "to", "for") else k
+    if start < b and low[start] in (",", ":"):
+        # "was asked by Lee, who owns the club, “…”"
+        start = next((x for x in range(start + 1, min(start + 30, b)) if t.quoted[x] >= 0), start)
+        if t.quoted[start] >= 0 and low[start - 1] in (",", ":"):
+            end = start
+            while end < b and t.quoted[end] == t.quoted[start]:
+                end += 1
+            cue = (group.left + 1 if group.be else i, i + 1)
+            return Found(cue, [(start, end)], source, "asked", lemma="ask") if group.be and end - start > 3 else None
     if start >= b or not (low[start] in g.WH or low[start] in ("about", "to", "for") or t.quoted[start] >= 0):
         return None
     if low[start] == "about":

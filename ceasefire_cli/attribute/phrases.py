@@ -242,7 +242,7 @@ def _opens_left(t: Text, a: int, k: int) -> bool:
         or w.endswith(("s", "er", "or", "ist", "man", "ment", "ion"))
     ):
         return not w.endswith(("'s", "s'"))
-    return any(t.low[x] in g.DETERMINERS for x in range(max(a, k - 3), k))
+    return any(t.low[x] in g.DETERMINERS or t.low[x].endswith(("'s", "s'")) for x in range(max(a, k - 3), k))
 
 
 def _joins(t: Text, k: int) -> bool:

@@ -309,7 +309,13 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
     """Who a participle or infinitive speaks for."""
     prev = i - 1
     low = t.low
-    if prev >= a and p.noun_like(t, prev) and low[i].endswith("ing") and not group.to and low[prev] not in _SENSED:
+    if (
+        prev >= a
+        and p.noun_like(t, prev)
+        and low[i].endswith("ing")
+        and not group.to
+        and low[prev] not in _SENSED | {"said", "added"}
+    ):
         return Subject(p.np_left(t, a, prev), i, "noun")
     if group.to and group.have and group.left > a and low[group.left] in _REPUTED:
         reputed = subject_left(t, a, p.group_left(t, a, group.left).left)

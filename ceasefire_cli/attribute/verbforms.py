@@ -41,6 +41,8 @@ def form_of(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
     """How the verb stands: ed, s, base (with do, modal or plural subject), ing (participle), to; "" for no verb."""
     forms = cue.forms
     if forms == {"ing"}:
+        if cue.lemma == "regard" and not group.be:
+            return ""  # a preposition
         if group.be and group.left >= a:
             return "s"
         prev = t.low[i - 1] if i > a else ""
