@@ -7,21 +7,22 @@ articles alone (the index) is worked out once, when first asked for.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.anchor import anchor
 from ceasefire_cli.link.echo import Passage, echoes, passage
-from ceasefire_cli.link.explain import Placed, Wanted, matches, placed, summands, wanted
+from ceasefire_cli.link.explain import Wanted, located, matches, summands, wanted
 from ceasefire_cli.link.index import Index, index, terms
 from ceasefire_cli.link.lexicon import Lexicon
 from ceasefire_cli.link.query import query
 from ceasefire_cli.link.score import THRESHOLD, Scored, ranked
 from ceasefire_cli.link.stance import stance
 from ceasefire_cli.model import Claim, Evidence, Link, Sentence, Span, Why
-from ceasefire_cli.text.words import words
+from ceasefire_cli.text.words import raw_words, words
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from ceasefire_cli.link.query import Query
@@ -54,7 +55,7 @@ class Linker:
         self.actors = tuple(actors)
         self.semantic = semantic
         self._number = {a.id: i for i, a in enumerate(self.articles)}
-        self._placed: dict[int, tuple[Placed, ...]] = {}
+        self._located: dict[int, list[re.Match[str]]] = {}
         self._compared: dict[tuple[str, int, int], Passage] = {}
 
     @cached_property
@@ -103,9 +104,11 @@ class Linker:
             if any(a == n and sentence.start < span.end and span.start < sentence.end for n, span in covered):
                 continue
             wording = asked[found.wording]
-            hits, missing = matches(wording.query, tables[found.wording], self._terms(scored.sentence))
+            number = scored.sentence
+            words_there = partial(self._words, number)
+            hits, missing = matches(wording.query, tables[found.wording], self.index.bags[number], words_there)
             if wording.sense:
-                hits, missing = wording.sense.explained(hits, missing, self._terms(scored.sentence))
+                hits, missing = wording.sense.explained(hits, missing, self._words(number))
             why = Why(summands(scored), hits, missing)
             links.append(_judged(claim.id, wording.text, scored.score, article, sentence, why))
         return self._gathered(claim, links)
@@ -143,11 +146,11 @@ class Linker:
         a = self.index.owner[number]
         return a, self.articles[a].sentences[number - self.index.first[a]]
 
-    def _terms(self, number: int) -> tuple[Placed, ...]:
-        known = self._placed.get(number)
+    def _words(self, number: int) -> list[re.Match[str]]:
+        known = self._located.get(number)
         if known is None:
             a, sentence = self._sentence(number)
-            known = self._placed[number] = placed(self.articles[a], sentence, self.index)
+            known = self._located[number] = located(self.articles[a], sentence)
         return known
 
     def _by_hand(
@@ -164,8 +167,15 @@ class Linker:
                 continue
             covered.append((a, Span(found.start, found.end)))
             if any(quote is q for q in claim.evidence):
-                there = placed(self.articles[a], Sentence(found.start, found.end), self.index)
-                why = Why((), *matches(asked, table, there), stance="confirmed in claims.yaml")
+                quoted = Sentence(found.start, found.end)
+                known = self.index.terms
+                there = [
+                    known.get(t, -1)
+                    for raw in raw_words(self.articles[a].text[found.start : found.end])
+                    for t in terms(raw)
+                ]
+                hits = matches(asked, table, there, partial(located, self.articles[a], quoted))
+                why = Why((), *hits, stance="confirmed in claims.yaml")
                 links.append(
                     Link(
                         claim.id, quote.article, found.start, found.end, 1.0, quote.stance, "confirmed",

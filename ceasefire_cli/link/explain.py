@@ -10,17 +10,12 @@ from ceasefire_cli.model import Match, Sentence
 from ceasefire_cli.text.words import PATTERN, form, is_possessive
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    import re
+    from collections.abc import Callable, Sequence
 
-    from ceasefire_cli.link.index import Index
     from ceasefire_cli.link.query import How, Query
     from ceasefire_cli.link.score import Scored
     from ceasefire_cli.model import Article
-
-
-# A term of a sentence and the word it comes from, as written, with its place in the article. A bare tuple: with
-# thousands of links, thousands of sentences are taken apart.
-Placed = tuple[int, str, int, int]
 
 
 class Wanted(NamedTuple):
@@ -32,15 +27,16 @@ class Wanted(NamedTuple):
     weight: float
 
 
-def placed(article: Article, sentence: Sentence, index: Index) -> tuple[Placed, ...]:
-    """The terms of a sentence with their places."""
-    known = index.terms
+def located(article: Article, sentence: Sentence) -> list[re.Match[str]]:
+    """The word behind each term of a sentence, as written, with its place in the article."""
     found = []
     for m in PATTERN.finditer(article.text, sentence.start, sentence.end):
-        raw = m.group()
-        for term in terms(raw):
-            found.append((known.get(term, -1), raw, m.start(), m.end()))  # noqa: PERF401
-    return tuple(found)
+        size = len(terms(m.group()))
+        if size == 1:
+            found.append(m)
+        elif size:
+            found += [m] * size
+    return found
 
 
 def wanted(query: Query) -> dict[int, list[Wanted]]:
@@ -56,31 +52,38 @@ def wanted(query: Query) -> dict[int, list[Wanted]]:
 
 
 def matches(
-    query: Query, table: dict[int, list[Wanted]], there: Sequence[Placed]
+    query: Query, table: dict[int, list[Wanted]], there: Sequence[int], words: Callable[[], Sequence[re.Match[str]]]
 ) -> tuple[tuple[Match, ...], tuple[str, ...]]:
-    """The claim's words found in a passage, in the order of the passage, and those it lacks."""
-    found = []
+    """The claim's words found in a passage, in the order of the passage, and those it lacks.
+
+    `there` are the passage's terms, `words` gives the words behind them, which is asked for only where one matches.
+    """
+    hits: list[tuple[int, int, Wanted]] = []
     seen: set[int] = set()
     skip = 0
-    for i, place in enumerate(there):
-        if i < skip:
+    for i, term in enumerate(there):
+        if term not in table or i < skip:
             continue
-        for entry in table.get(place[0], ()):
+        for entry in table[term]:
             size = len(entry.row)
-            if size > 1 and tuple(p[0] for p in there[i : i + size]) != entry.row:
+            if size > 1 and tuple(there[i : i + size]) != entry.row:
                 continue
-            group = query.groups[entry.group]
-            how = entry.how
-            if how == "exact" and size == 1 and form(group.word) != form(place[1]):
-                how = "stem"
-            _, raw, _, end = there[i + size - 1]
-            if is_possessive(raw):
-                end -= 2
-            found.append(Match(group.word, place[2], end, how, round(entry.weight, 4)))
+            hits.append((i, i + size - 1, entry))
             seen.add(entry.group)
             skip = i + size
             break
-    return tuple(found), tuple(g.word for i, g in enumerate(query.groups) if i not in seen)
+    found = []
+    if hits:
+        written = words()
+        for first, last, entry in hits:
+            group, how = query.groups[entry.group], entry.how
+            begin, end = written[first], written[last].end()
+            if how == "exact" and first == last and form(group.word) != form(begin.group()):
+                how = "stem"
+            if is_possessive(written[last].group()):
+                end -= 2
+            found.append(Match(group.word, begin.start(), end, how, round(entry.weight, 4)))
+    return tuple(found), tuple([g.word for i, g in enumerate(query.groups) if i not in seen])
 
 
 def summands(scored: Scored) -> tuple[tuple[str, float], ...]:

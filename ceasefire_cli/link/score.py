@@ -125,28 +125,26 @@ def parts(
     likely = _with_neighbours(likely[:limit], owner, only)
     if more:
         likely = list(dict.fromkeys([*likely, *more]))
-    wanted = {owner[s] for s in likely}
-    context = [(g.weight, found, _by_article(found, owner, wanted)) for g, found in zip(groups, hits, strict=True)]
+    places: dict[int, list[tuple[int, int]]] = {}
+    for i, s in enumerate(likely):
+        places.setdefault(owner[s], []).append((i, s))
+    near = [0.0] * len(likely)
+    for g, found in zip(groups, hits, strict=True):
+        _add_near(near, g.weight, found, places, owner)
     actor = lexicon.hits(query.actors) if query.actors else {}
     numbers = [(g.weight, found) for g, found in zip(groups, hits, strict=True) if g.is_number]
     number_weight = sum(w for w, _ in numbers)
     share = lexicon.article_share
     rows: list[tuple[int, tuple[float, ...]]] = []
-    for s in likely:
+    for i, s in enumerate(likely):
         a = owner[s]
         first, last = index.first[a], lexicon.last(a)
         here = words.get(s, 0.0)
-        near = 0.0
-        for weight, found, by_article in context:
-            if found.get(s, 0.0) == 1.0:
-                near += weight
-            elif a in by_article:
-                near += weight * _nearest(by_article[a], found, s)
         focus = min(1.0, here * query.whole / lexicon.bag_weight(s)) if here else 0.0
         number = sum(w * found.get(s, 0.0) for w, found in numbers) / number_weight if numbers else here
         lead = 1.0 - (s - first) / (last - first - 1) if last - first > 1 else 1.0
         said = max((actor.get(n, 0.0) for n in range(max(first, s - 1), s + 1)), default=0.0) if actor else 0.0
-        rows.append((s, (here, near, number, lead, focus, share * article.get(a, 0.0), said)))
+        rows.append((s, (here, near[i], number, lead, focus, share * article.get(a, 0.0), said)))
     return rows
 
 
@@ -162,33 +160,51 @@ def _with_neighbours(likely: list[int], owner: Sequence[int], only: AbstractSet[
     return more
 
 
-def _by_article(found: dict[int, float], owner: Sequence[int], wanted: set[int]) -> dict[int, list[int]]:
-    """Article -> the sentences that have a word, rising."""
-    table: dict[int, list[int]] = {}
+def _add_near(
+    near: list[float],
+    weight: float,
+    found: dict[int, float],
+    places: dict[int, list[tuple[int, int]]],
+    owner: Sequence[int],
+) -> None:
+    """Add what one word of the claim brings to each candidate, by the nearest sentence of its article that has it.
+
+    `found` are the sentences with the word and its credit there, `places` the candidates by article, each with its
+    index in `near`.
+    """
+    risings: dict[int, list[int]] = {}
     for s in found:
         a = owner[s]
-        if a in wanted:
-            if a in table:
-                table[a].append(s)
+        if a in places:
+            if a in risings:
+                risings[a].append(s)
             else:
-                table[a] = [s]
-    for rising in table.values():
+                risings[a] = [s]
+    for a, rising in risings.items():
         rising.sort()
-    return table
+        for i, s in places[a]:
+            if found.get(s) == 1.0:
+                near[i] += weight
+            else:
+                near[i] += weight * _nearest(rising, found, s)
 
 
 def _nearest(rising: list[int], found: dict[int, float], s: int) -> float:
     """The best credit of a word around a sentence, faded by distance: outwards until nothing farther can be better."""
     best = 0.0
     right = bisect_left(rising, s)
-    for n in rising[right : right + REACHED]:
+    for k in range(right, min(len(rising), right + REACHED)):
+        n = rising[k]
         d = n - s
         if d >= 40 or _FADE[d] <= best:
             break
-        best = max(best, found[n] * _FADE[d])
-    for n in rising[max(0, right - REACHED) : right][::-1]:
+        credit = found[n] * _FADE[d]
+        best = max(best, credit)
+    for k in range(right - 1, max(-1, right - 1 - REACHED), -1):
+        n = rising[k]
         d = s - n
         if d >= 40 or _FADE[d] <= best:
             break
-        best = max(best, found[n] * _FADE[d])
+        credit = found[n] * _FADE[d]
+        best = max(best, credit)
     return best

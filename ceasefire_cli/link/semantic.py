@@ -22,9 +22,9 @@ from ceasefire_cli.model import Match
 from ceasefire_cli.text.words import raw_words
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
-    from ceasefire_cli.link.explain import Placed
     from ceasefire_cli.link.index import Index
     from ceasefire_cli.link.query import Query
     from ceasefire_cli.model import Article
@@ -170,18 +170,20 @@ class Sense:
         return (ordered[int(CHANCE * (len(ordered) - 1))] if ordered else 0.0) + MARGIN
 
     def explained(
-        self, hits: Sequence[Match], missing: Sequence[str], placed: Sequence[Placed]
+        self, hits: Sequence[Match], missing: Sequence[str], words_there: Sequence[re.Match[str]]
     ) -> tuple[tuple[Match, ...], tuple[str, ...]]:
         """What matches with the claim's missing words that are near to another word of the passage, and what is left.
 
         In the order of the passage; each missing word goes to the nearest word that matches nothing itself.
         """
         taken = [(m.start, m.end) for m in hits]
-        free = [p for p in placed if p[1].isalpha() and not any(b < p[3] and p[2] < e for b, e in taken)]
+        free = [
+            w for w in words_there if w.group().isalpha() and not any(b < w.end() and w.start() < e for b, e in taken)
+        ]
         if not missing or not free:
             return tuple(hits), tuple(missing)
         words = self._senses.meaning.words
-        cosines = products(words(missing), words([p[1] for p in free])).tolist()
+        cosines = products(words(missing), words([w.group() for w in free])).tolist()
         weights = {g.word: g.weight for g in self._query.groups}
         found, left = list(hits), []
         used: set[int] = set()
@@ -189,7 +191,7 @@ class Sense:
             near, at = max(((x, -i) for i, x in enumerate(row) if i not in used), default=(0.0, 0))
             if near > NEAR and not word[:1].isdigit():
                 used.add(-at)
-                _, _, start, end = free[-at]
+                start, end = free[-at].span()
                 found.append(Match(word, start, end, "semantic", round(weights[word] * near, 4)))
             else:
                 left.append(word)
