@@ -24,6 +24,19 @@ _THINGS = words(
 )
 
 
+_DELEGATES = words(
+    "representatives officials executives spokespeople spokesmen leaders lawyers delegates negotiators staff"
+)
+_COMPANIES = words(
+    """company firm group airline retailer maker manufacturer chain startup start-up lender carrier charity agency
+    organisation organization union regulator watchdog newspaper paper broadcaster publisher developer operator"""
+)
+# Lower-cased words that stand for an organisation named before: "the bank said".
+ORGANISED = (_COMPANIES | ORGANISATION_WORDS) - words(
+    "post times house press states church army navy police media force"
+)
+
+
 class People(Registry):
     """Whom source words mean. `note` what each statement's speaker was, in text order, to have pronouns follow."""
 
@@ -31,7 +44,7 @@ class People(Registry):
         """Who the source words `[start, end)` mean, and whether that is a person, a group or an organisation."""
         low, word = self.t.low, self.t.word
         first = low[start]
-        if end - start == 1 or first in p.PERSONAL or p.bare(first) in p.PERSONAL:
+        if end - start == 1 or (p.bare(first) in p.PERSONAL and first != "her"):
             pronoun = p.bare(first)
             if pronoun in pronouns.FIRST:
                 return (author or None), "person"
@@ -40,7 +53,7 @@ class People(Registry):
             if pronoun in pronouns.THEY:
                 return self._last(start, "group"), "group"
             if pronoun == "it":
-                return self._last(start, "organisation"), "organisation"
+                return self._organisation(start), "organisation"
             if (
                 pronoun in pronouns.INDEFINITE
                 or pronoun in pronouns.RELATIVE
@@ -80,6 +93,8 @@ class People(Registry):
             return self._titled(start, end)
         runs = _runs(word, low, start, end)
         if not runs:
+            if low[start] in ("the", "this") and end - start == 2 and low[start + 1] in ORGANISED:
+                return self._organisation(start, low[start + 1]), "organisation"
             return self._titled(start, end)
         for x in range(start + 1, end - 1):
             if low[x] == "and" and word[x - 1][0].isupper() and word[x + 1][0].isupper():
@@ -118,6 +133,8 @@ class People(Registry):
         head = low[head_end - 1]
         if word[head_end - 1][0].islower():
             # "Western officials", "a Clinton aide": nobody is named; "the Trump administration" is
+            if low[start:end] == low[start:head_end] and self._of_organisation(start, head_end):
+                return self._join(start, head_end), "group"
             if low[start] in ("some", "a", "an", "one", "another"):
                 return None, "group"
             if head in ROLES or head in SOURCES or head.endswith("s") or not inside:
@@ -146,8 +163,9 @@ class People(Registry):
         name = self._name(*last)
         if not name:
             return self._titled(start, end)
+        person = self.by_name.get(name)
         organised = set(low[last[0] : last[1]]) & ORGANISATION_WORDS or (
-            low[start] == "the" and name not in self.by_name
+            low[start] == "the" and (person is None or not person.personal)
         )
         return name, "organisation" if organised else "person"
 
@@ -225,7 +243,7 @@ class People(Registry):
         line = bisect_left(self.bounds, at + 1) - 1
         for back in range(_BACK + 1):
             k = line - back
-            if k < 0:
+            if k < 0 or self.rooms[k] != self.rooms[line]:
                 break
             lo, hi = self.bounds[k], (at if back == 0 else self.bounds[k + 1])
             for x, name, kind in reversed(self.spoke):
@@ -233,7 +251,8 @@ class People(Registry):
                     break
                 if x < hi and kind == "person" and self._fits(name, female=female):
                     return name
-            named = self._mentioned(max(lo, hi - 400), hi, female=female)
+            lo = max(lo, hi - 400)
+            named = self._mentioned(lo, hi, female=female) or self._mentioned(lo, hi, female=female, owner=True)
             if named:
                 return named
         return None
@@ -242,22 +261,73 @@ class People(Registry):
         person = self.by_name.get(name)
         return person is None or person.female is None or person.female == female
 
-    def _mentioned(self, lo: int, hi: int, *, female: bool) -> str | None:
-        """The first person named outside quotations in tokens `[lo, hi)`."""
+    def _mentioned(self, lo: int, hi: int, *, female: bool, owner: bool = False) -> str | None:
+        """The first person named outside quotations in tokens `[lo, hi)`; `owner`: as "Lee's"."""
         word, low, quoted = self.t.word, self.t.low, self.t.quoted
         k = lo
         while k < hi:
             if quoted[k] < 0 and word[k][0].isupper():
                 key = plain(low[k])
-                if not low[k].endswith(("'s", "s'")):
+                if low[k].endswith(("'s", "s'")) == owner:
                     for person in self.by_surname.get(key, ())[:MANY]:
-                        if (person.personal or k - lo <= 2) and self._fits(person.name, female=female):
+                        if (person.personal or k - lo <= 2 or self._opens_clause(k, person)) and self._fits(
+                            person.name, female=female
+                        ):
                             name = self.full(word[k], k) if " " not in person.name else person.name
                             if len(self.by_surname[key]) == 1 or (
                                 k > 0 and low[k - 1] == person.name.split()[-2].lower()
                             ):
                                 return name
             k += 1
+        return None
+
+    def _opens_clause(self, k: int, person: Person) -> bool:
+        """A full name right behind a comma that a verb in the past follows: "Asked about it, Pavel Lee laughed"."""
+        low = self.t.low
+        first = k - len(person.name.split()) + 1
+        return first > 0 and low[first - 1] == "," and k + 1 < len(low) and low[k + 1].endswith("ed")
+
+    def _of_organisation(self, start: int, end: int) -> bool:
+        """`NATO representatives`, `Treasury Department officials`: a body and those who speak for it."""
+        low, word = self.t.low, self.t.word
+        names = word[start : end - 1]
+        return (
+            low[end - 1] in _DELEGATES
+            and all(w[0].isupper() for w in names)
+            and (
+                any(w.lower() in ORGANISATION_WORDS for w in names)
+                or (len(names) == 1 and names[0].isupper() and 2 < len(names[0]) < 7 and names[0].isalpha())
+            )
+        )
+
+    def _organisation(self, at: int, head: str = "") -> str | None:
+        """The organisation an "it" or "the bank" at token `at` stands for: named so before, speaking, or in subject place."""
+        low = self.t.low
+        if head in ORGANISATION_WORDS:
+            named = [x for x, kinds in self.organisations if x < at and head in kinds]
+            if named:
+                name = self._named(named[-1], p.np_right(self.t, named[-1], len(low)))[0]
+                return name if name and head in name.lower().split() else None
+        if head and head not in _COMPANIES:
+            return None
+        line = bisect_left(self.bounds, at + 1) - 1
+        for k in range(line - 1, max(-1, line - 3), -1):
+            if self.rooms[k] != self.rooms[line]:
+                break
+            lo, hi = self.bounds[k], self.bounds[k + 1]
+            for x, name, kind in reversed(self.spoke):
+                if lo <= x < hi and kind == "organisation":
+                    return name
+            end = p.np_right(self.t, lo, hi)
+            if (
+                lo < end < hi
+                and self.t.quoted[lo] < 0
+                and (low[end] in g.AUXILIARIES or low[end].endswith(("ed", "s")))
+            ):
+                name_, kind = self._named(lo, end)
+                person = self.by_name.get(name_ or "")
+                if name_ and kind != "group" and not (person is not None and person.personal):
+                    return name_
         return None
 
     def _last(self, at: int, kind: str) -> str | None:

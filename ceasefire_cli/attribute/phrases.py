@@ -168,6 +168,10 @@ def np_left(t: Text, a: int, j: int) -> int:
                 k -= 2
                 continue
             break
+        if w in ("may", "will") and k < j and word[k][0].isupper() and word[k + 1][0].isupper():
+            start = k  # "Will Lee", "May Lee"
+            k -= 1
+            continue
         if w in _BREAK or not (w[0].isalnum() or w == "&"):
             if w == "and" and k < j and k > a and _joins(t, k):
                 k -= 1

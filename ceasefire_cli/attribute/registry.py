@@ -29,7 +29,11 @@ _NO_NAME = (
     | g.WEEKDAYS
     | g.MONTHS
     | frozenset({"asked", "according", "speaking", "yes", "well", "oh", "please", "mr.", "mrs.", "ms.", "dr."})
-) - {"may"}
+) - {"may", "will"}
+_BEFORE_MONTH = frozenset(
+    {"in", "on", "since", "until", "by", "of", "last", "this", "next", "late", "early", "mid", "from", "to", "till"}
+)
+_TRADES = ("ologist", "icist", "emist", "omist", "ician", "nomer", "keeper", "grapher", "woman")
 MANY = 50  # bearers of one office that are looked at
 
 
@@ -53,9 +57,10 @@ class Person:
 class Registry:
     """Every full name of an article: where it stands, and the offices beside it."""
 
-    def __init__(self, t: Text, bounds: list[int]) -> None:
+    def __init__(self, t: Text, bounds: list[int], rooms: list[int] | None = None) -> None:
         self.t = t
         self.bounds = bounds  # first token of each carrier
+        self.rooms = rooms or [-1] * len(bounds)  # the comment each carrier stands in: nobody is meant across its edge
         self.by_name: dict[str, Person] = {}
         self.by_surname: dict[str, list[Person]] = {}
         self.by_given: dict[str, list[Person]] = {}
@@ -64,6 +69,7 @@ class Registry:
         self.by_role: dict[str, list[Person]] = {}
         self.spoke: list[tuple[int, str, str]] = []  # (token, speaker, kind: person, group, organisation)
         self.alone: dict[str, Person] = {}  # surnames behind a title: "Mr Lee", "Senator Lee"
+        self.organisations: list[tuple[int, set[str]]] = []  # where named, what it is: "bank", "club"
         self.lower = {w for w, q in zip(t.low, t.word, strict=True) if q[0].islower()}
         self._gather()
 
@@ -73,13 +79,13 @@ class Registry:
         k = 0
         while k < n:
             w = word[k]
-            if not w[0].isupper() or low[k] in _NO_NAME:
+            if not w[0].isupper() or (low[k] in _NO_NAME and not self._is_given(k)):
                 k += 1
                 continue
             end = k + 1
             while end < n and end - k < 6 and not low[end - 1].endswith(("'s", "s'")) and self._adjoin(end):
                 nxt = word[end]
-                if nxt[0].isupper() and low[end] not in _NO_NAME:
+                if nxt[0].isupper() and (low[end] not in _NO_NAME or self._is_given(end)):
                     end += 1
                 elif low[end] in PARTICLES and end + 1 < n and word[end + 1][0].isupper() and low[end] != "and":
                     end += 2
@@ -104,12 +110,29 @@ class Registry:
         """Whether token `k` follows the one before it on the same line, one blank between."""
         return self.t.start[k] - self.t.end[k - 1] == 1 and self.t.text[self.t.end[k - 1]] != "\n"
 
+    def _is_given(self, k: int) -> bool:
+        """A month that is somebody's first name: "Jan Lee", "chief executive April Lee"."""
+        low, word = self.t.low, self.t.word
+        return (
+            low[k] in g.MONTHS
+            and k + 1 < len(word)
+            and word[k + 1][0].isupper()
+            and low[k + 1] not in _NO_NAME
+            and self._adjoin(k + 1)
+            and (k == 0 or low[k - 1] not in _BEFORE_MONTH)
+        )
+
     def _record(self, k: int, end: int) -> None:
         low, word = self.t.low, self.t.word
         begin = k
         roles: set[str] = set()
         female: bool | None = None
-        while begin < end and (low[begin] in HONORIFICS or low[begin].rstrip(".") in HONORIFICS or low[begin] in ROLES):
+        while begin < end and (
+            low[begin] in HONORIFICS
+            or low[begin].rstrip(".") in HONORIFICS
+            or low[begin] in ROLES
+            or (end - begin > 2 and low[begin].endswith(_TRADES))
+        ):
             title = low[begin].rstrip(".")
             roles.add(title)
             female = True if title in FEMALE else False if title in MALE else female
@@ -121,6 +144,8 @@ class Registry:
                 begin = x + 1
                 break
         x = k - 1
+        if x > 0 and low[x] == "," and low[x - 1] in ROLES and word[x - 1][0].islower():
+            x -= 1  # "the prosecutor, Anna Lee,"
         while (
             x >= 0
             and k - x < 4
@@ -141,6 +166,8 @@ class Registry:
         parts[-1] = plain(parts[-1])
         if len(parts) == 1:
             key = parts[0].lower()
+            if key in ORGANISATION_WORDS and end < len(low) and low[end] in ("of", "for"):
+                self.organisations.append((begin, {key}))
             self.surname_at.setdefault(key, []).append(begin)
             if roles and female is not None:
                 for person in self.by_surname.get(key, ())[:MANY]:
@@ -153,7 +180,8 @@ class Registry:
                 lone.roles |= roles
                 lone.female = female if lone.female is None else lone.female
             return
-        if {q.lower() for q in parts} & ORGANISATION_WORDS:
+        if kinds := {q.lower() for q in parts} & ORGANISATION_WORDS:
+            self.organisations.append((begin, kinds))
             return
         if any(low[x] in _verbs() for x in range(begin, end)) or (parts[-1].isupper() and len(parts[-1]) < 5):
             return  # a headline's "Lee Backs Novak", "Successive US"
@@ -223,7 +251,7 @@ class Registry:
 
 def plain(word: str) -> str:
     """A word without its possessive ending."""
-    for ending in ("'s", "\u2019s"):
+    for ending in ("'s", "\u2019s", "\u00b4s"):
         if word.endswith(ending):
             return word[: -len(ending)]
     return word.rstrip("'\u2019")

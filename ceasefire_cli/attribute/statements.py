@@ -71,7 +71,7 @@ class _Desk:
         self.article = article
         self.t = t
         self.quotes = quotes
-        self.people = People(t, [bisect_left(t.start, line.start) for line in lines])
+        self.people = People(t, [bisect_left(t.start, line.start) for line in lines], [line.comment for line in lines])
         self.out: list[Statement] = []
         self.last = -1  # index in `out` of the statement a bare quotation goes on with
         self.place = (-1, -2)  # paragraph and comment of it
@@ -285,7 +285,7 @@ class _Desk:
             source_text = t.text[source.start : source.end]
             author = self.article.comments[line.comment].author if line.comment >= 0 else self.article.author
             speaker, kind = self.people.speaker(x, y, author)
-            if speaker:
+            if speaker and t.low[x].split("'")[0] not in ("i", "we", "my", "our"):
                 self.people.note(x, speaker, kind)
         return Statement(
             article=self.article.id,

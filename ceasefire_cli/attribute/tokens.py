@@ -14,7 +14,7 @@ _STOP = "|".join(
     [rf"(?<=\b{a}\.)" for a in _ABBREVIATIONS.split()]
     + [r"(?<=\.[^\W\d_]\.)", r"(?<=\b[^\W\d_a-z]\.)(?=\s[^\W\d_a-z])"]
 )
-_TOKEN = re.compile(rf"\w+(?:['\u2019.-]\w+)*(?:\.(?:{_STOP})|(?<=s)['\u2019](?=\s\w))?|[^\w\s'`.-]|'+|`+|\.+|-+")
+_TOKEN = re.compile(rf"\w+(?:['\u2019\u00b4.-]\w+)*(?:\.(?:{_STOP})|(?<=s)['\u2019](?=\s\w))?|[^\w\s'`.-]|'+|`+|\.+|-+")
 
 
 _ACRONYMS = {"US": "u.s.", "WHO": "w.h.o.", "IT": "i.t."}
@@ -44,7 +44,7 @@ def tokens(text: str, begin: int = 0, end: int | None = None) -> Tokens:
         start.append(a)
         stop.append(b)
         word.append(m.group())
-    low = "\n".join(word).lower().replace("\u2019", "'").split("\n") if word else []
+    low = "\n".join(word).lower().replace("\u2019", "'").replace("\u00b4", "'").split("\n") if word else []
     for k, w in enumerate(word):
         if w in _ACRONYMS:  # no pronouns
             low[k] = _ACRONYMS[w]
