@@ -79,6 +79,7 @@ class Shelf:
         self._dates = _Numbered(tuple(date) for date in kept.get("dates", ()))
         self._notes: dict[str, str] = kept.get("notes", {})
         self._is_changed = False
+        self._is_kept = False
         self.is_large = False
         self._held: OrderedDict[tuple[str, str], dict[str, Any]] = OrderedDict()
         self._room = _HELD
@@ -137,13 +138,14 @@ class Shelf:
 
     def close(self) -> None:
         """Put what changed into the store."""
-        if self._is_changed or len(self._new) != len(self._old):
+        if self._is_changed or (len(self._new) != len(self._old) and not self._is_kept):
             notes = {name: note for name, note in self._notes.items() if name in self._new}
             value = {"told": list(self._told), "dates": list(self._dates), "notes": notes, "files": self._new}
             self.store.put("files", self.name, value, scope=self.name)
             living = (f"{self._told[row[1]]} {row[2]}" for row in self._new.values())
             self.store.keep_only("article", self.name, living, len(self._new) * 5 // 4)
             self._is_changed = False
+        self._is_kept = True
 
     def piece(self, article: KeptArticle, name: str) -> dict[str, Any]:
         """A missing field of an article and those that come with it. Raises `BadInput` if its file is another now."""

@@ -82,7 +82,8 @@ class Sources:
             if article:
                 yield article
         if shelf and shelf.is_large:
-            shelf.store.flush()  # what was just read is read from there
+            shelf.close()
+            shelf.store.flush()  # what was just read is read from there, also by a run after one that was interrupted
 
     def _read(
         self, path: str, article_id: str, entry: ArticleEntry | None, shelf: Shelf | None, *, named: bool

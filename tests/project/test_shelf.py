@@ -257,3 +257,11 @@ def test_many_articles_without_a_store(tree, monkeypatch):
     project = opened(tree)
     assert records(project) == expected
     assert any("working without the store" in w.message for w in project.warnings)
+
+
+def test_an_interrupted_run_over_many_articles_has_read_them(tree, settled, monkeypatch, request):
+    expected = fresh(tree)
+    monkeypatch.setattr("ceasefire_cli.project.sources.MANY", 1)
+    _ = opened(tree).articles  # and never closed
+    request.getfixturevalue("unread")
+    assert records(opened(tree)) == expected
