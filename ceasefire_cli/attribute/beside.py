@@ -205,6 +205,11 @@ def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> F
         return None
     before = prev + 1 if quoted[prev] >= 0 else prev
     parts = [(a, before)]
+    if quoted[prev] < 0 and end + 1 < b and low[end] == "," and quoted[end + 1] >= 0:
+        close = end + 1  # "The opinion, wrote Lee, “adds nothing new”"
+        while close < b and quoted[close] == quoted[end + 1]:
+            close += 1
+        parts.append((end + 1, close))
     # a quotation that goes on behind source and aside
     if quoted[prev] >= 0:
         for x in range(end, min(b, end + 60)):

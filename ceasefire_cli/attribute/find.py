@@ -128,7 +128,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     form = form_of(t, a, i, cue, group)
     if not form:
         return None
-    if form == "s" and low[i] in NOUNS_TOO and not verbal(t, i, b):
+    if form == "s" and low[i] in NOUNS_TOO and low[i - 1] != "," and not verbal(t, i, b):
         return None
     if form == "base" and low[i] in BARE_NOUNS and not (group.do or group.modal) and low[i - 1][-1:] != "s":
         return None

@@ -96,7 +96,8 @@ def _particle_cues() -> dict[str, Cue]:
     for lemma, forms in _PARTICLE_FORMS.items():
         for k, form in enumerate(forms.split()):
             kind = "base" if not k else "ing" if form.endswith("ing") and k > 1 else "s" if form.endswith("s") else "ed"
-            out[form] = Cue(lemma, frozenset(), frozenset(), frozenset({kind}), attitude=False)
+            kinds = {"base", "ed"} if form in ("put", "set", "let", "hit") else {kind}
+            out[form] = Cue(lemma, frozenset(), frozenset(), frozenset(kinds), attitude=False)
     return out
 
 

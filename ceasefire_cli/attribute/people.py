@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ceasefire_cli.attribute import phrases as p
-from ceasefire_cli.attribute.registry import MANY, PARTICLES, Person, Registry, plain
+from ceasefire_cli.attribute.registry import MANY, PARTICLES, TRADES, Person, Registry, plain
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.lists import words
@@ -27,6 +27,7 @@ _THINGS = words(
 _DELEGATES = words(
     "representatives officials executives spokespeople spokesmen leaders lawyers delegates negotiators staff"
 )
+_TRADESMEN = ("ers", "ors", "ists", "ants", "ents", "ians", "ials", "ives", "men", "ees")  # "Growers", "Residents"
 _COMPANIES = words(
     """company firm group airline retailer maker manufacturer chain startup start-up lender carrier charity agency
     organisation organization union regulator watchdog newspaper paper broadcaster publisher developer operator"""
@@ -89,9 +90,11 @@ class People(Registry):
         low, word = self.t.low, self.t.word
         if start >= end:
             return None, "group"
-        if low[start] in ("his", "her", "their", "my", "our", "its", "your"):
-            return self._titled(start, end)
         runs = _runs(word, low, start, end)
+        if low[start] in ("his", "her", "their", "my", "our", "its", "your"):
+            if runs and runs[-1][1] == end and low[end - 1] not in ROLES:  # "his sister Joan Lee"
+                return self._name(*runs[-1]) or None, "person"
+            return self._titled(start, end)
         if not runs:
             if low[start] in ("the", "this") and end - start == 2 and low[start + 1] in ORGANISED:
                 return self._organisation(start, low[start + 1]), "organisation"
@@ -137,7 +140,8 @@ class People(Registry):
                 return self._join(start, head_end), "group"
             if low[start] in ("some", "a", "an", "one", "another"):
                 return None, "group"
-            if head in ROLES or head in SOURCES or head.endswith("s") or not inside:
+            owned = inside and low[inside[0][1] - 1].endswith(("'s", "s'")) and head not in ORGANISATION_WORDS
+            if head in ROLES or head in SOURCES or head.endswith("s") or not inside or owned:
                 return (None, "group") if head.endswith("s") else self._titled(start, head_end)
             if head in _THINGS:
                 return None, "group"
@@ -174,17 +178,22 @@ class People(Registry):
         low = self.t.low
         begin = x
         for k in range(y - 2, x - 1, -1):
-            if low[k] in ROLES or low[k].rstrip(".") in HONORIFICS:
+            if low[k] in ROLES or low[k].rstrip(".") in HONORIFICS or (y - k > 2 and low[k].endswith(TRADES)):
                 begin = k + 1
                 break
         if y - begin == 1 and (
-            low[begin] in ROLES
+            (low[begin] in ROLES and low[begin] not in self.by_surname)
             or low[begin] in SOURCES
             or (low[begin] in self.lower and self._opens(begin))
             or p.is_adverb(low[begin])
+            or (low[begin].endswith(_TRADESMEN) and self._opens(begin) and not self._within(low[begin]))
         ):
             return ""
         return self.full(self._join(begin, y), x)
+
+    def _within(self, surname: str) -> bool:
+        """Whether a capitalised word stands within a sentence somewhere, so that it is a name."""
+        return surname in self.by_surname or any(not self._opens(x) for x in self.surname_at.get(surname, ()))
 
     def _titled(self, start: int, end: int) -> tuple[str | None, str]:
         """`the minister`, `the Energy Secretary`: the one person of the last sentences who bears that office."""

@@ -33,7 +33,8 @@ _NO_NAME = (
 _BEFORE_MONTH = frozenset(
     {"in", "on", "since", "until", "by", "of", "last", "this", "next", "late", "early", "mid", "from", "to", "till"}
 )
-_TRADES = ("ologist", "icist", "emist", "omist", "ician", "nomer", "keeper", "grapher", "woman")
+# "Nephrologist", "Optician": the endings of trades the list of offices does not hold.
+TRADES = ("ologist", "icist", "emist", "omist", "ician", "nomer", "keeper", "grapher", "woman")
 MANY = 50  # bearers of one office that are looked at
 
 
@@ -110,6 +111,17 @@ class Registry:
         """Whether token `k` follows the one before it on the same line, one blank between."""
         return self.t.start[k] - self.t.end[k - 1] == 1 and self.t.text[self.t.end[k - 1]] != "\n"
 
+    def _is_kin(self, k: int, end: int) -> bool:
+        """`her son, Hugo Lee, said`: somebody's somebody."""
+        low = self.t.low
+        return (
+            k > 2
+            and low[k - 1] == ","
+            and end < len(low)
+            and low[end] == ","
+            and any(low[x] in ("his", "her", "their") for x in (k - 3, k - 4) if x >= 0)
+        )
+
     def _is_given(self, k: int) -> bool:
         """A month that is somebody's first name: "Jan Lee", "chief executive April Lee"."""
         low, word = self.t.low, self.t.word
@@ -131,7 +143,7 @@ class Registry:
             low[begin] in HONORIFICS
             or low[begin].rstrip(".") in HONORIFICS
             or low[begin] in ROLES
-            or (end - begin > 2 and low[begin].endswith(_TRADES))
+            or (end - begin > 2 and low[begin].endswith(TRADES))
         ):
             title = low[begin].rstrip(".")
             roles.add(title)
@@ -194,7 +206,7 @@ class Registry:
         person_.at.append(begin)
         self.named_at[begin] = person_
         person_.roles |= roles
-        person_.personal = person_.personal or bool(roles)
+        person_.personal = person_.personal or bool(roles) or self._is_kin(k, end)
         if female is not None:
             person_.female = female
         self._apposition(person_, end)

@@ -26,7 +26,7 @@ _BEFORE_PARTICIPLE = words(
 
 NOUNS_TOO = words(
     """states attacks claims calls reports plans wishes hopes fears questions promises offers doubts demands views
-    comments remarks notes charges backs likes rules protests voices issues votes answers blames tweets posts
+    comments remarks notes charges backs likes rules protests voices issues votes answers tweets posts
     pledges shows worries talks estimates predictions requests"""
 )
 

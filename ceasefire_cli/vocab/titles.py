@@ -45,6 +45,16 @@ ROLES = words(
     monk king queen prince princess emperor coach captain player striker goalkeeper midfielder defender champion
     athlete runner rider trainer referee umpire skipper quarterback pitcher guest customer shopper tenant landlord
     worker employee employer foreman shopkeeper chef baker butcher publisher producer librarian curator translator
+    midwife vet paramedic dentist pharmacist therapist chemist biologist botanist zoologist geologist astronomer
+    mathematician philosopher archaeologist linguist sculptor painter dancer composer conductor drummer guitarist
+    violinist pianist bassist illustrator cartoonist animator headmaster headmistress tutor instructor lifeguard
+    winger sprinter swimmer cyclist boxer wrestler jockey rower gymnast golfer batsman bowler keeper climber sailor
+    skier skater cook waiter waitress barman barmaid brewer butler cleaner gardener builder plumber electrician
+    carpenter welder joiner mason miner grower breeder shepherd forester ranger beekeeper florist jeweller tailor
+    hairdresser barber optician clerk bailiff coroner juror magistrate notary paralegal firefighter policeman
+    policewoman postman courier docker machinist technician mechanic statistician meteorologist seismologist
+    volcanologist virologist immunologist oncologist cardiologist neurologist paediatrician pediatrician
+    psychiatrist anthropologist theologian ecologist climatologist oceanographer physiotherapist landlady
     operator treasurer democrat republican conservative liberal socialist moderator operative surrogate fellow"""
 )
 
