@@ -5,6 +5,7 @@
   python bench/link_table.py --data FILE.jsonl    lines {"kind": "doc", "id", "sents"} and
                                                   {"kind": "claim", "id", "text", "gold": [[doc, sentence], …]}
   python bench/link_table.py --ablation           ours, with one signal at a time left out
+  python bench/link_table.py --semantic           ours with the extra "semantic" too
   python bench/link_table.py --without fuzz       leave a system out (the fuzzy ratio takes minutes on big data)
 
 MRR, MAP, R@10 and hit@1 are over claims that have gold sentences; best F1 is at the best single threshold and at most
@@ -35,6 +36,8 @@ from ceasefire_cli.model import Article, Claim, Sentence  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from ceasefire_cli.link.semantic import Meaning
 
 Key = tuple[str, int]
 Ranking = list[tuple[Key, float]]
@@ -74,9 +77,11 @@ def shorthand() -> tuple[list[Article], list[Claim], Gold]:
     return articles, claims, gold
 
 
-def ours(articles: list[Article], claims: list[Claim]) -> tuple[dict[str, Ranking], dict[str, set[Key]]]:
+def ours(
+    articles: list[Article], claims: list[Claim], meaning: Meaning | None = None
+) -> tuple[dict[str, Ranking], dict[str, set[Key]]]:
     number = {a.id: {s.start: i for i, s in enumerate(a.sentences)} for a in articles}
-    linker = Linker(articles)
+    linker = Linker(articles, semantic=meaning)
     ranked = {
         e.claim: [((k.article, number[k.article][k.start]), k.score) for k in e.links]
         for e in linker.evidence(claims, min_score=0.0, top=DEPTH)
@@ -218,6 +223,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path)
     parser.add_argument("--ablation", action="store_true")
+    parser.add_argument("--semantic", action="store_true")
     parser.add_argument("--without", nargs="*", default=[], choices=["bm25", "fts5", "fuzz"])
     options = parser.parse_args()
     articles, claims, gold = from_jsonl(options.data) if options.data else shorthand()
@@ -231,6 +237,12 @@ def main() -> None:
         ranked, shown = ours(articles, claims)
         show(name, measures(ranked, gold, shown), time.perf_counter() - begun)
     restore()
+    if options.semantic:
+        from ceasefire_cli.link.semantic import Meaning  # noqa: PLC0415
+
+        begun = time.perf_counter()
+        ranked, shown = ours(articles, claims, Meaning())
+        show("ours, semantic", measures(ranked, gold, shown), time.perf_counter() - begun)
     others = {} if options.ablation else {"bm25": bm25, "fts5": fts5, "fuzz": fuzz_ratio}
     for name, system in others.items():
         if name not in options.without:

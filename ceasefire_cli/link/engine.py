@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from ceasefire_cli.link.query import Query
     from ceasefire_cli.link.semantic import Meaning, Sense, Senses
-    from ceasefire_cli.model import Actor, Article, Stance
+    from ceasefire_cli.model import Actor, Article, Match
 
 LIMIT = 100  # links a claim where nobody says how many
 FIND_FLOOR = 0.5  # of the threshold: who searches wants to see the nearest
@@ -43,6 +43,12 @@ class _Asked(NamedTuple):
 class _Found(NamedTuple):
     scored: Scored
     wording: int  # which of the claim's
+
+
+class _Reasons(NamedTuple):
+    parts: tuple[tuple[str, float], ...]
+    matches: tuple[Match, ...]
+    missing: tuple[str, ...]
 
 
 class Linker:
@@ -109,8 +115,8 @@ class Linker:
             hits, missing = matches(wording.query, tables[found.wording], self.index.bags[number], words_there)
             if wording.sense:
                 hits, missing = wording.sense.explained(hits, missing, self._words(number))
-            why = Why(summands(scored), hits, missing)
-            links.append(_judged(claim.id, wording.text, scored.score, article, sentence, why))
+            found_by = _Reasons(summands(scored), hits, missing)
+            links.append(_judged(claim.id, wording.text, scored.score, article, sentence, found_by))
         return self._gathered(claim, links)
 
     def _asked(self, wording: str, actors: Sequence[str]) -> _Asked:
@@ -212,17 +218,15 @@ class Linker:
         return any(c.start <= link.start < c.end for c in article.comments)
 
 
-def _judged(claim: str, wording: str, score: float, article: Article, sentence: Sentence, why: Why) -> Link:
+def _judged(claim: str, wording: str, score: float, article: Article, sentence: Sentence, reasons: _Reasons) -> Link:
     """A link with its stance to the claim as worded; what is too far from it takes no side."""
     start, end = sentence.start, sentence.end
     if score < _TAKES_SIDES:
-        side: Stance = "mentions"
-        why = Why(why.parts, why.matches, why.missing, "too little in common to take a side")
-    else:
-        verdict = stance(wording, article.text[start:end], matches=why.matches, offset=start, score=score)
-        side = verdict.stance
-        why = Why(why.parts, why.matches, why.missing, verdict.why, verdict.negation)
-    return Link(claim, article.id, start, end, score, side, why=why)
+        why = Why(*reasons, "too little in common to take a side")
+        return Link(claim, article.id, start, end, score, "mentions", why=why)
+    verdict = stance(wording, article.text[start:end], matches=reasons.matches, offset=start, score=score)
+    why = Why(*reasons, verdict.why, verdict.negation)
+    return Link(claim, article.id, start, end, score, verdict.stance, why=why)
 
 
 def _echo(link: Link, first: Link) -> Link:

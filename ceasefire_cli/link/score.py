@@ -118,11 +118,10 @@ def parts(
         weight = g.article_weight
         for a, credit in lexicon.articles(g.alternatives).items():
             article[a] = article.get(a, 0.0) + weight * credit
-    hopeful = list(words) if only is None else [s for s in words if s in only]
-    promise = [words[s] + 0.5 * article[owner[s]] for s in hopeful]
-    least = min(nlargest(limit, promise), default=0.0)  # of bare numbers: half the time of pairs
-    likely = [s for _, s in sorted((-x, s) for s, x in zip(hopeful, promise, strict=True) if x >= least)]
-    likely = _with_neighbours(likely[:limit], owner, only)
+    if only is not None:
+        words = {s: x for s, x in words.items() if s in only}
+    likely = _likeliest(words, article, owner, limit)
+    likely = _with_neighbours(likely, owner, only)
     if more:
         likely = list(dict.fromkeys([*likely, *more]))
     places: dict[int, list[tuple[int, int]]] = {}
@@ -146,6 +145,14 @@ def parts(
         said = max((actor.get(n, 0.0) for n in range(max(first, s - 1), s + 1)), default=0.0) if actor else 0.0
         rows.append((s, (here, near[i], number, lead, focus, share * article.get(a, 0.0), said)))
     return rows
+
+
+def _likeliest(words: dict[int, float], article: dict[int, float], owner: Sequence[int], limit: int) -> list[int]:
+    """The sentences with most of a claim's words, their article's words counting half; equal ones in text order."""
+    promise = [x + 0.5 * article[owner[s]] for s, x in words.items()]
+    least = min(nlargest(limit, promise), default=0.0)  # of bare numbers: half the time of pairs
+    likely = sorted((-x, s) for s, x in zip(words, promise, strict=True) if x >= least)
+    return [s for _, s in likely[:limit]]
 
 
 def _with_neighbours(likely: list[int], owner: Sequence[int], only: AbstractSet[int] | None) -> list[int]:
