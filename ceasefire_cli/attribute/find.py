@@ -6,6 +6,7 @@ The content is forward ("X said that …", "X criticised …"), around ("…, X 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import extent
@@ -34,50 +35,66 @@ from ceasefire_cli.vocab.lists import words
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
+_QUOTING = frozenset({"quote", "quoting", "cite", "borrow", "paraphrase"})
 _OPENING = words("""as while although though after before when if because since whereas once until by despite in""")
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Every word at which a rule may begin."""
+    return frozenset({*table(), *ADJECTIVES, *PREDICATES, *NOUNS, *_QUOTING, "according", "in", "by"})
 
 
 def found_in(t: Text, a: int, b: int) -> list[Found]:
     """The attributions of the carrier `[a, b)`, in order of their cues."""
     out: list[Found] = []
-    verbs = table()
+    telling = _telling()
     low, quoted = t.low, t.quoted
-    i = a
-    while i < b:
-        if quoted[i] < 0:
-            w = low[i]
-            cue = verbs.get(w)
-            hit: Found | None = None
-            if cue is not None:
-                hit = _verb(t, a, b, i, cue, out)
-            elif w == "according" and i + 1 < b and low[i + 1] == "to":
-                hit = according_frame(t, a, b, i)
-            elif w in ("in", "by") and i + 2 < b:
-                hit = viewed_frame(t, a, b, i)
-            if hit is None and w in ADJECTIVES and i > a:
-                hit = adjective_frame(t, a, b, i, out)
-            if hit is None and w in PREDICATES and i > a:
-                hit = predicate_frame(t, a, b, i, out)
-            if hit is None and w in ("quote", "quoting", "cite", "borrow", "paraphrase"):
-                hit = quoting_frame(t, a, b, i)
-            if hit is None and w in NOUNS:
-                hit = noun_frame(t, a, b, i, out)
-            if hit is not None:
-                out.append(hit)
-                if hit.rule == "quoted":
-                    i = hit.cue[1] - 1
-        i += 1
-    _quoted_left(t, a, b, out)
-    beside_any(t, a, b, out)
+    done = a
+    for i in range(a, b):
+        if low[i] not in telling or quoted[i] >= 0 or i < done:
+            continue
+        hit = _at(t, a, b, i, out)
+        if hit is not None:
+            out.append(hit)
+            if hit.rule == "quoted":
+                done = hit.cue[1]
+    if any(q >= 0 for q in quoted[a:b]):
+        _quoted_left(t, a, b, out)
+        beside_any(t, a, b, out)
     for hit in out:
         if hit.source:
             x, y = hit.source
-            hit.named = (hit.finite or hit.rule in ("quoted", "around", "inverted", "beside")) and any(
-                q[0].isupper() for q in t.word[x:y]
-            )
             hit.first_person = y - x == 1 and p.bare(low[x]) in ("i", "we")
-            hit.named = hit.named and not hit.first_person
+            hit.named = (
+                (hit.finite or hit.rule in ("quoted", "around", "inverted", "beside"))
+                and not hit.first_person
+                and any(q[0].isupper() for q in t.word[x:y])
+            )
     return out
+
+
+def _at(t: Text, a: int, b: int, i: int, out: list[Found]) -> Found | None:
+    """What the first rule that reads the word at `i` finds."""
+    low = t.low
+    w = low[i]
+    cue = table().get(w)
+    hit: Found | None = None
+    if cue is not None:
+        hit = _verb(t, a, b, i, cue, out)
+    elif w == "according" and i + 1 < b and low[i + 1] == "to":
+        hit = according_frame(t, a, b, i)
+    elif w in ("in", "by") and i + 2 < b:
+        hit = viewed_frame(t, a, b, i)
+    if hit is None and w in ADJECTIVES and i > a:
+        hit = adjective_frame(t, a, b, i, out)
+    if hit is None and w in PREDICATES and i > a:
+        hit = predicate_frame(t, a, b, i, out)
+    if hit is None and w in _QUOTING:
+        hit = quoting_frame(t, a, b, i)
+    if hit is None and w in NOUNS:
+        hit = noun_frame(t, a, b, i, out)
+    return hit
 
 
 def _quoted_left(t: Text, a: int, b: int, out: list[Found]) -> None:

@@ -125,8 +125,10 @@ def according_frame(t: Text, a: int, b: int, i: int) -> Found | None:
 def viewed_frame(t: Text, a: int, b: int, i: int) -> Found | None:
     """`In Lee's view, …`, `…, in the words of Lee, …`: leans on what stands beside it as "according to" does."""
     low = t.low
+    if i > a and low[i - 1] != ",":
+        return None
     found = view_frame(t, b, i)
-    if found is None or (i > a and low[i - 1] != ","):
+    if found is None:
         return None
     source, end = found
     return _leaning(t, a, b, i, source, end) if end >= b or low[end] in (",", ".", ":") else None
@@ -164,8 +166,13 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
 _COPULAS = words("seems seemed feel feels felt remains remained sounds sounded appears appeared became")
 
 
+_PREDICATED = frozenset(tail.split()[0] for tails in PREDICATES.values() for tail, _ in tails)
+
+
 def predicate_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found | None:
     """`X is on message about …`, `X is of the opinion that …`, `X was in favour of …`."""
+    if i + 2 >= b or t.low[i + 1] not in _PREDICATED:
+        return None
     for tail, leads in PREDICATES[t.low[i]]:
         many = tail.split()
         k = i + 1 + len(many)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.bodies import COMPANIES, ORGANISED, TRADESMEN, speaks_for_body
 from ceasefire_cli.attribute.registry import MANY, PARTICLES, TRADES, Person, Registry, plain
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
@@ -21,20 +22,6 @@ _BACK = 3  # sentences a pronoun may reach back
 _THINGS = words(
     """poll survey study report statement letter email document article book film movie ad ads tweet interview story
     column record records data filing memo review analysis editorial headline law bill rule plan agreement deal"""
-)
-
-
-_DELEGATES = words(
-    "representatives officials executives spokespeople spokesmen leaders lawyers delegates negotiators staff"
-)
-_TRADESMEN = ("ers", "ors", "ists", "ants", "ents", "ians", "ials", "ives", "men", "ees")  # "Growers", "Residents"
-_COMPANIES = words(
-    """company firm group airline retailer maker manufacturer chain startup start-up lender carrier charity agency
-    organisation organization union regulator watchdog newspaper paper broadcaster publisher developer operator"""
-)
-# Lower-cased words that stand for an organisation named before: "the bank said".
-ORGANISED = (_COMPANIES | ORGANISATION_WORDS) - words(
-    "post times house press states church army navy police media force"
 )
 
 
@@ -136,7 +123,7 @@ class People(Registry):
         head = low[head_end - 1]
         if word[head_end - 1][0].islower():
             # "Western officials", "a Clinton aide": nobody is named; "the Trump administration" is
-            if low[start:end] == low[start:head_end] and self._of_organisation(start, head_end):
+            if low[start:end] == low[start:head_end] and speaks_for_body(self.t, start, head_end):
                 return self._join(start, head_end), "group"
             if low[start] in ("some", "a", "an", "one", "another"):
                 return None, "group"
@@ -186,7 +173,7 @@ class People(Registry):
             or low[begin] in SOURCES
             or (low[begin] in self.lower and self._opens(begin))
             or p.is_adverb(low[begin])
-            or (low[begin].endswith(_TRADESMEN) and self._opens(begin) and not self._within(low[begin]))
+            or (low[begin].endswith(TRADESMEN) and self._opens(begin) and not self._within(low[begin]))
         ):
             return ""
         return self.full(self._join(begin, y), x)
@@ -296,28 +283,15 @@ class People(Registry):
         first = k - len(person.name.split()) + 1
         return first > 0 and low[first - 1] == "," and k + 1 < len(low) and low[k + 1].endswith("ed")
 
-    def _of_organisation(self, start: int, end: int) -> bool:
-        """`NATO representatives`, `Treasury Department officials`: a body and those who speak for it."""
-        low, word = self.t.low, self.t.word
-        names = word[start : end - 1]
-        return (
-            low[end - 1] in _DELEGATES
-            and all(w[0].isupper() for w in names)
-            and (
-                any(w.lower() in ORGANISATION_WORDS for w in names)
-                or (len(names) == 1 and names[0].isupper() and 2 < len(names[0]) < 7 and names[0].isalpha())
-            )
-        )
-
     def _organisation(self, at: int, head: str = "") -> str | None:
-        """The organisation an "it" or "the bank" at token `at` stands for: named so before, speaking, or in subject place."""
+        """The organisation that "it" or "the bank" at `at` stands for: named so, speaking, or opening a sentence."""
         low = self.t.low
         if head in ORGANISATION_WORDS:
             named = [x for x, kinds in self.organisations if x < at and head in kinds]
             if named:
                 name = self._named(named[-1], p.np_right(self.t, named[-1], len(low)))[0]
                 return name if name and head in name.lower().split() else None
-        if head and head not in _COMPANIES:
+        if head and head not in COMPANIES:
             return None
         line = bisect_left(self.bounds, at + 1) - 1
         for k in range(line - 1, max(-1, line - 3), -1):

@@ -71,17 +71,15 @@ class Registry:
         self.spoke: list[tuple[int, str, str]] = []  # (token, speaker, kind: person, group, organisation)
         self.alone: dict[str, Person] = {}  # surnames behind a title: "Mr Lee", "Senator Lee"
         self.organisations: list[tuple[int, set[str]]] = []  # where named, what it is: "bank", "club"
-        self.lower = {w for w, q in zip(t.low, t.word, strict=True) if q[0].islower()}
+        self.lower = {w for w in set(t.word) if w[0].islower()}
         self._gather()
 
     def _gather(self) -> None:
         word, low = self.t.word, self.t.low
         n = len(word)
-        k = 0
-        while k < n:
-            w = word[k]
-            if not w[0].isupper() or (low[k] in _NO_NAME and not self._is_given(k)):
-                k += 1
+        done = 0
+        for k in [k for k, w in enumerate(word) if w[0].isupper()]:
+            if k < done or (low[k] in _NO_NAME and not self._is_given(k)):
                 continue
             end = k + 1
             while end < n and end - k < 6 and not low[end - 1].endswith(("'s", "s'")) and self._adjoin(end):
@@ -92,10 +90,9 @@ class Registry:
                     end += 2
                 else:
                     break
-            if end - k > 1 and low[k] in self.lower and low[k] not in ROLES and low[k] not in HONORIFICS:
-                k += 1  # a sentence's first word
-            self._record(k, end)
-            k = end
+            first_word = end - k > 1 and low[k] in self.lower and low[k] not in ROLES and low[k] not in HONORIFICS
+            self._record(k + first_word, end)
+            done = end
         for key, person in self.alone.items():
             if key not in self.by_surname:  # "Mr Lee", never with a given name
                 self.by_name[person.name] = person
@@ -134,7 +131,8 @@ class Registry:
             and (k == 0 or low[k - 1] not in _BEFORE_MONTH)
         )
 
-    def _record(self, k: int, end: int) -> None:
+    def _offices(self, k: int, end: int) -> tuple[int, set[str], bool | None]:
+        """Where the name within `[k, end)` begins, the offices before it, and what they tell of man or woman."""
         low, word = self.t.low, self.t.word
         begin = k
         roles: set[str] = set()
@@ -172,6 +170,11 @@ class Registry:
             roles.add(title)
             female = True if title in FEMALE else False if title in MALE else female
             x -= 1
+        return begin, roles, female
+
+    def _record(self, k: int, end: int) -> None:
+        low, word = self.t.low, self.t.word
+        begin, roles, female = self._offices(k, end)
         parts = [w.rstrip("'\u2019") for w in word[begin:end]]
         if not parts:
             return

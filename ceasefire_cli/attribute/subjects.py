@@ -74,9 +74,9 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
         return Subject(j, j, "shared")
     if noun_like(t, j):
         start = np_left(t, a, j)
-        if start - 4 >= a and low[start - 1] == "by" and low[start - 2].endswith(("ed", "led", "run")):
-            if noun_like(t, start - 3):  # "a team led by Anna Lee reports": the team speaks
-                return Subject(np_left(t, a, start - 3), start - 2, "noun")
+        led = start - 4 >= a and low[start - 1] == "by" and low[start - 2].endswith(("ed", "run"))
+        if led and noun_like(t, start - 3):  # "a team led by Anna Lee reports": the team speaks
+            return Subject(np_left(t, a, start - 3), start - 2, "noun")
         if start - 2 >= a and low[start - 1] == "and" and low[start - 2] in PERSONAL and low[start] in _OWN:
             return Subject(start - 2, j + 1, "noun")  # "he and his deputies said"
         if (

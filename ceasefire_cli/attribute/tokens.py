@@ -36,18 +36,15 @@ class Tokens(NamedTuple):
 
 def tokens(text: str, begin: int = 0, end: int | None = None) -> Tokens:
     """The tokens of `text[begin:end]` with offsets into `text`: words whole, signs alone."""
-    start: list[int] = []
-    stop: list[int] = []
-    word: list[str] = []
-    for m in _TOKEN.finditer(text, begin, len(text) if end is None else end):
-        a, b = m.span()
-        start.append(a)
-        stop.append(b)
-        word.append(m.group())
+    spans = [m.span() for m in _TOKEN.finditer(text, begin, len(text) if end is None else end)]
+    start = [a for a, _ in spans]
+    stop = [b for _, b in spans]
+    word = [text[a:b] for a, b in spans]
     low = "\n".join(word).lower().replace("\u2019", "'").replace("\u00b4", "'").split("\n") if word else []
-    for k, w in enumerate(word):
-        if w in _ACRONYMS:  # no pronouns
-            low[k] = _ACRONYMS[w]
+    if not _ACRONYMS.keys().isdisjoint(word):
+        for k, w in enumerate(word):
+            if w in _ACRONYMS:  # no pronouns
+                low[k] = _ACRONYMS[w]
     if len(low) != len(word):  # a letter whose small form holds a line end: none known
         low = [w.lower() for w in word]
     return Tokens(text, start, stop, word, low)
