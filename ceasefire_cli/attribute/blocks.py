@@ -11,6 +11,7 @@ from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.subjects import subject_left
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.lists import words
+from ceasefire_cli.vocab.titles import HONORIFICS
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
@@ -49,6 +50,16 @@ def label(text: str, start: int, end: int) -> tuple[int, int] | None:
     if words[0].strip(".,") in _NO_LABEL or words[-1].strip(".,") in _NO_LABEL:
         return None
     return m.span()
+
+
+def spoken(speaker: str) -> str:
+    """The name in a speaker's label: "LORD PETER LEE, U.K. AMB." is "Peter Lee"."""
+    parts = speaker.split(",", maxsplit=1)[0].split("(", maxsplit=1)[0].split()
+    while len(parts) > 1 and parts[0].lower().rstrip(".") in HONORIFICS:
+        parts.pop(0)
+    if all(w.isupper() for w in parts) and any(len(w) > 3 for w in parts):
+        parts = [w.capitalize() if len(w) > 3 or len(parts) > 1 else w for w in parts]
+    return " ".join(parts)
 
 
 def is_shouted(name: str) -> bool:

@@ -188,10 +188,13 @@ def _at_stop(s: Sight, k: int, start: int) -> Content | None:
             return [(start + 1, b)], "clause", k, False
     around = s.around(start) if "Q" in frames else None
     if around is None and n in _JOINTS and n != ":" and frames & {"T", "H"} and s.form != "ing":
-        # an aside between cue and content: "said, for instance, that …"
+        # an aside between cue and content: "said, for instance, that …", "thinks, for some reason, he is safe"
         for y in range(start + 1, min(start + 20, b)):
-            if low[y] == "that" and t.quoted[y] < 0 and low[y - 1] == n:
-                return s.clause(y, k)
+            if t.quoted[y] < 0 and low[y - 1] == n and y > start + 1:
+                if low[y] == "that":
+                    return s.clause(y, k)
+                if y - start < 9 and "T" in frames and _clause_follows(t, y, b) and s.subject is not None:
+                    return s.clause(y, k)
     return around
 
 

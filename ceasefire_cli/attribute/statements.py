@@ -15,7 +15,6 @@ from ceasefire_cli.attribute.people import People
 from ceasefire_cli.attribute.phrases import Text
 from ceasefire_cli.attribute.tokens import tokens
 from ceasefire_cli.model import Span, Statement
-from ceasefire_cli.vocab.titles import HONORIFICS
 
 if TYPE_CHECKING:
     from ceasefire_cli.model import Article
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 _MOST_PARTS = 100  # of one statement
 _LONG = 600  # tokens; a carrier longer than this is no sentence
 _STRETCH = 150  # tokens of such a carrier read at once
+_TITLE = 16  # tokens of one, at most
 _LEAST_WORDS = 4  # of a quotation that stands alone: fewer are names and scare quotes
 
 
@@ -134,13 +134,17 @@ class _Desk:
             s = self._statement(line, hit)
             if s is None:
                 continue
+            if hit.rule == "colon" and self.pending is not None and (s.source is None or s.speaker is None):
+                pending = self.pending  # "Commentary by X:", its title, "her opening words: …"
+                s = replace(s, source=pending.source, source_text=pending.source_text, speaker=pending.speaker)
             self.out.append(s)
             x, y = hit.parts[-1]
             inside = [k for k in range(x, y) if t.quoted[k] >= 0]
             if s.mode == "speech" and (inside or s.kind == "direct"):
                 self.last, self.place = len(self.out) - 1, place
                 self.open = bool(inside) and self.quotes[t.quoted[inside[-1]]].open_end
-        self.pending = None
+        if hits or b - a > _TITLE or t.low[b - 1] in (".", "!", "?", ":"):
+            self.pending = None  # but a title may stand between "commentary by X:" and what X says
         if t.low[b - 1] == ":" and (found := blocks.introduced(t, a, b)):
             source, cue = found
             self.pending = self._statement(line, Found(cue, [(a, b)], source, "block"))
@@ -194,7 +198,7 @@ class _Desk:
             s = self._statement(line, hit) if m + 1 < b else None
             if s is None:
                 return False
-            name = _spoken_label(t.text[x:y])
+            name = blocks.spoken(t.text[x:y])
             s = replace(s, kind="direct", speaker=self.people.full(name, k) if name else s.speaker)
             self.out.append(s)
             self.block, self.block_place = len(self.out) - 1, place
@@ -207,7 +211,6 @@ class _Desk:
             if self.pending is None or place[1] != self.pending.comment or t.quoted[a] >= 0 or line.role != "body":
                 return False
             if self.pending.cue.lower() in blocks.FROM:  # "via X:" needs a quotation to follow
-                self.pending = None
                 return False
             self.out.append(replace(self.pending, parts=(Span(line.start, line.end),), kind="direct"))
             self.pending = None
@@ -340,16 +343,6 @@ def _quotations(article: Article) -> list[Quotation]:
             if at == 0 and here[-1].start == begin and inside_until < n:
                 out.pop()  # a stray mark: nothing closes it, here or further on
     return out
-
-
-def _spoken_label(label: str) -> str:
-    """The name in a speaker's label: "LORD PETER LEE, U.K. AMB." is "Peter Lee"."""
-    words = list(label.split(",", maxsplit=1)[0].split("(", maxsplit=1)[0].split())
-    while len(words) > 1 and words[0].lower().rstrip(".") in HONORIFICS:
-        words.pop(0)
-    if all(w.isupper() for w in words) and any(len(w) > 3 for w in words):
-        words = [w.capitalize() if len(w) > 3 or len(words) > 1 else w for w in words]
-    return " ".join(words)
 
 
 def _membership(starts: list[int], quotes: list[Quotation]) -> list[int]:
