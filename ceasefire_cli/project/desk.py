@@ -42,8 +42,18 @@ class Project:
     Faults that stop nothing (an unreadable article, a missing file) gather in `warnings`.
     """
 
-    def __init__(self, found: Found, file: ClaimsFile, request: Request, cwd: Path, store: Store | None = None) -> None:
+    def __init__(
+        self,
+        found: Found,
+        file: ClaimsFile,
+        request: Request,
+        cwd: Path,
+        store: Store | None = None,
+        *,
+        tolerant: bool = False,
+    ) -> None:
         self.found = found
+        self._tolerant = tolerant
         self.store = store or Store(None)
         self.file = file
         self.warnings: list[Diagnostic] = []
@@ -66,10 +76,19 @@ class Project:
             known = {*(a.id for a in articles), *(e.id for e in self.file.articles if e.id)}
             quotes = (q for c in self.file.claims for q in (*c.evidence, *c.rejected))
             if any(q.article not in known for q in quotes):
-                from ceasefire_cli.claims.read import dangling_articles
-
-                self.warnings.extend(dangling_articles(self.file, sorted(known)))
+                self._refuse_dangling(sorted(known))
         return articles
+
+    def _refuse_dangling(self, known: list[str]) -> None:
+        """Quotes of articles that are not there: a mistake like any other, told once the articles are found."""
+        from ceasefire_cli.claims.read import dangling_articles, names_all_articles
+
+        if names_all_articles(self.file):
+            return  # told when claims.yaml was read
+        slips = dangling_articles(self.file, known, text="\n".join(self.claims_lines.values()))
+        if slips and not self._tolerant:
+            raise BadInput(*slips)
+        self.warnings.extend(slips)
 
     @cached_property
     def _sources(self) -> Sources:
@@ -337,7 +356,7 @@ def open_project(
     errors = [d for d in file.diagnostics if d.severity == "error"]
     if errors and not tolerant:
         raise BadInput(*errors)
-    project = Project(found, file, request, cwd, store)
+    project = Project(found, file, request, cwd, store, tolerant=tolerant)
     project.warnings.extend(d for d in file.diagnostics if d.severity == "warning")
     return project
 

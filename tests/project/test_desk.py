@@ -85,6 +85,10 @@ def test_paths_below_the_current_folder_are_relative(tmp_path):
 
 def test_quotes_that_name_no_article_are_told(opened):
     claims = "claims:\n  - claim: x\n    evidence:\n      - article: aa\n        quote: The bridge is open.\n"
-    project = opened({"claims.yaml": claims, "seeds/a.txt": TEXT})
-    assert project.articles
-    assert any("aa" in w.message for w in project.warnings)
+    with pytest.raises(BadInput) as fault:
+        _ = opened({"claims.yaml": claims, "seeds/a.txt": TEXT}).articles
+    (slip,) = fault.value.diagnostics
+    assert (slip.place.line, slip.severity) == (4, "error")
+    assert "'aa'" in slip.message
+    assert slip.excerpt.strip() == "- article: aa"
+    assert opened({"seeds/aa.txt": TEXT}).articles
