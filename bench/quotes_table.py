@@ -1,6 +1,7 @@
 """Side by side: who-said on the public training and tuning parts, and the figures of others that were measured alike.
 
-Runs `../shared/bench/quotes/run.py` (or the folder in TRACKER_BENCH) on every part that is there and prints one table.
+Runs `../shared/bench/quotes/run.py` (or the folder in TRACKER_BENCH) on every part that is there and prints one table;
+above it, for the short texts of `gold/who.jsonl`, how often the speaker is told by the name a reader would give.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+from typing import Any
 
 HERE = pathlib.Path(__file__).resolve().parent
 BENCH = pathlib.Path(os.environ.get("TRACKER_BENCH", HERE.parent.parent / "shared" / "bench")) / "quotes"
+NEAR = 0.5  # least share of what was said
 PARTS = ("polnear_train", "polnear_dev")
 # F1 of content / end to end, in per cent: all, direct, indirect (measured on a part that is kept aside).
 OTHERS = (
@@ -37,7 +40,43 @@ def figures(part: str) -> tuple[str, str, str]:
     return a, b, c
 
 
+def who(part: str) -> str:
+    """Speakers named as a reader would, of the attributions in one part of `gold/who.jsonl` ("tuning" or "held")."""
+    lines = (HERE / "gold" / "who.jsonl").read_text(encoding="utf-8").splitlines()
+    texts = {f"{row['id']}.txt": row for row in map(json.loads, lines) if row["part"] == part}
+    with tempfile.TemporaryDirectory() as folder:
+        for name, row in texts.items():
+            (pathlib.Path(folder) / name).write_text(row["text"], encoding="utf-8")
+        command = [sys.executable, "-m", "ceasefire_cli", "-q", "--no-cache", "inspect", "-f", "jsonl", *sorted(texts)]
+        found = subprocess.run(
+            command,
+            cwd=folder,
+            env={**os.environ, "PYTHONPATH": str(HERE.parent)},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        read = {pathlib.Path(r["path"]).name: r["statements"] for r in map(json.loads, found.stdout.splitlines())}
+    right = wanted = 0
+    for name, row in texts.items():
+        for said in row["said"]:
+            wanted += 1
+            shares = [(_share(s, said), s["speaker"]) for s in read[name]]
+            best = max(shares, key=lambda pair: pair[0], default=(0.0, ""))
+            right += best[0] >= NEAR and best[1] == said["speaker"]
+    return f"{100 * right / max(1, wanted):.1f} % of {wanted}"
+
+
+def _share(statement: dict[str, Any], said: dict[str, Any]) -> float:
+    """How much of what was said a statement holds, less a little for what it holds besides."""
+    parts = [(max(x, said["start"]), min(y, said["end"])) for x, y in statement["parts"]]
+    inside = sum(y - x for x, y in parts if y > x)
+    return inside / (said["end"] - said["start"]) - 1e-4 * (statement["end"] - statement["start"])
+
+
 def main() -> int:
+    for part in ("tuning", "held"):
+        print(f"who is meant, by name ({part}): {who(part)}")
     if not (BENCH / "run.py").exists():
         print(f"no data at {BENCH}: nothing measured", file=sys.stderr)
         return 0

@@ -42,6 +42,7 @@ class Sight(NamedTuple):
 
 
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i", "it"})
+_SAYING = frozenset({"say", "says", "said", "argue", "argues", "argued", "believe", "believes", "want", "wants"})
 _LATER = frozenset({"as", "when", "after", "while", "because", "and", "but"})
 _JOINTS = frozenset({",", ":", "\u2014", "-", "--", "\u2013"})
 
@@ -155,6 +156,8 @@ def _behind_asides(s: Sight, k: int) -> tuple[bool, Content | None]:
         if n == "that" or (n in g.WH and n not in ("when", "where", "if")) or (start == k and _plain_clause(t, k, b)):
             return True, s.clause(start, k)
     elif "T" in frames:
+        if start > k and n in _SAYING:
+            return True, None  # "those who wrote on Friday say …": the verb of the main clause
         if n == "that" or n in g.WH:
             return True, s.clause(start, k)
         if start > k and "O" in frames and "Q" not in frames:
@@ -299,7 +302,12 @@ def _named_so(t: Text, k: int, b: int) -> bool:
     w = t.low[end]
     if w in ("and", "on", "in", "for") and _soon_quoted(t, end, b):
         return True  # "called Lee's words and actions on Sunday “childish”"
-    if end - k > 2 and w in STOPS and t.low[k] in g.DETERMINERS and t.low[end - 1].endswith(_ADJECTIVAL):
+    if (
+        end - k > 2
+        and (w in STOPS or w == "and")
+        and t.low[k] in g.DETERMINERS
+        and t.low[end - 1].endswith(_ADJECTIVAL)
+    ):
         return True  # "called the order lawful"
     if w == "," and any(t.quoted[x] >= 0 for x in range(end, min(b, end + 8))):
         return True

@@ -302,6 +302,8 @@ class People(Registry):
                 if lo <= x < hi and kind == "organisation":
                     return name
             end = p.np_right(self.t, lo, hi)
+            if lo < end < hi and self.t.word[end][0].isupper():  # "Ferry line Searoads"
+                lo, end = end, p.np_right(self.t, end, hi)
             if (
                 lo < end < hi
                 and self.t.quoted[lo] < 0

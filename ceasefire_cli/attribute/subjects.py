@@ -194,7 +194,9 @@ def after_asides(t: Text, k: int, b: int) -> int:
                 k += 1
             continue
         w = low[k]
-        if (w in g.TIME_WORDS and not (w == "there" and k + 1 < b and low[k + 1] in g.AUXILIARIES)) or (
+        if w == "there" and k + 1 < b and low[k + 1] in g.AUXILIARIES:
+            return k  # "said there was …"
+        if w in g.TIME_WORDS or (
             is_adverb(w) and w not in ("both", "all", "only", "no", "even", "so", "out", "up", "not")
         ):
             k += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ceasefire_cli.attribute.statements import statements
-from ceasefire_cli.model import Article
+from ceasefire_cli.model import Article, Comment
 from ceasefire_cli.text.sentences import sentences
 
 CASES = [
@@ -31,7 +31,29 @@ CASES = [
     ("According to the Institute for the Study of Rivers, the water is rising.", "Institute for the Study of Rivers"),
     ("The Lee administration said the talks were over.", "Lee administration"),
     ("Ukraine claimed the talks were over.", "Ukraine"),
+    ("The lender raised its rates. It said prices would rise.", None),
+    ("The Bank of Marl raised its rates. It said prices would rise.", "Bank of Marl"),
+    ("Marl Rowing Club lost a boat. The club said it would buy another.", "Marl Rowing Club"),
+    ("Ferry line Searoads cancelled two trips. The company said fog was to blame.", "Searoads"),
+    ("NATO representatives said the talks were over.", "NATO representatives"),
+    # offices, trades, kin, months that are names
+    ("The prosecutor, Lydia Crane, rose. She said the bridge was safe.", "Lydia Crane"),
+    ("Botanist Clara Voss came. She said the bridge was safe.", "Clara Voss"),
+    ("Nephrologist Clara Ann Voss said the bridge was safe.", "Clara Ann Voss"),
+    ("Chief executive Jan Visser said the bridge was safe.", "Jan Visser"),
+    ("Will Hart said the bridge was safe.", "Will Hart"),
+    ("Vet Max Horn came. His client, Eva Roos, waited. She said the bridge was safe.", "Eva Roos"),
+    ("Her predecessor, Lars Boye, said the bridge was safe.", "Lars Boye"),
+    ("His sister Joan Hart said the bridge was safe.", "Joan Hart"),
+    ("Mr Olsen was at the fair. He said the bridge was safe.", "Olsen"),
+    ("Asked about it, Pavel Orsic laughed. He said the bridge was safe.", "Pavel Orsic"),
+    ("Mr Olsen was at the fair. But he and his deputies said the bridge was safe.", "Olsen"),
+    ("The Kremlin also said the talks were over.", "Kremlin"),
     # nobody is named
+    ("Growers said the talks were over.", None),
+    ("Some German reader said the talks were over.", None),
+    ("Lee's gallery said the talks were over.", None),
+    ("A team led by Anna Lee reported that the talks were over.", None),
     ("Western officials said the talks were over.", None),
     ("Critics said the talks were over.", None),
     ("One senior Western official said the talks were over.", None),
@@ -65,3 +87,18 @@ def test_a_headline_in_capitals_makes_no_name() -> None:
     text = "US Backs Novak in Bridge Row\n\nNovak said the bridge was safe."
     found = statements(Article("a", "a.txt", text, sentences=tuple(sentences(text))))
     assert found[-1].speaker == "Novak"
+
+
+def test_nobody_is_meant_across_the_edge_of_a_comment() -> None:
+    text = "Peter Lee came late.\n\nHe said the bridge was safe."
+    cut = sentences(text)
+    comments = tuple(Comment(c.start, c.end, c.start, "x") for c in cut)
+    apart = tuple(c._replace(comment=n, paragraph=n) for n, c in enumerate(cut))
+    found = statements(Article("a", "a.txt", text, sentences=apart, comments=comments))
+    assert [s.speaker for s in found if s.source_text == "He"] == [None]
+
+
+def test_the_writer_is_not_the_he_of_the_next_sentence() -> None:
+    text = "Peter Lee came late. I think that it rained. He said the bridge was safe."
+    found = statements(Article("a", "a.txt", text, author="Ann Poe", sentences=tuple(sentences(text))))
+    assert [s.speaker for s in found] == ["Ann Poe", "Peter Lee"]
