@@ -50,7 +50,12 @@ def outermost(hits: list[Found]) -> list[Found]:
     hits = [hit for hit in hits if hit.parts]
     out = []
     for n, hit in enumerate(hits):
-        holders = [h for m, h in enumerate(hits) if m != n and _holds(h, hit) and (m < n or not _holds(hit, h))]
+        holders = []
+        for m, h in enumerate(hits):
+            if m != n and _holds(h, hit) and (m < n or not _holds(hit, h)):
+                holders.append(h)
+                if len(holders) > 1:
+                    break
         if not holders:
             out.append(hit)
         elif len(holders) == 1 and _is_inner(holders[0], hit):
