@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.cache import Store, cache_folder, code_digest, digest
 from ceasefire_cli.model import ClaimsFile, Diagnostic, Place
-from ceasefire_cli.project.codec import evidence_of, packed, packed_evidence, statement_of
+from ceasefire_cli.project.codec import evidence_of, packed_evidence, statement_of
 from ceasefire_cli.project.files import (
     STDIN,
     file_key,
@@ -26,7 +26,7 @@ from ceasefire_cli.project.shelf import Shelf
 from ceasefire_cli.project.sources import Sources
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ceasefire_cli.link.engine import Linker
     from ceasefire_cli.model import Article, Claim, Clash, Evidence, Link, Statement, Timex, When
@@ -109,25 +109,40 @@ class Project:
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         """All statements of all articles, speakers resolved to actors."""
-        return tuple(s for article in self.articles for s in self.statements_of(article))
+        kept = {a.id: self._kept_statements(a) for a in self.articles}
+        new = [a for a in self.articles if kept[a.id] is None]
+        kept |= {a.id: value for a, value in zip(new, self._packed_statements(new), strict=True)}
+        for article in new:
+            self._keep_statements(article, kept[article.id])
+        found = (statement_of(value, a.id) for a in self.articles for value in kept.pop(a.id) or ())
+        return self._resolved(found)
 
     def statements_of(self, article: Article) -> tuple[Statement, ...]:
+        """The statements of one article: from the store, or found anew and kept."""
+        value = self._kept_statements(article)
+        if value is None:
+            (value,) = self._packed_statements([article])
+            self._keep_statements(article, value)
+        return self._resolved(statement_of(one, article.id) for one in value)
+
+    def _resolved(self, found: Iterable[Statement]) -> tuple[Statement, ...]:
         from ceasefire_cli.attribute.resolve import resolved
 
-        return resolved(self._statements(article), self.names)
+        return resolved(tuple(found), self.names)
 
-    def _statements(self, article: Article) -> tuple[Statement, ...]:
-        """The statements of an article, speakers as its text tells them: from the store, or found anew and kept."""
+    def _kept_statements(self, article: Article) -> Any:
         source = self._sources.digests.get(article.id)
-        kept = self.store.get("statements", source) if source else None
-        if kept is not None:
-            return tuple(statement_of(value, article.id) for value in kept)
-        from ceasefire_cli.attribute.statements import statements
+        return self.store.get("statements", source) if source else None
 
-        found = statements(article)
+    def _keep_statements(self, article: Article, value: Any) -> None:
+        source = self._sources.digests.get(article.id)
         if source:
-            self.store.put("statements", source, packed(found), scope=self._name)
-        return found
+            self.store.put("statements", source, value, scope=self._name)
+
+    def _packed_statements(self, articles: Sequence[Article]) -> list[Any]:
+        from ceasefire_cli.project.parallel import said_by_many
+
+        return said_by_many(articles, self.store.let_go) if articles else []
 
     @cached_property
     def linker(self) -> Linker:
@@ -168,7 +183,7 @@ class Project:
         from ceasefire_cli.project.parallel import WORTH, linked_by_many, workers
 
         count = min(workers(), len(claims)) if len(claims) * len(self.articles) >= WORTH else 1
-        if count == 1:
+        if count <= 1:
             return self.linker.evidence(claims)
         if self.store.folder and not self._has_index:
             self._keep_index()
@@ -212,6 +227,7 @@ class Project:
     ) -> tuple[Evidence, ...]:
         if min_score is None and top is None and len(claims) == len(self.file.claims):
             return self.evidence
+        # in this process: a ranking has so many links that handing them over would cost more than finding them
         return self.linker.evidence(claims, min_score=min_score, top=top)
 
     def runners_up(self, claims: Sequence[Claim], shown: Sequence[Evidence]) -> dict[str, Link]:

@@ -95,3 +95,14 @@ def test_the_command_prints_the_same(desk, run, monkeypatch, tmp_path, kept):
     assert run("evidence", "--json").out == expected
     assert run("evidence", "--json").out == expected
     assert len(used) == (1 if kept else 2)
+
+
+def test_statements_by_several_processes_are_the_same(monkeypatch):
+    from ceasefire_cli.corpus.articles import article
+
+    articles = [article("\n".join(LINES).encode(), path=f"{n}.txt", id=str(n)) for n in range(5)]
+    alone = parallel.said_by_many(articles, lambda: None)
+    monkeypatch.setattr(parallel, "WORTH_READING", 1)
+    monkeypatch.setattr(parallel, "workers", lambda: 2)
+    assert parallel.said_by_many(articles, lambda: None) == alone
+    assert alone[0]
