@@ -119,6 +119,9 @@ def main(
     ] = "auto",
     no_pager: Annotated[bool, typer.Option("--no-pager", help="Never page long output.")] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Derive everything anew, keep nothing.")] = False,
+    semantic: Annotated[
+        bool, typer.Option("--semantic", help="Match by meaning too (needs the extra “semantic”).")
+    ] = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="No warnings.")] = False,
     verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Say which project was found, and why.")] = False,
     version: Annotated[  # noqa: ARG001 - the callback does the work
@@ -144,6 +147,7 @@ def main(
             quiet=quiet,
             verbose=verbose,
             cached=not no_cache,
+            semantic=semantic,
         )
     )
     if ctx.invoked_subcommand is None:

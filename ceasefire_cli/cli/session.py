@@ -34,6 +34,7 @@ class Settings:
     quiet: bool = False
     verbose: bool = False
     cached: bool = True
+    semantic: bool = False
 
 
 class Session:
@@ -64,7 +65,8 @@ class Session:
     def request(self) -> Request:
         from ceasefire_cli.project.find import Request
 
-        return Request(self.settings.project, self.settings.claims, self.settings.articles)
+        settings = self.settings
+        return Request(settings.project, settings.claims, settings.articles, settings.semantic)
 
     @cached_property
     def project(self) -> Project:

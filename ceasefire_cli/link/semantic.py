@@ -6,8 +6,8 @@ by word, that of the claim's words the sentence lacks to the nearest word it has
 what chance brings: the upper quartile among the candidates of the claim, so that scores stay comparable between
 claims. All of it is added to the score of the words and shown as "meaning"; nothing replaces a word.
 
-Weights were chosen on halves of two sets (long claims over many articles, shorthand claims over five) and held against
-the other halves.
+Weights were picked on two sets (long claims over many articles, shorthand claims over five). Chosen on one half and
+scored on the other they lift MRR by .04 on shorthand claims and by next to nothing on long ones.
 """
 
 from __future__ import annotations

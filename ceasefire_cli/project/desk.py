@@ -147,8 +147,11 @@ class Project:
     @cached_property
     def linker(self) -> Linker:
         from ceasefire_cli.link.engine import Linker
+        from ceasefire_cli.project.meaning import meaning
 
-        linker = Linker(self.articles, self.file.actors)
+        linker = Linker(
+            self.articles, self.file.actors, semantic=meaning(self.store) if self._request.semantic else None
+        )
         if self.store.folder and len(linker.articles) >= FEWEST_PAGED:
             from ceasefire_cli.project.pages import kept_index
 
@@ -167,7 +170,8 @@ class Project:
     def evidence(self) -> tuple[Evidence, ...]:
         """The evidence of every claim, at the default line: what the store has not is linked and kept."""
         actors = repr([(a.id, a.name, a.aliases) for a in self.file.actors])
-        keys = {c.id: digest(self._corpus, actors, _linked_by(c)) for c in self.file.claims}
+        how = "by meaning too" if self._request.semantic else ""
+        keys = {c.id: digest(self._corpus, actors, how, _linked_by(c)) for c in self.file.claims}
         kept = {claim: self.store.get("evidence", key) for claim, key in keys.items()}
         found = {claim: evidence_of(value, claim) for claim, value in kept.items() if value is not None}
         missing = [c for c in self.file.claims if c.id not in found]

@@ -43,6 +43,7 @@ class Request:
     folder: str = ""
     claims: str = ""
     articles: tuple[str, ...] = ()
+    semantic: bool = False  # link by meaning too
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,3 +193,17 @@ def test_a_lost_quote_is_an_error_of_check_with_the_nearest_passage(desk, run):
     assert result.code == 2
     assert "quote not found" in result.out
     assert "claims.yaml:" in result.out
+
+
+def test_an_extra_that_is_missing_is_named(desk, run, monkeypatch):
+    from ceasefire_cli.link import wordvectors
+
+    def missing(*_args, **_options):
+        raise wordvectors.SemanticUnavailableError("needs the extra 'semantic': pip install 'ceasefire-cli[semantic]'")
+
+    monkeypatch.setattr("ceasefire_cli.link.semantic.Meaning", missing)
+    desk(FILES)
+    result = run("--semantic", "evidence")
+    assert result.code == 2
+    assert "pip install 'ceasefire-cli[semantic]'" in result.err
+    assert result.out == ""
