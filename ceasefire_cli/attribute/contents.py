@@ -8,7 +8,7 @@ from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.beside import around_cue
 from ceasefire_cli.attribute.found import STOPS, Content
-from ceasefire_cli.attribute.particles import PARTICLES
+from ceasefire_cli.attribute.particles import PARTICLES, table
 from ceasefire_cli.attribute.subjects import Subject, after_asides
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
@@ -101,7 +101,7 @@ def _to_preposition(s: Sight, k: int) -> int:
     low, wanted = s.t.low, s.cue.prepositions
     if p.is_adverb(low[k]) and low[k + 1] in wanted:
         return k + 1
-    if low[k] in ("to", "with") and low[k] not in wanted:
+    if low[k] in ("to", "with") and low[k] not in wanted and low[k + 1] not in table():
         for x in range(k + 2, min(p.np_right(s.t, k + 1, s.b), s.b - 2) + 1):
             if low[x] in wanted:
                 return x

@@ -165,7 +165,8 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
             return None
     if subject is not None and subject.end > subject.start:
         before = low[subject.start - 1] if subject.start > a else ""
-        if before in ("if", "unless") or (p.bare(low[subject.end - 1]) == "you" and not group.negated):
+        last = p.bare(low[subject.end - 1])
+        if before in ("if", "unless") or (last == "you" and not group.negated) or (last == "one" and group.modal):
             return None  # hypothetical, or said of everybody
     content = beside_quote(t, a, b, i, cue, form, subject, earlier) or content_of(Sight(t, a, b, i, cue, form, subject))
     if content is None:

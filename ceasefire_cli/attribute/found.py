@@ -35,7 +35,7 @@ STOPS = frozenset({",", ".", ";", ":", "?", "!", "\u2014", "\u2013", "--", "-", 
 # Verbs whose attribution is kept inside another's content.
 _OUTSPOKEN = words(
     """say tell claim promise deny announce declare argue insist admit warn vow pledge reject accuse agree refuse
-    threaten confirm acknowledge write demand"""
+    threaten confirm advise urge propose suggest predict acknowledge write demand"""
 )
 
 

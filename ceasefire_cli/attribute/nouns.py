@@ -22,8 +22,8 @@ _LIGHT = words(
     """give gives gave given giving make makes made making have has had having hold holds held offer offers offered
     offering take takes took taking repeat repeats repeated repeating voice voices voiced voicing share shares shared
     raise raises raised raising express expresses expressed expressing issue issues issued issuing harbour harbours
-    harboured harbor harbors harbored air airs aired airing deliver delivers delivered add adds added state states
-    stated reiterate reiterated restated renew renewed renewing"""
+    harboured harbor harbors harbored air airs aired airing deliver delivers delivered add adds added reiterate
+    reiterated restated renew renewed renewing"""
 )
 _VIEWS = words(
     """view views opinion words word telling account reckoning estimation mind eyes phrase assessment judgment
@@ -93,7 +93,7 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
 def _light_verb(t: Text, a: int, i: int) -> int:
     """The light verb whose thing the noun at `i` is; -1 for none."""
     for x in range(i - 1, max(a, i - 5), -1):
-        if t.quoted[x] >= 0 or not t.low[x][0].isalnum():
+        if t.quoted[x] >= 0 or not t.low[x][0].isalnum() or t.low[x] in p.PERSONAL - {"her"}:
             return -1
         if t.low[x] in _LIGHT:
             return x

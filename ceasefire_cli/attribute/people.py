@@ -245,7 +245,7 @@ class People(Registry):
             for x, name, kind in reversed(self.spoke):
                 if x < lo:
                     break
-                if x < hi and kind == "person" and self._fits(name, female=female):
+                if x < hi and kind == "person" and self._fits(name, female=female) and not self.is_place(name):
                     return name
             lo = max(lo, hi - 400)
             named = self._mentioned(lo, hi, female=female) or self._mentioned(lo, hi, female=female, owner=True)
@@ -262,6 +262,8 @@ class People(Registry):
         word, low, quoted = self.t.word, self.t.low, self.t.quoted
         k = lo
         while k < hi:
+            if low[k] in ("that", "whether") and quoted[k] < 0 and k - lo > 2:
+                break  # whoever is named in there is spoken of
             if quoted[k] < 0 and word[k][0].isupper():
                 key = plain(low[k])
                 if low[k].endswith(("'s", "s'")) == owner:

@@ -30,6 +30,12 @@ _NO_NAME = (
     | g.MONTHS
     | frozenset({"asked", "according", "speaking", "yes", "well", "oh", "please", "mr.", "mrs.", "ms.", "dr."})
 ) - {"may", "will"}
+# Words before a name that make no person of it: "former Yugoslavia", "chief Rovers scout".
+_NO_TITLE = frozenset(
+    {"former", "ex", "then", "acting", "interim", "special", "senior", "junior", "retired", "deputy", "foreign"}
+    | {"defense", "defence", "chief", "vice", "prime", "private", "the", "rival", "fellow", "state", "supporter"}
+)
+_WITHIN = frozenset({"in", "into", "across", "inside", "throughout", "within", "outside"})
 _BEFORE_MONTH = frozenset(
     {"in", "on", "since", "until", "by", "of", "last", "this", "next", "late", "early", "mid", "from", "to", "till"}
 )
@@ -94,7 +100,7 @@ class Registry:
             self._record(k + first_word, end)
             done = end
         for key, person in self.alone.items():
-            if key not in self.by_surname:  # "Mr Lee", never with a given name
+            if key not in self.by_surname and not self.is_place(key):  # "Mr Lee", never with a given name
                 self.by_name[person.name] = person
                 self.by_surname[key] = [person]
         for person in self.by_name.values():
@@ -189,7 +195,7 @@ class Registry:
                     person.female = female if person.female is None else person.female
             for person in self.by_surname.get(key, ())[:1]:
                 person.roles |= roles
-            if roles and key not in ROLES and key not in ORGANISATION_WORDS and key not in _verbs():
+            if roles - _NO_TITLE and key not in ROLES and key not in ORGANISATION_WORDS and key not in _verbs():
                 lone = self.alone.setdefault(key, Person(parts[0], personal=True))
                 lone.at.append(begin)
                 lone.roles |= roles
@@ -228,6 +234,13 @@ class Registry:
                 if low[x] in FEMALE or low[x] in MALE:
                     person.female = low[x] in FEMALE
                 break
+
+    def is_place(self, name: str) -> bool:
+        """Whether something is "in" or "into" a name of one word somewhere in the article: no person then."""
+        key = name.lower()
+        return " " not in key and any(
+            x > 0 and self.t.low[x - 1] in _WITHIN for x in self.surname_at.get(key, ())[:MANY]
+        )
 
     def _opens(self, k: int) -> bool:
         """Whether token `k` is the first of its sentence, where every word has a capital."""

@@ -34,7 +34,7 @@ _LEADS_ASIDE = words(
 _OWN = frozenset({"his", "her", "their", "my", "our"})
 
 
-_NOBODY = frozenset({"nobody", "none", "neither", "anyone", "anybody"})
+_NOBODY = frozenset({"everyone", "everybody", "nobody", "none", "neither", "anyone", "anybody"})
 
 
 _DASHES = frozenset({"\u2014", "\u2013", "--", "-", "\u2015"})

@@ -120,6 +120,8 @@ def verbal(t: Text, i: int, b: int) -> bool:
     if k >= b:
         return False
     w = t.low[k]
+    if t.low[i] == "talks":
+        return w in ("about", "of")
     return (
         t.quoted[k] >= 0
         or w in g.WH
