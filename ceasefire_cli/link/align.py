@@ -23,6 +23,25 @@ _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?!%)")
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 AKIN = 0.8  # what a near-synonym counts against the word itself
 _PRONOUNS = frozenset(["he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "these", "those"])
+# "The film …" after a sentence that named it.
+_GENERAL = frozenset(
+    ["film", "movie", "series", "show", "sitcom", "novel", "book", "album", "song", "single", "band", "group", "game"],
+) | frozenset(
+    [
+        "city",
+        "town",
+        "country",
+        "island",
+        "company",
+        "team",
+        "club",
+        "disease",
+        "actor",
+        "actress",
+        "singer",
+        "episode",
+    ],
+)
 
 
 class Finding(NamedTuple):
@@ -85,8 +104,9 @@ def cover(terms: Sequence[Term], partners: Partners, among: Iterable[int], met: 
 
 
 def is_anaphoric(reading: Reading) -> bool:
-    """Whether the text opens with a pronoun, so that its subject is named elsewhere."""
-    return bool(reading.words) and reading.words[0].form in _PRONOUNS
+    """Whether the text opens with a pronoun or "the film", so that its subject is named elsewhere."""
+    first = [w.form for w in reading.words[:2]]
+    return bool(first) and (first[0] in _PRONOUNS or (first[0] == "the" and first[-1] in _GENERAL))
 
 
 def unnamed(pair: Alignment) -> frozenset[int]:

@@ -16,9 +16,34 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.polarity import Reading, Term
 
 _WHOLE = 0.95
-_KIND = 0.75  # the same, for two of a kind that stand in different company
+_FULL = 0.85  # where the words are opposites by the dictionary: many pass for such and are said of other things
+_FAR = 14  # words from a noun back to what it hangs on: "is an English singer, songwriter, actor and model"
+_BE = frozenset(["is", "was", "are", "were", "be", "been", "being"])
+_PREPOSITIONS = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "of",
+        "by",
+        "for",
+        "from",
+        "with",
+        "to",
+        "under",
+        "over",
+        "as",
+        "into",
+        "about",
+        "against",
+        "between",
+        "during",
+    ]
+)
+_PARTING = frozenset(["who", "which", "that", "but"])
 _SHORTEST = 3  # letters of a word that a prefix turns round
-_SHARE = 0.7  # of the rest of the barer statement
+_SHARE = 0.7  # of the rest of the barer statement, where two of a kind clash
+_DEFINED = 0.55  # the same, where both say what a thing is
 
 
 def contrasts(pair: Alignment) -> Iterator[Finding]:
@@ -55,13 +80,39 @@ def _score(pair: Alignment, i: int, j: int, how: str) -> float:
     most, least = max(a[0], b[0]), min(a[0], b[0])
     shorter = a if a[0] >= b[0] else b
     near = _beside(pair, i, j)
-    if how == "kind" and not near and most < _KIND:
+    needed = _FULL if near else _WHOLE
+    if how == "kind":
+        place = "near" if near else _same_place(pair, i, j, whole=most > _WHOLE)
+        if not place:
+            return 0.0
+        needed = _DEFINED if place == "be" else _SHARE
+    elif least < _SHARE and _differs_after(pair, i, j):
         return 0.0
-    if how == "opposite" and least < _SHARE and _differs_after(pair, i, j):
+    if most < needed or shorter[1] < 1:
         return 0.0
-    if most < _SHARE or shorter[1] < 1 or (how == "opposite" and not near and most < _WHOLE):
-        return 0.0
-    return min(0.97, 0.45 + 0.2 * (most - _SHARE) / (1 - _SHARE) + 0.2 * min(1.0, least / 0.7) + 0.1 * near)
+    return min(0.97, 0.45 + 0.2 * max(0.0, most - _SHARE) / (1 - _SHARE) + 0.2 * min(1.0, least / 0.7) + 0.1 * near)
+
+
+def _same_place(pair: Alignment, i: int, j: int, *, whole: bool) -> str:
+    """What the two hang on alike: a preposition after one word, or "be", as in "is a British singer" / "was a chef"."""
+    head, link = _head(pair.a, i)
+    other, other_link = _head(pair.b, j)
+    if "be" in (link, other_link) and (whole or link == other_link):
+        return "be"  # one may say nothing else: "Hall is a chef"
+    return link if link == other_link and head >= 0 and pair.ab.at[head] == other else ""
+
+
+def _head(reading: Reading, i: int) -> tuple[int, str]:
+    """The term before the preposition that stands before term `i`, and that preposition; "be" for that verb."""
+    for n in range(reading.terms[i].place - 1, max(-1, reading.terms[i].place - _FAR), -1):
+        form = reading.words[n].form
+        if form in _BE:
+            return -1, "be"
+        if form in _PREPOSITIONS:
+            return max((k for k in range(i) if reading.terms[k].place < n), default=-1), form
+        if form in _PARTING or reading.text[reading.words[n].end] in ".;:?!":
+            break
+    return -1, ""
 
 
 def _differs_after(pair: Alignment, i: int, j: int) -> bool:

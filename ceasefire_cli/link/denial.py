@@ -13,20 +13,22 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.link.align import Alignment, Finding, cover, has_shared_name, is_anaphoric
 from ceasefire_cli.model import Span
+from ceasefire_cli.vocab.negation import NEGATORS
+from ceasefire_cli.vocab.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from ceasefire_cli.link.polarity import Negation, Reading
 
 _WORDS = 2  # where `_features` has the number of words met
-_BOTH, _SAME = 7, 0.5  # where it has how far both negate the same, and from where on they agree
+_SAME = 0.5  # of the words met; where the other side negates as many, they agree
 _ALL = 0.3  # weight missed that counts as none
 _BACK = 0.25  # a single word in common says something only of a short statement
 # What speaks for and against a clash, in the order of `_features`.
 WEIGHTS: dict[str, tuple[float, ...]] = {
-    "negated": (-2.45, -0.5, 0.4, 1.1, 1.75, 0.8, -0.7, -1.85, -1.7, -1.0, 1.2, -0.3),
-    "denied": (0.1, -0.1, 0.6, 0.3, 1.05, 0.0, -0.3, -0.65, -2.6, -2.8, 0.6, 0.0),
+    "negated": (-2.65, -0.45, 0.2, 0.9, 2.55, 0.65, -0.15, -1.25, -0.8, 1.55, -0.1, -1.0, -0.3),
+    "denied": (1.0, -0.1, 0.4, 0.8, 0.95, 0.0, -0.15, -3.05, -3.0, 0.0, -0.6, -0.45, 0.0),
 }
 
 
@@ -56,20 +58,27 @@ def candidates(pair: Alignment) -> Iterator[tuple[Negation, list[tuple[tuple[flo
     back = cover(b.terms, pair.ba, real).share
     turned = frozenset(j for n in b.negations for j in (n.wide if n.kind == "denied" else n.terms))
     named = has_shared_name(pair)
+    forms = {w.form for w in b.words} - NEGATORS
     for negation in a.negations:
-        if not negation.weight:
+        if not negation.weight or (negation.kind == "denied" and _has_cue(negation, a, forms)):
             continue
         scopes = (negation.terms, negation.wide) if negation.wide != negation.terms else (negation.terms,)
         out: list[tuple[tuple[float, ...], Sequence[int]]] = []
         for scope in scopes:
             among = _asserted(pair, negation, scope)
-            features = _features(pair, negation, among, back, turned, named)
-            if features[_BOTH] >= _SAME:
+            features = _features(pair, negation, among, back, named)
+            if _negate_the_same(pair, negation, among, turned):
                 continue
-            if (features[_WORDS] > 1 or (features[_WORDS] and back >= _BACK)) and not _only_names(pair, among):
+            if features[_WORDS] > 1 or (features[_WORDS] and (back >= _BACK or negation.kind == "denied")):
                 out.append((features, among))
         if out:
             yield negation, out
+
+
+def _has_cue(negation: Negation, reading: Reading, forms: Container[str]) -> bool:
+    """Whether the other text has the word of denial as well: both call it a hoax."""
+    span = negation.words[0]
+    return any(w.form in forms for w in reading.words if span.start <= w.start < span.end and w.form not in STOPWORDS)
 
 
 def _only_names(pair: Alignment, among: Sequence[int]) -> bool:
@@ -88,9 +97,7 @@ def _asserted(pair: Alignment, negation: Negation, scope: Sequence[int]) -> list
     return among
 
 
-def _features(
-    pair: Alignment, negation: Negation, among: Sequence[int], back: float, turned: frozenset[int], named: bool
-) -> tuple[float, ...]:
+def _features(pair: Alignment, negation: Negation, among: Sequence[int], back: float, named: bool) -> tuple[float, ...]:
     a, at = pair.a, pair.ab.at
     met = {i: at[i] for i in among if at[i] >= 0 and at[i] not in pair.b.unreal}
     seen = cover(a.terms, pair.ab, among, met)
@@ -103,18 +110,19 @@ def _features(
         back,
         float(named),
         float(max(0, min(len(clauses), 4) - 1)),  # words met here and there are met by chance
-        _both(met, negation.predicate, turned),
         _length(a),
         _length(pair.b),
         float(seen.missed < _ALL and seen.words > 1),
-        _lacks_object(a, negation, among, met),
+        float(_only_names(pair, among)),
+        _outside(pair, among),
+        float(seen.words < 2),
     )
 
 
-def _lacks_object(a: Reading, negation: Negation, among: Sequence[int], met: Mapping[int, int]) -> float:
-    """1 where the word next after the negated predicate is not met: "is not slicing a pear"."""
-    after = next((i for i in among if i > negation.predicate >= 0 and a.terms[i].weight >= 0.5), -1)
-    return float(after >= 0 and after not in met)
+def _outside(pair: Alignment, among: Sequence[int]) -> float:
+    """The share of the words met that side a has beside what it negates: these it may well say are so."""
+    met = [i for i, j in enumerate(pair.ab.at) if j >= 0 and pair.a.terms[i].weight >= 0.5]
+    return sum(i not in among for i in met) / len(met) if met else 0.0
 
 
 def _length(reading: Reading) -> float:
@@ -122,11 +130,13 @@ def _length(reading: Reading) -> float:
     return max(0, min(len(reading.terms), 30) - 6) / 10
 
 
-def _both(met: Mapping[int, int], predicate: int, turned: frozenset[int]) -> float:
-    """How far the other side negates the same: 1 where it does the predicate, else by share of the words met."""
-    if predicate in met and met[predicate] in turned:
-        return 1.0
-    return sum(j in turned for j in met.values()) / len(met) if met else 0.0
+def _negate_the_same(pair: Alignment, negation: Negation, among: Sequence[int], turned: frozenset[int]) -> bool:
+    """Whether the other side negates the predicate as well, or half of the words met."""
+    at = pair.ab.at
+    met = [at[i] for i in among if at[i] >= 0 and at[i] not in pair.b.unreal]
+    if negation.predicate in among and at[negation.predicate] in turned:
+        return True
+    return bool(met) and sum(j in turned for j in met) >= _SAME * len(met)
 
 
 def _score(negation: Negation, features: Sequence[float]) -> float:

@@ -53,6 +53,8 @@ def figures(pair: Alignment) -> Iterator[Finding]:
     for one, other in clashing:
         if _is_negated(pair.a, one) != _is_negated(pair.b, other):
             continue
+        if one.kind == "dates" and (pair.a.is_headline or pair.b.is_headline):
+            continue  # a headline hardly says of what the date is
         if one.kind == "figures" and (passing or (not one.what.startswith("ordinal") and score < _SURE)):
             continue  # figures of different days, or of two things
         why = f"“{pair.a.text[one.start : one.end]}” against “{pair.b.text[other.start : other.end]}”"

@@ -32,6 +32,7 @@ _CUES = (
     v.NEGATORS
     | v.DENIALS
     | v.DISMISSALS
+    | v.DISMISSALS_APART
     | v.UNTRUE
     | v.REFUSALS
     | v.OMISSIONS
@@ -65,7 +66,7 @@ class Negation(NamedTuple):
     terms: tuple[int, ...]
     wide: tuple[int, ...]
     predicate: int  # the term next after the negator, -1 if none
-    weight: float  # how surely it denies, 0-1; 0: it is only wished that it be not so
+    weight: float  # 1; 0 where it is only wished that it be not so
 
 
 class Reading(NamedTuple):
@@ -76,6 +77,7 @@ class Reading(NamedTuple):
     terms: tuple[Term, ...]
     negations: tuple[Negation, ...]
     unreal: frozenset[int]  # terms in questions and conditions
+    is_headline: bool = False  # Written So, With Capitals
 
 
 def has_cue(forms: Iterable[str]) -> bool:
@@ -111,7 +113,7 @@ def reading(text: str) -> Reading:
         if plan.is_unreal(t.clause, t.sentence) or (wished and _is_wished(found, t.place))
     )
     negations = tuple(_negations(text, found, terms, plan)) if has_cue(w.form for w in found) else ()
-    return Reading(text, tuple(found), tuple(terms), negations, unreal)
+    return Reading(text, tuple(found), tuple(terms), negations, unreal, titled)
 
 
 class _Plan(NamedTuple):
@@ -150,7 +152,7 @@ def _weight(form: str) -> float:
 
 def _is_titled(text: str, found: Sequence[Word]) -> bool:
     """Whether nearly all words but function words are capitalised, as in a headline."""
-    long = [w for w in found if w.end - w.start > 1 and w.form not in STOPWORDS]
+    long = [w for w in found if w.end - w.start > 1 and w.form not in STOPWORDS and not w.form[0].isdigit()]
     return sum(text[w.start].isupper() for w in long) > 0.85 * len(long)
 
 
@@ -207,7 +209,7 @@ def _negations(text: str, found: Sequence[Word], terms: Sequence[Term], plan: _P
                 undone |= {k, m}  # "is no hoax", "did not deny"
             elif kind == "negator" and other == "negator" and near:
                 undone |= {k, m}
-            elif kind == "denial" and other in ("untrue", "weak") and near and later - n <= 8:
+            elif kind == "denial" and other == "untrue" and near and later - n <= 8:
                 undone |= (
                     {m} if found[n].form.startswith(("debunk", "expose")) else {k, m}
                 )  # "denies that it is a fake"
@@ -246,7 +248,7 @@ def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int,
         return Negation("denied", span, tuple(narrow), tuple(right), -1, 1.0)
     narrow = [i for i in own if terms[i].clause == clause]
     wide = [i for i, t in enumerate(terms) if t.weight and not n <= t.place < n + length]
-    return Negation("denied", span, tuple(narrow), tuple(wide), -1, 0.5 if kind == "weak" else 1.0)
+    return Negation("denied", span, tuple(narrow), tuple(wide), -1, 1.0)
 
 
 def _opening(numbers: Sequence[int], n: int) -> int:
@@ -298,7 +300,7 @@ def _phrase(found: Sequence[Word], n: int) -> int:
 
 
 def _kind(text: str, found: Sequence[Word], n: int) -> str:
-    """What the word at `n` does by itself: "negator", "wished", "denial", "untrue", "weak" or ""."""
+    """What the word at `n` does by itself: "negator", "wished", "denial", "untrue" or ""."""
     form = found[n].form
     after = found[n + 1].form if n + 1 < len(found) else ""
     if form in v.NEGATORS or form.endswith("n't"):
@@ -315,11 +317,27 @@ def _kind(text: str, found: Sequence[Word], n: int) -> str:
             return ""
         refused = form.startswith("den") and "that" not in window and not v.REQUESTS.isdisjoint(window[:3])
         return "" if refused else "denial"
-    if form in v.DISMISSALS:
+    if form in v.DISMISSALS or (form in v.DISMISSALS_APART and not v.PARTICLES.isdisjoint(window)):
         return "" if v.REPORTS.isdisjoint(window) else "denial"
-    if form not in v.UNTRUE or (form in v.ATTRIBUTES and after and after not in ABOUT and after not in STOPWORDS):
+    if form not in v.UNTRUE or (form in v.ATTRIBUTES and not _calls_untrue(text, found, n)):
         return ""  # "a fake passport" is a passport all the same
-    return "weak" if form in v.WEAK_UNTRUE else "untrue"
+    if form in v.MISREPORTING and _REPORTED.isdisjoint(w.form for w in found[max(0, n - 2) : n + 3]):
+        return ""  # "wrongly convicted" tells of a deed
+    return "untrue"
+
+
+_REPORTED = v.SAYING | v.REPORTS | v.IDENTIFYING
+
+
+def _calls_untrue(text: str, found: Sequence[Word], n: int) -> bool:
+    """Whether the adjective at `n` is said of a report or a picture, or stands alone: "a fake viral photo"."""
+    for k in range(n, min(n + 3, len(found) - 1)):
+        after = found[k + 1].form
+        if _BREAK.search(text[found[k].end : found[k + 1].start]) or after in STOPWORDS:
+            return k == n
+        if after in ABOUT or after in v.MEDIA:
+            return True
+    return n + 1 >= len(found)
 
 
 def _has_negator(found: Sequence[Word], n: int) -> bool:

@@ -12,7 +12,7 @@ from ceasefire_cli.link.align import Alignment, Finding, cover, is_same_matter, 
 from ceasefire_cli.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ceasefire_cli.link.polarity import Reading
 
@@ -33,6 +33,7 @@ class Slot(NamedTuple):
 def other_names(pair: Alignment) -> Iterator[Finding]:
     """Names that stand in one place and are not the same."""
     ours, theirs = list(_slots(pair.a)), list(_slots(pair.b))
+    ours, theirs = ours + list(_agents(pair, theirs)), theirs + list(_agents(pair.turned(), ours))
     if not ours or not theirs or pair.a.negations or pair.b.negations or moments(pair.a) != moments(pair.b):
         return
     if not is_same_matter(pair):
@@ -77,6 +78,28 @@ def _slots(reading: Reading) -> Iterator[Slot]:
             yield Slot(head, word.form, tuple(name))
 
 
+def _agents(pair: Alignment, theirs: Sequence[Slot]) -> Iterator[Slot]:
+    """Names of side a right before a verb that side b has with "by": "Hill wrote …" / "written by Stone"."""
+    terms = pair.a.terms
+    for slot in theirs:
+        i = pair.ba.at[slot.head]
+        if slot.preposition != "by" or i < 1:
+            continue
+        name: list[int] = []
+        for k in range(i - 1, -1, -1):
+            if terms[k].place != terms[i].place - (i - k) or not (terms[k].proper or _opens(pair.a, k)):
+                break
+            name.append(k)
+        if name:
+            yield Slot(i, "by", tuple(reversed(name)))
+
+
+def _opens(reading: Reading, k: int) -> bool:
+    """Whether the term is a capitalised word that opens a sentence."""
+    t = reading.terms[k]
+    return reading.text[t.start].isupper() and (k == 0 or reading.terms[k - 1].sentence != t.sentence)
+
+
 def _score(pair: Alignment, one: Slot, other: Slot) -> float:
     known_a, known_b = unnamed(pair), unnamed(pair.turned())
     a = cover(pair.a.terms, pair.ab, [i for i in range(len(pair.a.terms)) if i not in one.name and i not in known_a])
@@ -97,6 +120,8 @@ def _is_short_for(a: Reading, one: Slot, b: Reading, other: Slot) -> bool:
     """Whether one name stands for the other: an acronym ("NATO", "the North Atlantic Treaty"), another spelling."""
     span, longer = _span(a, one), _span(b, other)
     name, other_name = a.text[span.start : span.end], b.text[longer.start : longer.end]
+    if name.isupper() and len(name) <= _SPELLING:
+        return True  # "NY", "US", "EU": it may well hold the other
     return (name.isupper() and name[0] == other_name[0]) or name[:_SPELLING].lower() == other_name[:_SPELLING].lower()
 
 

@@ -137,6 +137,84 @@ victory | defeat
 success | failure
 profit | loss
 surplus | deficit
+predecessor | successor
+optimistic optimism | pessimistic pessimism
+ally friend | enemy foe adversary
+debut premiere | finale
+prequel | sequel
+ancient | modern
+major | minor
+import | export
+hero protagonist | villain antagonist
+carnivore carnivorous | herbivore herbivorous
+plaintiff | defendant
+landlord | tenant
+debtor | creditor
+ascend ascent | descend descent
+upper | lower
+interior | exterior
+active | inactive dormant extinct
+fiction | nonfiction
+solo | duet ensemble
+praise laud commend hail acclaim applaud | criticise criticize condemn denounce pan slam
+hit success triumph | flop
+famous renowned celebrated | obscure unknown
+democracy | dictatorship
+deep | shallow
+wide broad | narrow
+thick | thin
+heavy | light
+bright | dark dim
+sweet | sour bitter
+brave | cowardly
+polite | rude
+wise | foolish
+odd | even
+horizontal | vertical
+predator | prey
+entrance | exit
+departure | arrival
+wholly entirely fully completely | partly partially
+sober | drunk
+awake | asleep
+sick ill | healthy
+fertile | barren
+natural | artificial
+civilian | military
+encourage | discourage deter
+tighten | loosen ease relax
+accelerate | decelerate slow
+escalate | calm
+nationalise nationalize | privatise privatize
+unite unify reunite merge | split separate
+promote | demote relegate
+deposit | withdraw
+attract | repel
+comply obey honour honor | violate breach defy flout
+deliver | withhold
+fund finance | defund
+elect | oust unseat
+impose | lift scrap
+ratify | reject repeal
+enact | repeal
+hope | despair
+trust | distrust mistrust
+admit confess | deny
+volunteer | conscript
+childless | parent father mother
+popular | unpopular
+friendly | hostile
+guilty | blameless
+victim | culprit perpetrator
+demand | supply
+employ employed | unemployed jobless
+cheap | expensive costly
+upstairs | downstairs
+sunrise dawn | sunset dusk
+indoor | outdoor
+ahead | behind
+forward forwards | backward backwards
+clockwise | anticlockwise counterclockwise
 """
 
 _KINDS = """
@@ -145,22 +223,72 @@ monday tuesday wednesday thursday friday saturday sunday
 spring summer autumn winter
 red blue green yellow black white brown purple orange pink grey
 north south east west
+northeast northwest southeast southwest
 africa europe asia australasia antarctica
 african european asian
-film movie | book novel | album record | song single | play | painting | television tv series sitcom | newspaper \
-| magazine
-comedy | tragedy | documentary | horror | thriller
-actor actress | politician | footballer quarterback | singer musician | scientist | painter | chemist | astronaut \
-| chef | priest
-football soccer | basketball | tennis | cricket | hockey | baseball | rugby | golf | volleyball
-country nation | city town | river | mountain | island | continent
-british english scottish welsh | american | french | german | italian | spanish | russian | chinese | japanese | indian \
-| canadian | australian | irish | swedish | polish | dutch | mexican | brazilian | turkish | greek | korean | norwegian \
-| danish | armenian | swiss | thai | pakistani | israeli | egyptian | ukrainian | iranian | iraqi | finnish | austrian \
-| hungarian | czech | portuguese | belgian | argentine | chilean | nigerian | kenyan | vietnamese | indonesian \
-| malaysian | filipino | serbian | croatian | romanian | bulgarian | cuban | colombian | syrian | lebanese | saudi
-actor | murderer
-guitar | piano | flute | trumpet | violin | drum
+film movie cinema | book novel novella | album record lp | song single track ballad | play musical | painting portrait | \
+television tv series sitcom soap | newspaper | magazine journal | poem | opera | sculpture statue | game | podcast | symphony | website | documentary
+comedy comedic | tragedy tragic | documentary | horror | thriller | western | romance romantic | \
+adventure | fantasy | mystery | musical | biographical biography
+actor actress thespian | politician senator congressman congresswoman statesman | footballer quarterback \
+linebacker cricketer golfer boxer wrestler swimmer sprinter gymnast goalkeeper midfielder jockey \
+cyclist | singer musician rapper guitarist drummer bassist pianist vocalist songwriter composer violinist \
+cellist trumpeter | scientist physicist chemist biologist mathematician astronomer | painter sculptor | astronaut \
+cosmonaut | chef | priest bishop pastor monk nun rabbi imam | author writer novelist poet playwright essayist | \
+journalist columnist newsreader | lawyer attorney barrister solicitor | judge | doctor surgeon | nurse | \
+engineer | architect | farmer | soldier admiral colonel sniper | dancer ballerina choreographer | model \
+supermodel | teacher | professor | economist | banker | pilot aviator | murderer assassin | plumber | carpenter | \
+dentist | driver | magician | photographer | librarian | salesman | firefighter fireman | \
+detective | philosopher | historian | sailor | waiter waitress bartender | electrician | mechanic | \
+tailor | baker | butcher | barber hairdresser | veterinarian | pharmacist | psychologist psychiatrist | spy | thief \
+burglar robber
+football soccer footballer | basketball | tennis | cricket | hockey | baseball | rugby | golf | volleyball | boxing | \
+wrestling | swimming | cycling | skiing | badminton | softball | lacrosse | athletics | gymnastics | chess | rowing | sailing
+country nation | city town village | river | mountain | island | continent | county | lake | ocean | desert
+film movie | book novel | album | song | city town | country | river | mountain | \
+island | company corporation firm | dog cat horse bird | plant tree flower | planet | language | band | \
+magazine newspaper | university college school | building skyscraper tower
+british english scottish welsh britain england scotland wales | american america | french france | german germany | \
+italian italy | spanish spain | russian russia | chinese china | japanese japan | indian india | canadian canada | \
+australian australia | irish ireland | swedish sweden | polish poland | dutch netherlands | mexican mexico | \
+brazilian brazil | turkish turkey | greek greece | korean korea | norwegian norway | danish denmark | armenian armenia | \
+swiss switzerland | thai thailand | pakistani pakistan | israeli israel | egyptian egypt | ukrainian ukraine | iranian \
+iran | iraqi iraq | finnish finland | austrian austria | hungarian hungary | czech | portuguese portugal | belgian \
+belgium | argentine argentina | chilean chile | nigerian nigeria | kenyan kenya | vietnamese vietnam | indonesian \
+indonesia | malaysian malaysia | filipino philippines | serbian serbia | croatian croatia | romanian romania | \
+bulgarian bulgaria | cuban cuba | colombian colombia | syrian syria | lebanese lebanon | saudi | icelandic iceland | \
+peruvian peru | venezuelan venezuela | afghan afghanistan | jamaican jamaica | ethiopian ethiopia | moroccan morocco | \
+nepalese nepal | bangladeshi bangladesh | estonian estonia | latvian latvia | lithuanian lithuania | slovak slovakia | \
+slovenian slovenia | albanian albania | georgian | somali somalia | sudanese sudan | libyan libya | tunisian tunisia | \
+algerian algeria | ghanaian ghana
+guitar guitarist | piano pianist | flute flautist | trumpet trumpeter | violin violinist | drum drummer | saxophone | \
+cello cellist | harp | bass bassist | keyboard | clarinet | banjo | accordion
+rock | jazz | country | pop | rap | classical | metal | reggae | folk | blues | disco | techno | punk | gospel | opera | \
+electronic | soul
+christian christianity catholic protestant | muslim islam islamic | jewish judaism jew | hindu hinduism | buddhist \
+buddhism | atheist atheism | sikh
+democrat democratic | republican | libertarian | communist | socialist
+president | mayor | governor | senator | congressman
+king | queen | prince | princess | emperor | duke | duchess
+breast | lung | heart | liver | kidney | brain | skin | stomach | bone | pancreatic
+gold golden | silver | bronze | copper | iron
+oxygen | hydrogen | nitrogen | carbon | helium | uranium | plutonium
+physics | chemistry chemist | biology biologist | mathematics mathematician | medicine | economics economist | \
+literature | philosophy philosopher | history historian | psychology psychologist | engineering engineer | law lawyer
+lion | tiger | elephant | bear | wolf | fox | dog | cat | horse | cow | sheep | pig | goat | chicken | duck | snake | shark | \
+whale | dolphin | rabbit | monkey
+car | truck | bus | airplane plane aircraft | helicopter | ship boat | motorcycle | bicycle | tram | submarine
+beer | wine | milk | coffee | tea | juice | vodka | whisky whiskey
+single unmarried bachelor | married | divorced | widowed widow widower
+born birth | died die death | married marry marriage wed | graduated graduate graduation | divorced divorce | retired \
+retire retirement
+teenager teenage | toddler infant | pensioner
+penny cent | dollar | euro | pound | yen | ruble rouble | rupee | yuan | peso
+mile | kilometre kilometer | inch | metre meter
+hourly | daily | weekly | monthly | yearly annual annually
+earthquake | flood | hurricane | volcano volcanic eruption | tornado | wildfire fire | drought | avalanche landslide
+malaria | cancer | tuberculosis | cholera | ebola | measles | influenza flu | aids hiv | diabetes
+shooting gunshot shot gunned | stabbing stabbed | drowning drowned | poisoning poisoned | strangled | overdose
 """
 
 # Words taken for one another when two statements are compared: one thing in other words, verb and noun together.

@@ -60,21 +60,44 @@ YET = "yet"
 MODALS_ASIDE = frozenset("should may might must".split())
 # Verbs that deny what follows, whatever it is.
 DENIALS = frozenset(
-    "deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted rebutting "
-    "debunk debunks debunked debunking disprove disproves disproved disproving disproven rebuff rebuffs rebuffed "
-    "repudiate repudiates repudiated repudiating disavow disavows disavowed disclaim disclaims disclaimed".split()
+    "deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted rebutting debunk debunks debunked "
+    "debunking disprove disproves disproved disproving disproven rebuff rebuffs rebuffed rebuffing repudiate repudiates "
+    "repudiated repudiating disavow disavows disavowed disavowing disclaim disclaims disclaimed discredit discredits "
+    "discredited discrediting dispel dispels dispelled dispelling misreport misreports misreported misreporting belie "
+    "belies belied recant recants recanted recanting unmask unmasks unmasked".split()
 )
 # Verbs that deny only where a report, a claim or a rumour is their object.
 DISMISSALS = frozenset(
     "dismiss dismisses dismissed dismissing reject rejects rejected rejecting dispute disputes disputed disputing "
-    "quash quashes quashed squash squashes squashed scotch scotched counter counters countered "
-    "challenge challenges challenged shoots shoot shot shuts shut knocks knocked contradict contradicts contradicted "
-    "contradicting laughs laughed brushes brushed poured pours".split()
+    "quash quashes quashed quashing squash squashes squashed squashing scotch scotches scotched counter counters "
+    "countered challenge challenges challenged contradict contradicts contradicted contradicting slam slams "
+    "slammed slamming blast blasts blasted blasting rubbishes rubbished scoff scoffs scoffed scoffing "
+    "mock mocks mocked ridicule ridicules ridiculed doubt doubts doubted discount discounts discounted disbelieve "
+    "disown disowns disowned retract retracts retracted retracting withdraws withdrew correct corrects corrected "
+    "correcting clarify clarifies clarified quell quells quelled bust busts busted busting puncture punctures "
+    "punctured silence silences silenced squelch squelches squelched undercut undercuts backtrack backtracks "
+    "backtracked".split()
 )
+# These do so only with a particle: "shoots down", "brushed aside", "poured cold water".
+DISMISSALS_APART = frozenset(
+    "shoot shoots shot shut shuts shutting knock knocks knocked bat bats batted swat swats swatted tamp tamps "
+    "tamped laugh laughs laughed laughing brush brushes brushed brushing shrug shrugs shrugged pour pours poured "
+    "pouring".split()
+)
+PARTICLES = frozenset("down off aside away cold".split())
 REPORTS = frozenset(
-    "claim claims allegation allegations accusation accusations report reports reporting rumor rumors rumour rumours "
-    "suggestion suggestions assertion assertions story stories speculation statement statements charge charges "
-    "notion idea talk gossip tale".split()
+    "claim claims allegation allegations accusation accusations report reports reporting rumor rumors rumour "
+    "rumours suggestion suggestions assertion assertions story stories speculation speculations statement "
+    "statements charge charges notion notions idea talk gossip tale tales theory theories myth myths hype whispers "
+    "chatter buzz hearsay innuendo insinuation insinuations contention implication narrative hoax hoaxes "
+    "misconception misconceptions falsehood falsehoods lies canard smear smears legend narratives characterization "
+    "characterisation".split()
+)
+# Things that show or tell what happened: of them "fake" and its like say that it did not.
+MEDIA = frozenset(
+    "photo photos photograph photographs picture pictures image images pic pics selfie video videos footage clip clips "
+    "audio recording recordings screenshot screenshots tweet tweets quote quotes quotation news site sites website "
+    "websites headline headlines meme memes post posts poster".split()
 )
 # "denied a request": a refusal, not a denial.
 REQUESTS = frozenset(
@@ -85,38 +108,51 @@ REQUESTS = frozenset(
 
 # What is said of a report that is not true.
 UNTRUE = frozenset(
-    "hoax hoaxes hoaxer fake fakes faked false falsely untrue bogus fabricated fabrication fabricating debunked phony "
-    "phoney unfounded baseless groundless misinformation disinformation satire satirical spoof prank nonsense "
-    "doctored photoshopped myth fictitious erroneous duped dupes dupe fooled fools trolled".split()
-)
-# The weaker ones are used of much else: they count only where the rest of the sentence is the other one's matter.
-WEAK_UNTRUE = frozenset(
-    "fiction lie lies erroneous myth satire satirical prank nonsense fools fooled duped dupes dupe trolled false fake "
-    "doctored".split()
+    "hoax hoaxes hoaxed hoaxer hoaxers hoaxing fake fakes faked fakery faking false falsely falsehood falsehoods "
+    "untrue untruth bogus fabricated fabrication fabrications fabricating debunked debunking phony phoney unfounded "
+    "baseless groundless unsubstantiated misinformation disinformation satire satires satirical spoof spoofs "
+    "spoofed parody prank pranks pranked prankster pranksters pranking nonsense rubbish hogwash baloney bunk bunkum "
+    "hokum malarkey poppycock balderdash bullshit claptrap codswallop doctored photoshop photoshops photoshopped "
+    "photoshopping deepfake myth myths mythical erroneous erroneously inaccurate "
+    "inaccurately incorrect incorrectly mistaken mistakenly misleading wrongly duped dupes dupe duping fooled fools "
+    "fooling hoodwinked hoodwinks bamboozled punked trolled trolls trolling suckered gullible "
+    "nonexistent misreported misquoted misquotes misidentified misidentifies misattributed misconstrued "
+    "misinterpreted misunderstood misunderstanding misconception misrepresented mischaracterized mischaracterised "
+    "mislabeled mislabelled misstated mistranslated concocted forgery sham ruse joking kidding impostor imposter "
+    "exaggerated exaggeration overblown ludicrous preposterous laughable absurd ridiculous implausible snopes "
+    "clickbait liar liars lies".split()
 )
 # Before a noun that is no report these describe the noun.
 ATTRIBUTES = frozenset(
-    "fabricated untrue fake fakes false bogus phony phoney doctored satirical erroneous unfounded baseless".split()
+    "fabricated untrue fake fakes false bogus phony phoney doctored satirical erroneous unfounded baseless "
+    "groundless unsubstantiated inaccurate incorrect mistaken misleading nonexistent concocted "
+    "mythical exaggerated overblown ludicrous preposterous laughable absurd ridiculous implausible prank parody lie "
+    "sham".split()
 )
-PHRASES_UNTRUE = (
-    ("made", "up"),
-    ("makes", "up"),
-    ("not", "true"),
-    ("not", "real"),
-    ("not", "accurate"),
-    ("not", "correct"),
-    ("isn't", "true"),
-    ("isn't", "real"),
-    ("no", "truth"),
-    ("no", "evidence"),
-    ("not", "the", "case"),
-    ("not", "a", "thing"),
-    ("not", "a", "real", "thing"),
-    ("no", "such", "thing"),
-    ("pants", "on", "fire"),
-    ("urban", "legend"),
-    ("figment", "of"),
-    ("too", "good", "to", "check"),
+# These call a report untrue only beside a word of reporting: "wrongly reported", not "wrongly convicted".
+MISREPORTING = frozenset("falsely wrongly mistakenly erroneously incorrectly inaccurately".split())
+IDENTIFYING = frozenset(
+    "identify identified identifying accuse accused attribute attributed blame blamed link linked linking name named "
+    "label labelled labeled call called describe described portray portrayed quote quoted assume assumed suggest "
+    "suggested stated state states assert asserted assumes".split()
+)
+PHRASES_UNTRUE = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "made up|makes up|made it up|made it all up|making it up|made this up|not true|not real|not accurate|"
+        "not correct|not the case|not a thing|not a real thing|not so fast|not even close|not legit|not genuine|"
+        "not authentic|not factual|isn't true|isn't real|wasn't true|wasn't real|aren't true|aren't real|"
+        "weren't true|isn't accurate|isn't the case|no truth|no evidence|no proof|no such thing|no basis|"
+        "no substance|nothing to suggest|nothing of the kind|nothing of the sort|no record of|no indication|"
+        "no sign of|never happened|never existed|never took place|didn't happen|doesn't exist|don't exist|"
+        "didn't exist|isn't happening|not happening|pants on fire|urban legend|urban legends|urban myth|"
+        "tall tale|conspiracy theory|old wives|figment of|too good to check|too good to be true|fell for|"
+        "falls for|falling for|fallen for|taken in by|photo shopped|sets the record straight|"
+        "set the record straight|setting the record straight|sets record straight|set record straight|april fool|"
+        "april fools|april fool's|mistaken identity|cold water on|wishful thinking|fact check|fact checked|"
+        "fact checking|publicity stunt|pr stunt|marketing stunt|taken out of context|not happen|not exist|"
+        "no credible evidence|nothing to do with|cried wolf"
+    ).split("|")
 )
 
 HEDGES = frozenset(

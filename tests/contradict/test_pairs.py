@@ -125,7 +125,7 @@ def test_readers_quarrelling_are_not_shown() -> None:
 
 @pytest.mark.parametrize(("kind", "shown"), [("direct", 1), ("comment", 0)])
 def test_a_comment_must_be_plainer_than_a_statement(kind: StatementKind, shown: int) -> None:
-    against = "Nobody who lives near the Elm tunnel has ever seen open traffic"
+    against = "The Elm tunnel will not open to heavy traffic before autumn"
     news = article("news", f"{OPEN}. {against}.")
     clash = found((), (), [said(news, OPEN, "harlow"), said(news, against, None, kind)], [news])
     assert len(clash) == shown
