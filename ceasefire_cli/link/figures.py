@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.polarity import Reading
     from ceasefire_cli.text.words import Word
 
-_SHARE = 0.8
+_SHARE = 0.7
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _BREAK = re.compile(r"[,;:.!?()\[\]\u2026\u2014]|\s[-\u2013]+\s|--")
+_APPOSED = re.compile(r"[,\u2014]|\s[-\u2013]+\s|--")
 _STOP = re.compile(r"[.!?]")
 _CONDITIONAL = frozenset({"if", "unless", "whether"})
 _ANSWERS = frozenset(["no", "nope", "not", "nah", "sorry", "false", "wrong"])
@@ -353,7 +354,9 @@ def _is_idle(text: str, found: Sequence[Word], n: int, after: str) -> bool:
     led = text[found[n - 1].end : found[n].start] if n else ""
     return (
         (form in ("no", "not", "nor") and _BREAK.search(gap) is not None)  # "No, …"
-        or (form == "not" and ("," in led or before in ("but", "and")))  # "a ticket, not an arrest"
+        or (
+            form == "not" and (_APPOSED.search(led) is not None or before in ("but", "and"))
+        )  # "a ticket, not an arrest"
         or (form == "no" and gap == "-")  # "the no-fly list"
         or (form == "nor" and _has_negator(found, n))  # "neither sent nor received"
         or any(k in v.IDLE_NEGATORS for k in ((before, form, ""), ("", form, after), (before, form, after)))

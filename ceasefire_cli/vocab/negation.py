@@ -60,23 +60,23 @@ YET = "yet"
 MODALS_ASIDE = frozenset("should may might must".split())
 # Verbs that deny what follows, whatever it is.
 DENIALS = frozenset(
-    "deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted rebutting debunk debunks debunked "
-    "debunking disprove disproves disproved disproving disproven rebuff rebuffs rebuffed rebuffing repudiate repudiates "
-    "repudiated repudiating disavow disavows disavowed disavowing disclaim disclaims disclaimed discredit discredits "
-    "discredited discrediting dispel dispels dispelled dispelling misreport misreports misreported misreporting belie "
-    "belies belied recant recants recanted recanting unmask unmasks unmasked".split()
+    "deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted rebutting debunk debunks "
+    "debunked debunking disprove disproves disproved disproving disproven rebuff rebuffs rebuffed rebuffing "
+    "disclaim disclaims disclaimed misreport misreports misreported misreporting belie belies belied recant "
+    "recants recanted recanting unmask unmasks unmasked".split()
 )
 # Verbs that deny only where a report, a claim or a rumour is their object.
 DISMISSALS = frozenset(
     "dismiss dismisses dismissed dismissing reject rejects rejected rejecting dispute disputes disputed disputing "
     "quash quashes quashed quashing squash squashes squashed squashing scotch scotches scotched counter counters "
     "countered challenge challenges challenged contradict contradicts contradicted contradicting slam slams "
-    "slammed slamming blast blasts blasted blasting rubbishes rubbished scoff scoffs scoffed scoffing "
-    "mock mocks mocked ridicule ridicules ridiculed doubt doubts doubted discount discounts discounted disbelieve "
-    "disown disowns disowned retract retracts retracted retracting withdraws withdrew correct corrects corrected "
+    "slammed slamming blast blasts blasted blasting rubbishes rubbished scoff scoffs scoffed scoffing mock mocks "
+    "mocked ridicule ridicules ridiculed doubt doubts doubted discount discounts discounted disbelieve disown "
+    "disowns disowned retract retracts retracted retracting withdraws withdrew correct corrects corrected "
     "correcting clarify clarifies clarified quell quells quelled bust busts busted busting puncture punctures "
     "punctured silence silences silenced squelch squelches squelched undercut undercuts backtrack backtracks "
-    "backtracked".split()
+    "backtracked repudiate repudiates repudiated repudiating disavow disavows disavowed disavowing discredit "
+    "discredits discredited discrediting dispel dispels dispelled dispelling".split()
 )
 # These do so only with a particle: "shoots down", "brushed aside", "poured cold water".
 DISMISSALS_APART = frozenset(
@@ -109,25 +109,24 @@ REQUESTS = frozenset(
 # What is said of a report that is not true.
 UNTRUE = frozenset(
     "hoax hoaxes hoaxed hoaxer hoaxers hoaxing fake fakes faked fakery faking false falsely falsehood falsehoods "
-    "untrue untruth bogus fabricated fabrication fabrications fabricating debunked debunking phony phoney unfounded "
-    "baseless groundless unsubstantiated misinformation disinformation satire satires satirical spoof spoofs "
-    "spoofed parody prank pranks pranked prankster pranksters pranking nonsense rubbish hogwash baloney bunk bunkum "
-    "hokum malarkey poppycock balderdash bullshit claptrap codswallop doctored photoshop photoshops photoshopped "
-    "photoshopping deepfake myth myths mythical erroneous erroneously inaccurate "
-    "inaccurately incorrect incorrectly mistaken mistakenly misleading wrongly duped dupes dupe duping fooled fools "
-    "fooling hoodwinked hoodwinks bamboozled punked trolled trolls trolling suckered gullible "
-    "nonexistent misreported misquoted misquotes misidentified misidentifies misattributed misconstrued "
-    "misinterpreted misunderstood misunderstanding misconception misrepresented mischaracterized mischaracterised "
-    "mislabeled mislabelled misstated mistranslated concocted forgery sham ruse joking kidding impostor imposter "
-    "exaggerated exaggeration overblown ludicrous preposterous laughable absurd ridiculous implausible snopes "
-    "clickbait liar liars lies".split()
+    "untrue untruth bogus fabricated fabrication fabrications fabricating debunked debunking phony phoney "
+    "unfounded baseless groundless unsubstantiated misinformation disinformation satire satires satirical spoof "
+    "spoofs spoofed parody prank pranks pranked prankster pranksters pranking nonsense rubbish hogwash baloney "
+    "bunk bunkum hokum malarkey poppycock balderdash bullshit claptrap codswallop doctored photoshop photoshops "
+    "photoshopped photoshopping deepfake myth myths mythical erroneous erroneously inaccurate inaccurately "
+    "incorrect incorrectly mistakenly misleading wrongly duped dupes dupe duping fooled fools fooling hoodwinked "
+    "hoodwinks bamboozled punked trolled trolls trolling suckered gullible nonexistent misreported misquoted "
+    "misquotes misidentified misidentifies misattributed misconstrued misinterpreted misunderstood "
+    "misunderstanding misconception misrepresented mischaracterized mischaracterised mislabeled mislabelled "
+    "misstated mistranslated concocted forgery sham ruse joking kidding impostor imposter exaggerated "
+    "exaggeration overblown ludicrous preposterous laughable absurd ridiculous implausible snopes clickbait liar "
+    "liars".split()
 )
 # Before a noun that is no report these describe the noun.
 ATTRIBUTES = frozenset(
     "fabricated untrue fake fakes false bogus phony phoney doctored satirical erroneous unfounded baseless "
-    "groundless unsubstantiated inaccurate incorrect mistaken misleading nonexistent concocted "
-    "mythical exaggerated overblown ludicrous preposterous laughable absurd ridiculous implausible prank parody lie "
-    "sham".split()
+    "groundless unsubstantiated inaccurate incorrect misleading nonexistent concocted mythical exaggerated "
+    "overblown ludicrous preposterous laughable absurd ridiculous implausible prank parody lie sham".split()
 )
 # These call a report untrue only beside a word of reporting: "wrongly reported", not "wrongly convicted".
 MISREPORTING = frozenset("falsely wrongly mistakenly erroneously incorrectly inaccurately".split())
@@ -149,8 +148,8 @@ PHRASES_UNTRUE = tuple(
         "tall tale|conspiracy theory|old wives|figment of|too good to check|too good to be true|fell for|"
         "falls for|falling for|fallen for|taken in by|photo shopped|sets the record straight|"
         "set the record straight|setting the record straight|sets record straight|set record straight|april fool|"
-        "april fools|april fool's|mistaken identity|cold water on|wishful thinking|fact check|fact checked|"
-        "fact checking|publicity stunt|pr stunt|marketing stunt|taken out of context|not happen|not exist|"
+        "april fools|april fool's|mistaken identity|cold water on|wishful thinking|"
+        "publicity stunt|pr stunt|marketing stunt|taken out of context|not happen|not exist|"
         "no credible evidence|nothing to do with|cried wolf"
     ).split("|")
 )
