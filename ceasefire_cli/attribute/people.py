@@ -7,6 +7,7 @@ resolved to one of them only where one fits; a group or an unnamed source ("West
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import itemgetter
 
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.bodies import COMPANIES, ORGANISED, TRADESMEN, speaks_for_body
@@ -289,10 +290,11 @@ class People(Registry):
         """The organisation that "it" or "the bank" at `at` stands for: named so, speaking, or opening a sentence."""
         low = self.t.low
         if head in ORGANISATION_WORDS:
-            named = [x for x, kinds in self.organisations if x < at and head in kinds]
-            if named:
-                name = self._named(named[-1], p.np_right(self.t, named[-1], len(low)))[0]
-                return name if name and head in name.lower().split() else None
+            stop = bisect_left(self.organisations, at, key=itemgetter(0))
+            for x, kinds in reversed(self.organisations[max(0, stop - MANY) : stop]):
+                if head in kinds:
+                    name = self._named(x, p.np_right(self.t, x, len(low)))[0]
+                    return name if name and head in name.lower().split() else None
         if head and head not in COMPANIES:
             return None
         line = bisect_left(self.bounds, at + 1) - 1
