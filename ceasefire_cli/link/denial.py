@@ -3,7 +3,8 @@
 The negated words must be the other's words: what is said not to be so is checked against what the other says is so. A
 negated sentence clashes with every fuller one ("no dog is running" / "a brown dog is running on the beach"), never
 with a barer one ("no man is dancing on the road" / "a man is dancing"), so the share of the negated words found
-counts, not the overlap of the two. The weights are those of a logistic regression on public sentence pairs, judged by folds of whole topics, rounded.
+counts, not the overlap of the two. The weights are those of a logistic regression on public sentence pairs, judged by
+folds of whole topics and rounded.
 """
 
 from __future__ import annotations
