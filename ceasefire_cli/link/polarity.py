@@ -37,7 +37,8 @@ _CUES = (
     | v.UNTRUE
     | v.REFUSALS
     | v.OMISSIONS
-    | {p[0] for p in v.PHRASES_UNTRUE}
+    # a phrase is there only if its longest word is
+    | {max(p, key=len) for p in v.PHRASES_UNTRUE if p[0] not in v.NEGATORS and not p[0].endswith("n't")}
     | {form for form in v.AUXILIARIES if form.endswith("n't")}
     | {v.YET, "nope"}
 )
