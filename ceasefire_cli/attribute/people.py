@@ -91,6 +91,8 @@ class People(Registry):
             if low[x] == "and" and word[x - 1][0].isupper() and word[x + 1][0].isupper():
                 if set(low[start:x]) & ORGANISATION_WORDS:
                     break  # "Department of Health and Human Services"
+                if any(w in g.NOUN_PREPOSITIONS and w != "of" for w in low[start:x]):
+                    break  # "envoy for France and Spain": one envoy
                 both = (self._named(start, x)[0], self._named(x + 1, end)[0])
                 return " and ".join(n for n in both if n) or None, "group"
         first = runs[0]

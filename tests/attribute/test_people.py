@@ -18,6 +18,7 @@ CASES = [
     ("US President Joe Benson said the force was ready.", "Joe Benson"),
     ("British Ambassador to the U.S. Lord Peter Marsh said the force was ready.", "Peter Marsh"),
     ("The special envoy, retired general Keith Lane, said the force was ready.", "Keith Lane"),
+    ("The mayor's envoy for France and Spain, retired general Keith Lane, said the force was ready.", "Keith Lane"),
     ("A spokeswoman, Anna White, said the force was ready.", "Anna White"),
     ("According to Novak of River House, the bridge is safe. James Novak is an engineer.", "James Novak"),
     # pronouns
