@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.text.stem import stem
-from ceasefire_cli.vocab import antonyms
+from ceasefire_cli.vocab import antonyms, kinds
 from ceasefire_cli.vocab.months import MONTHS, WEEKDAYS
 from ceasefire_cli.vocab.negation import AUXILIARIES
 
@@ -227,6 +227,6 @@ def _akin() -> dict[str, frozenset[int]]:
 @cache
 def _broader() -> dict[str, frozenset[str]]:
     table: dict[str, frozenset[str]] = {}
-    for word, general in antonyms.broader().items():
+    for word, general in kinds.broader().items():
         table[stem(word)] = table.get(stem(word), frozenset()) | {stem(g) for g in general}
     return table

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ceasefire_cli.link.align import Alignment, Finding, has_other_scope, is_same_matter, moments, unnamed
 from ceasefire_cli.model import Span
 from ceasefire_cli.text.stem import stem
-from ceasefire_cli.vocab import antonyms
+from ceasefire_cli.vocab import antonyms, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -199,6 +199,6 @@ def _opposites() -> dict[str, frozenset[str]]:
 @cache
 def _kinds() -> dict[str, frozenset[tuple[int, int]]]:
     table: dict[str, frozenset[tuple[int, int]]] = {}
-    for word, places in antonyms.kinds().items():
+    for word, places in kinds.kinds().items():
         table[stem(word)] = table.get(stem(word), frozenset()) | frozenset(places)
     return table
