@@ -23,22 +23,6 @@ if TYPE_CHECKING:
 DEFAULT_WIDTH, DEFAULT_HEIGHT = 80, 24
 LEAST_WIDTH, MOST_WIDTH = 20, 1000
 
-# How editors are asked to open a file at a place (their own documentation); `file` is what terminals understand.
-HYPERLINKS = {
-    "file": "file://{host}{path}",
-    "cursor": "cursor://file{path}:{line}:{column}",
-    "grep+": "grep+://{path}:{line}",
-    "idea": "idea://open?file={path}&line={line}&column={column}",
-    "kitty": "file://{host}{path}#{line}",
-    "macvim": "mvim://open?url=file://{path}&line={line}&column={column}",
-    "sublime": "subl://open?url=file://{path}&line={line}&column={column}",
-    "textmate": "txmt://open?url=file://{path}&line={line}&column={column}",
-    "vscode": "vscode://file{path}:{line}:{column}",
-    "vscode-insiders": "vscode-insiders://file{path}:{line}:{column}",
-    "vscodium": "vscodium://file{path}:{line}:{column}",
-    "windsurf": "windsurf://file{path}:{line}:{column}",
-    "zed": "zed://file{path}:{line}:{column}",
-}
 _NO_LINKS = ("dumb", "linux", "eterm", "unknown")
 
 
@@ -174,6 +158,8 @@ class Terminal:
         """
         if option == "never" or (option == "auto" and not self._links_by_default(color)):
             return ""
+        from ceasefire_cli.render.links import HYPERLINKS
+
         template = HYPERLINKS["file"] if option in ("auto", "always") else HYPERLINKS.get(option, option)
         if "{path}" not in template:
             known = ", ".join(sorted(HYPERLINKS))

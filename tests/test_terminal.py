@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 
 from ceasefire_cli.model import Diagnostic, Place
-from ceasefire_cli.terminal import HYPERLINKS, OutputError, Terminal
+from ceasefire_cli.render.links import HYPERLINKS
+from ceasefire_cli.terminal import OutputError, Terminal
 
 ROOT = Path(__file__).parents[1]
 

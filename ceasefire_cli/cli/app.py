@@ -88,7 +88,7 @@ def _complete_color(incomplete: str) -> list[str]:
 
 
 def _complete_hyperlinks(incomplete: str) -> list[str]:
-    from ceasefire_cli.terminal import HYPERLINKS
+    from ceasefire_cli.render.links import HYPERLINKS
 
     return [word for word in ("auto", "never", *HYPERLINKS) if word.startswith(incomplete)]
 

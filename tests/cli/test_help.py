@@ -34,3 +34,10 @@ def test_near_command_is_suggested(run):
     assert result.code == 2
     assert "timeline" in result.err
     assert "Traceback" not in result.err
+
+
+def test_editors_are_completed():
+    from ceasefire_cli.cli.app import _complete_hyperlinks
+
+    assert _complete_hyperlinks("vsc") == ["vscode", "vscode-insiders", "vscodium"]
+    assert _complete_hyperlinks("nev") == ["never"]
