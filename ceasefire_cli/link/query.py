@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.index import terms
+from ceasefire_cli.link.lexicon import Alternative
 from ceasefire_cli.text.stem import inflected, stem
 from ceasefire_cli.text.words import form, words
 from ceasefire_cli.vocab.demonyms import NAMES
@@ -24,18 +25,9 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.lexicon import Lexicon
     from ceasefire_cli.model import Actor
 
-How = Literal["exact", "stem", "fuzzy", "alias", "number", "date", "acronym", "synonym", "semantic"]
 LONGEST_PARTED = 40  # letters: past that it is no word, and trying each cut costs its square
 RELATED = 0.8  # credit of a related word as rare as the claim's; less where it is commoner
 MISSPELT = 0.8
-
-
-class Alternative(NamedTuple):
-    """A term (or terms in a row) that counts as a word of the claim, with its credit (0-1)."""
-
-    terms: tuple[int, ...]
-    credit: float
-    how: How
 
 
 @dataclass(frozen=True, slots=True)
