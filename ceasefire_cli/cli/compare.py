@@ -51,7 +51,7 @@ def command(
     if not a.strip() or not b.strip():
         raise usage("give two statements, or --pairs FILE", "A B")
     left, right = session.statement(a), session.statement(b)
-    verdict = compare(
+    verdict = session.declared(left.id, right.id) or compare(
         left.a, right.a, a_date=left.a_date, b_date=right.a_date, a_actor=left.a_actor, b_actor=right.a_actor
     )
     return contradictions.compare_sheet([(None, left.a, right.a, verdict)])

@@ -86,14 +86,14 @@ def finish(session: Session, sheet: Sheet, output: Output) -> int:
     from ceasefire_cli.render.render import render
 
     terminal = session.terminal
-    form = chosen_format(session, output)
     settings = session.settings
+    if output.file:
+        session.spare_sources(output.file)
+    form = chosen_format(session, output)
     try:
         look = terminal.look(color=settings.color, hyperlinks=settings.hyperlinks, output=output.file)
     except ValueError as fault:
         raise usage(str(fault), "--hyperlinks") from None
-    if output.file:
-        session.spare_sources(output.file)
     paged = form == "text" and not settings.no_pager
     read = terminal.write(render(sheet, form, look), output.file, pager=paged)
     session.close()
@@ -111,5 +111,10 @@ def chosen_format(session: Session, output: Output) -> Format:
     if output.form:
         return Format(output.form)
     if output.file not in ("", "-"):
-        return format_of(output.file) or Format.MD
+        form = format_of(output.file)
+        if form is None and "." in output.file.rpartition("/")[2][1:]:
+            raise usage(
+                f"no format goes with '{output.file}'; end it in .md, .txt, .json, .jsonl or .csv, or say -f", "-o"
+            )
+        return form or Format.MD
     return Format.TEXT if session.terminal.is_tty else Format.MD

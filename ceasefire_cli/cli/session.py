@@ -14,7 +14,7 @@ import typer
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ceasefire_cli.model import Claim, When
+    from ceasefire_cli.model import Claim, Verdict, When
     from ceasefire_cli.project.desk import Project
     from ceasefire_cli.project.find import Request
     from ceasefire_cli.project.pairs import PairToCompare
@@ -154,6 +154,18 @@ class Session:
         day = claim.date.begin if claim.date else None
         actor = claim.actors[0] if claim.actors else ""
         return PairToCompare(claim.id, claim.text, claim.text, day, day, actor, actor)
+
+    def declared(self, a: str | int | None, b: str | int | None) -> Verdict | None:
+        """What claims.yaml itself says of two claims by id: a person's word goes before the machine's."""
+        from ceasefire_cli.model import Verdict
+
+        claims = {c.id: c for c in self.loose_project.file.claims}
+        pairs = [(claims[x], y) for x, y in ((a, b), (b, a)) if x in claims and y in claims]
+        if any(other in claim.contradicts for claim, other in pairs):
+            return Verdict("contradiction", 1.0, "declared", "declared in claims.yaml")
+        if any(other in claim.compatible for claim, other in pairs):
+            return Verdict("compatible", 1.0, "", "declared compatible in claims.yaml")
+        return None
 
     def topic(self, name: str) -> str:
         from ceasefire_cli.queries.filters import topics

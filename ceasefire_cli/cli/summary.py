@@ -14,4 +14,13 @@ def summary(session: Session) -> None:
     from ceasefire_cli.views.summary import sheet
 
     project = session.project
-    finish(session, sheet(project.file.title, project.file.path or str(project.root), project.library), Output())
+    finish(
+        session,
+        sheet(
+            project.file.title,
+            project.file.path or str(project.root),
+            project.library,
+            has_file=bool(project.file.path),
+        ),
+        Output(),
+    )

@@ -114,10 +114,13 @@ def pair(clash: Clash, library: Library) -> Pair:
     a, b = _party(clash.a, library), _party(clash.b, library)
     if a.text and b.text and a.text != b.text:
         head += [Cell("  "), a, Cell(" ↔ "), b]
+    elif a.text and b.text:
+        head += [Cell("  "), a]
+        if clash.kind != "changed":
+            head.append(Cell(" against own words", "muted"))
     elif a.text or b.text:
-        head += [Cell("  "), a if a.text else b]
-        if a.text and b.text and clash.kind != "changed":
-            head.append(Cell(" against itself", "muted"))
+        unknown = Cell("unknown", "muted")
+        head += [Cell("  "), a if a.text else unknown, Cell(" ↔ "), b if b.text else unknown]
     if clash.origin == "auto":
         head += [Cell(" · ", "muted"), Cell(f"{clash.score:.2f}", "score")]
     return Pair(tuple(head), _reason(clash, library), _quote(clash.a, library), _quote(clash.b, library))

@@ -219,8 +219,8 @@ def surroundings(article: Article, start: int, end: int, context: int) -> tuple[
 def _why_lines(link: Link, article: Article) -> Iterable[Line]:
     why = link.why
     if why.parts:
-        parts = " + ".join(f"{name} {value:.2f}" for name, value in why.parts)
-        yield Line((Cell("score: ", "muted"), Cell(f"{parts} → {link.score:.2f}")), indent=1)
+        parts = ", ".join(f"{name} {value:.2f}" for name, value in why.parts)
+        yield Line((Cell("parts: ", "muted"), Cell(f"{parts}; calibrated to {link.score:.2f}")), indent=1)
     if why.matches:
         words = ", ".join(_match(m.word, article.text[m.start : m.end], m.how) for m in why.matches)
         yield Line((Cell("matched: ", "muted"), Cell(words)), indent=1)

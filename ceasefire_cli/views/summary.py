@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MANY = 8  # topics named before the rest is only counted
 
 
-def sheet(title: str, place: str, library: Library) -> Sheet:
+def sheet(title: str, place: str, library: Library, *, has_file: bool = True) -> Sheet:
     """`place` is the claims file as shown to the user, or the folder where there is none."""
     lines = tuple(_facts(library))
     statuses = Counter(c.status or "unverified" for c in library.claims)
@@ -33,7 +33,7 @@ def sheet(title: str, place: str, library: Library) -> Sheet:
         name="summary",
         title=title or "Tracker",
         records=(record,),
-        blocks=_blocks(title or "Tracker", place, library, lines),
+        blocks=_blocks(title or "Tracker", place, library, lines, has_file=has_file),
         plain=tuple(PlainLine("", 0, 0, f"{name}: {value}") for name, value in lines),
         columns=tuple(record),
         found=1,
@@ -56,20 +56,25 @@ def _facts(library: Library) -> Iterable[tuple[str, str]]:
         yield "Topics", ", ".join(names[:MANY]) + more
 
 
-def _blocks(title: str, place: str, library: Library, lines: tuple[tuple[str, str], ...]) -> Iterable[Block]:
+def _blocks(
+    title: str, place: str, library: Library, lines: tuple[tuple[str, str], ...], *, has_file: bool
+) -> Iterable[Block]:
     yield Heading(Cell(title, "claim"), (Cell(place, "muted"),), level=1)
     for name, value in lines:
         yield Line((Cell(f"{name}: ", "muted"), Cell(value)))
     yield Heading(Cell("What to type next"))
     columns = (Column("Command"), Column("Answers", grow=True))
-    rows = tuple(((Cell(command, "cue"),), (Cell(what),)) for command, what in _next(library))
+    rows = tuple(((Cell(command, "cue"),), (Cell(what),)) for command, what in _next(library, has_file=has_file))
     yield Table(columns, rows)
 
 
-def _next(library: Library) -> Iterable[tuple[str, str]]:
-    if not library.claims:
+def _next(library: Library, *, has_file: bool) -> Iterable[tuple[str, str]]:
+    if library.claims:
+        yield "tracker timeline", "what was claimed when, and does it still stand?"
+    elif has_file:
+        yield "an editor on claims.yaml", "write the first claim under `claims:`"
+    else:
         yield "tracker init", "start a claims.yaml for these articles"
-    yield "tracker timeline", "what was claimed when, and does it still stand?"
     busy = Counter(actor for c in library.claims for actor in c.actors).most_common(1)
     if busy:
         yield f"tracker who-said --actor {_short_name(busy[0][0], library)}", "who said what, in their own words"
@@ -77,7 +82,7 @@ def _next(library: Library) -> Iterable[tuple[str, str]]:
         yield "tracker who-said", "who spoke how often"
     if library.claims:
         yield f"tracker evidence {library.claims[0].id}", "what supports this claim, what disputes it?"
-    yield "tracker contradictions", "what cannot both hold?"
+        yield "tracker contradictions", "what cannot both hold?"
     yield 'tracker find "some words"', "the passages nearest to any words"
     yield "tracker check", "what is wrong or weak in claims.yaml?"
 

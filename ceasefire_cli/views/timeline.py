@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
+from ceasefire_cli.model import Evidence
 from ceasefire_cli.queries.dates import has_run_out, in_period, order
 from ceasefire_cli.views.blocks import (
     Bar,
@@ -26,7 +27,7 @@ from ceasefire_cli.views.passages import actor_cells, plain_line, source_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from ceasefire_cli.model import Claim, Evidence, Link, Timex, When
+    from ceasefire_cli.model import Claim, Link, Timex, When
     from ceasefire_cli.queries.filters import ClaimFilter
     from ceasefire_cli.queries.library import Library
 
@@ -87,14 +88,31 @@ def entries(
     for claim in library.claims:
         if not wanted.passes(claim):
             continue
-        proof = found[claim.id]
+        proof = known_by(found[claim.id], library, period.as_of) if period.cut else found[claim.id]
         when, basis, expression = dated(claim, proof.links, library, timexes, by)
-        if period.cut and claim.date and claim.date.begin and claim.date.begin > period.as_of:
+        made = claim.date or (when if by == "claimed" else None)
+        if period.cut and made and made.begin and made.begin > period.as_of:
             continue
+        if period.cut and not made and found[claim.id].links and not proof.links:
+            continue  # nobody had written of it yet
         if in_period(when, period.since, period.until):
             rows.append(Entry(claim, when, basis, expression, proof, standing(claim, period.as_of)))
     rows.sort(key=lambda row: order(row.when))
     return rows
+
+
+def known_by(evidence: Evidence, library: Library, day: date) -> Evidence:
+    """The evidence that had been published by a day; what is undated counts as known."""
+
+    def is_known(link: Link) -> bool:
+        published = library.article_by_id[link.article].published
+        return published is None or published.begin is None or published.begin <= day
+
+    links = tuple(link for link in evidence.links if is_known(link))
+    if len(links) == len(evidence.links):
+        return evidence
+    articles = {link.article for link in links}
+    return Evidence(evidence.claim, links, len(articles), min(evidence.independent, len(articles)))
 
 
 def dated(

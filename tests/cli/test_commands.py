@@ -220,3 +220,29 @@ def test_alone_it_says_what_to_type_next(desk, run):
     assert "tracker timeline" in result.out
     assert "Harbour bridge" in result.out
     assert len(result.out.splitlines()) <= 40
+
+
+def test_compare_honours_what_is_declared(desk, run):
+    desk(FILES)
+    (row,) = run("compare", "cost-12-million", "cost-19-million", "--jsonl").rows
+    assert (row["label"], row["kind"]) == ("contradiction", "declared")
+    desk({"claims.yaml": FILES["claims.yaml"].replace("contradicts:", "compatible:")})
+    (row,) = run("compare", "cost-19-million", "cost-12-million", "--jsonl").rows
+    assert row["label"] == "compatible"
+    assert "declared" in row["why"]
+
+
+def test_an_ending_without_a_format_is_told(desk, run):
+    root = desk(FILES)
+    result = run("timeline", "-o", "x.html")
+    assert result.code == 2
+    assert ".json" in result.err
+    assert not (root / "x.html").exists()
+    assert run("timeline", "-o", "notes").code == 0
+
+
+def test_a_project_without_claims_is_told_to_write_one(desk, run):
+    desk({**FILES, "claims.yaml": "claims: []\n"})
+    out = run().out
+    assert "tracker init" not in out
+    assert "who-said" in out

@@ -113,3 +113,11 @@ def test_a_vague_date_is_not_put_under_a_month():
 )
 def test_relation(when, event, told):
     assert timeline.relation(claim(when=when, event=event)) == told
+
+
+def test_as_of_hides_what_no_article_said_yet():
+    period = timeline.Period(as_of=date(2025, 4, 15), cut=True)
+    assert entries(claim(), links=[LINK], period=period) == []
+    (row,) = entries(claim(when="2025-04-10"), links=[LINK], period=period)
+    assert timeline.record(row)["supports"] == 0
+    assert timeline.record(row)["articles"] == 0
