@@ -28,7 +28,7 @@ def compare(
     """
     found = clash(reading(a), reading(b))
     if found is None:
-        return Verdict("compatible", 0.0, "", "nothing in them clashes")
+        return Verdict("compatible", 0.0, "", "no clash found")
     score = round(found.score, 3)
     if score < THRESHOLD:
         return Verdict("compatible", score, "", f"too little in common: {found.why}")

@@ -118,8 +118,21 @@ def unnamed(pair: Alignment) -> frozenset[int]:
 
 
 def is_same_matter(pair: Alignment) -> bool:
-    """Whether both speak of one known thing: a name stands in both, or one has a pronoun for the other's subject."""
-    return has_shared_name(pair) or bool(unnamed(pair)) or bool(unnamed(pair.turned()))
+    """Whether both speak of one known thing: a name stands in both, both open with "the" same thing, or one has a
+    pronoun for the other's subject.
+    """
+    return has_shared_name(pair) or _opens_alike(pair) or bool(unnamed(pair)) or bool(unnamed(pair.turned()))
+
+
+def _opens_alike(pair: Alignment) -> bool:
+    """Whether both begin "The bridge …": one bridge, not any."""
+    one, other = pair.a, pair.b
+    return (
+        bool(one.terms and other.terms)
+        and pair.ab.at[0] == 0
+        and pair.ab.credit[0] == 1.0
+        and all(r.words[0].form == "the" and r.terms[0].place == 1 for r in (one, other))
+    )
 
 
 def has_shared_name(pair: Alignment) -> bool:

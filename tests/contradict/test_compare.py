@@ -171,3 +171,16 @@ def test_nothing_contradicts_itself(text: str) -> None:
     verdict = compare(text, text)
     if not any(cue in text for cue in ("not", "denies", "hoax")):
         assert verdict.label == "compatible", verdict
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The bridge is open.", "The bridge is closed."),
+        ("The council approved the plan.", "The council rejected the plan."),
+        ("The talks succeeded.", "The talks failed."),
+    ],
+)
+def test_opposites_of_the_one_thing_both_begin_with(a: str, b: str) -> None:
+    assert compare(a, b).kind == "opposite"
+    assert compare(a, b.replace("The ", "A ", 1)).label == "compatible"
