@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import NamedTuple
 
 # A full stop belongs to the word behind an abbreviation or an initial; it is looked at only where one stands.
@@ -28,10 +27,6 @@ class Tokens(NamedTuple):
     end: list[int]
     word: list[str]
     low: list[str]
-
-    def first_at(self, offset: int) -> int:
-        """Index of the first token that starts at `offset` or later."""
-        return bisect_left(self.start, offset)
 
 
 def tokens(text: str, begin: int = 0, end: int | None = None) -> Tokens:
