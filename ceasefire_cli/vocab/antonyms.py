@@ -23,6 +23,7 @@ begin start commence launch open | end finish stop halt cease conclude close
 resume continue | stop halt end suspend
 expand widen extend | shrink narrow shorten contract
 extend renew prolong | expire lapse
+hold last | collapse crumble unravel
 increase rise raise grow climb soar surge jump gain up improve | decrease fall drop decline shrink plunge sink \
 tumble cut reduce lower slump down worsen
 strengthen | weaken

@@ -179,8 +179,21 @@ def test_nothing_contradicts_itself(text: str) -> None:
         ("The bridge is open.", "The bridge is closed."),
         ("The council approved the plan.", "The council rejected the plan."),
         ("The talks succeeded.", "The talks failed."),
+        ("The truce held.", "The truce collapsed."),
     ],
 )
 def test_opposites_of_the_one_thing_both_begin_with(a: str, b: str) -> None:
     assert compare(a, b).kind == "opposite"
     assert compare(a, b.replace("The ", "A ", 1)).label == "compatible"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [
+        ("The truce begins on 3 May 2025.", "The truce begins on 5 May 2025.", "dates"),
+        ("The bridge opens in May.", "The bridge opens in June.", "dates"),
+        ("The force will have 6 nations.", "The force will have 30 nations.", "figures"),
+    ],
+)
+def test_dates_and_figures_of_the_one_thing_both_begin_with(a: str, b: str, kind: str) -> None:
+    assert compare(a, b).kind == kind
