@@ -19,6 +19,7 @@ Origin = Literal["confirmed", "auto"]
 StatementKind = Literal["direct", "indirect", "comment"]
 Mode = Literal["speech", "attitude"]
 Status = Literal["confirmed", "reported", "disputed", "refuted", "unverified"]
+How = Literal["exact", "stem", "fuzzy", "alias", "number", "date", "acronym", "synonym", "semantic"]
 SentenceRole = Literal["title", "heading", "body"]
 
 
@@ -244,7 +245,7 @@ class Match:
     word: str  # as the claim has it
     start: int
     end: int
-    how: Literal["exact", "stem", "fuzzy", "alias", "number", "date", "acronym", "synonym", "semantic"]
+    how: How
     weight: float
 
 

@@ -8,7 +8,7 @@ import typer
 
 from ceasefire_cli.cli.listing import listing
 from ceasefire_cli.cli.options import ActorName, StatusName, Topic
-from ceasefire_cli.cli.session import Session, usage
+from ceasefire_cli.cli.session import Session, demand_one_of
 from ceasefire_cli.model import Status
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ def command(ctx: typer.Context, actor: ActorName = "", topic: Topic = "", status
     from ceasefire_cli.queries.filters import ClaimFilter
     from ceasefire_cli.views import listings
 
-    if status and status not in get_args(Status):
-        raise usage(f"'{status}' is none of {', '.join(get_args(Status))}", "--status")
+    demand_one_of(status, get_args(Status), "--status")
     session: Session = ctx.obj
     project = session.project
     wanted = ClaimFilter(session.actor(actor), session.topic(topic), status)

@@ -10,6 +10,8 @@ from ceasefire_cli.cli.listing import listing
 from ceasefire_cli.cli.session import Session, usage
 
 if TYPE_CHECKING:
+    from ceasefire_cli.model import Verdict
+    from ceasefire_cli.project.pairs import PairToCompare
     from ceasefire_cli.views.blocks import Sheet
 
 
@@ -28,30 +30,26 @@ def command(
     ] = "",
 ) -> Sheet:
     """Whether two statements clash, and why."""
-    from ceasefire_cli.contradict.compare import compare
-    from ceasefire_cli.project.pairs import read_pairs
+    from ceasefire_cli.project.pairs import PairToCompare, read_pairs
     from ceasefire_cli.views import contradictions
 
     session: Session = ctx.obj
     if pairs:
         if a or b:
             raise usage("give two statements or --pairs, not both", "--pairs")
-        rows = read_pairs(pairs, session.cwd)
-        return contradictions.compare_sheet(
-            [
-                (
-                    p.id,
-                    p.a,
-                    p.b,
-                    compare(p.a, p.b, a_date=p.a_date, b_date=p.b_date, a_actor=p.a_actor, b_actor=p.b_actor),
-                )
-                for p in rows
-            ]
-        )
+        return contradictions.compare_sheet([_judged(pair) for pair in read_pairs(pairs, session.cwd)])
     if not a.strip() or not b.strip():
         raise usage("give two statements, or --pairs FILE", "A B")
     left, right = session.statement(a), session.statement(b)
-    verdict = session.declared(left.id, right.id) or compare(
-        left.a, right.a, a_date=left.a_date, b_date=right.a_date, a_actor=left.a_actor, b_actor=right.a_actor
+    pair = PairToCompare(None, left.a, right.a, left.a_date, right.a_date, left.a_actor, right.a_actor)
+    return contradictions.compare_sheet([_judged(pair, session.declared(left.id, right.id))])
+
+
+def _judged(pair: PairToCompare, declared: Verdict | None = None) -> tuple[str | int | None, str, str, Verdict]:
+    """A pair with its verdict: the declared one where there is one."""
+    from ceasefire_cli.contradict.compare import compare
+
+    verdict = declared or compare(
+        pair.a, pair.b, a_date=pair.a_date, b_date=pair.b_date, a_actor=pair.a_actor, b_actor=pair.b_actor
     )
-    return contradictions.compare_sheet([(None, left.a, right.a, verdict)])
+    return pair.id, pair.a, pair.b, verdict

@@ -10,7 +10,7 @@ import typer
 from ceasefire_cli.cli import complete
 from ceasefire_cli.cli.listing import listing
 from ceasefire_cli.cli.options import ActorName, ClaimId, MinScore, Topic
-from ceasefire_cli.cli.session import Session, usage
+from ceasefire_cli.cli.session import Session, demand_one_of
 
 if TYPE_CHECKING:
     from ceasefire_cli.views.blocks import Sheet
@@ -34,8 +34,7 @@ def command(
     """Claims and statements that cannot both hold."""
     from ceasefire_cli.views import contradictions
 
-    if kind and kind not in KINDS:
-        raise usage(f"'{kind}' is none of {', '.join(KINDS)}", "--kind")
+    demand_one_of(kind, KINDS, "--kind")
     session: Session = ctx.obj
     project = session.project
     wanted = {

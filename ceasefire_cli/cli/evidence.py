@@ -9,7 +9,7 @@ import typer
 from ceasefire_cli.cli import complete
 from ceasefire_cli.cli.listing import listing
 from ceasefire_cli.cli.options import Context, MinScore, Why
-from ceasefire_cli.cli.session import Session, usage
+from ceasefire_cli.cli.session import Session, demand_one_of
 from ceasefire_cli.model import Stance
 
 if TYPE_CHECKING:
@@ -37,8 +37,7 @@ def command(
     """The passages that support, dispute or mention each claim."""
     from ceasefire_cli.views import evidence
 
-    if stance and stance not in get_args(Stance):
-        raise usage(f"'{stance}' is none of {', '.join(get_args(Stance))}", "--stance")
+    demand_one_of(stance, get_args(Stance), "--stance")
     session: Session = ctx.obj
     project = session.project
     chosen = [session.claim(c) for c in dict.fromkeys(claims or ())] or list(project.file.claims)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceasefire_cli.cli import complete
-from ceasefire_cli.cli.session import Session, usage
+from ceasefire_cli.cli.session import Session, demand_one_of, usage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,8 +65,7 @@ def listing(command: Callable[..., Sheet]) -> Callable[..., None]:
         output = Output(chosen[0] if chosen else "", options.pop("output"))
         if len(set(chosen)) > 1:
             raise usage("choose one format", "--format")
-        if output.form and output.form not in FORMATS:
-            raise usage(f"'{output.form}' is none of {', '.join(FORMATS)}", "--format")
+        demand_one_of(output.form, FORMATS, "--format")
         code = finish(ctx.obj, command(ctx, **options), output)
         if code:
             raise typer.Exit(code)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import typer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from ceasefire_cli.model import Claim, Verdict, When
@@ -227,3 +228,10 @@ def unknown(what: str, name: str, suggestions: list[str]) -> Exception:
 def usage(message: str, hint: str = "") -> Exception:
     """A wrong use of options, as typer reports it: exit code 2."""
     return typer.BadParameter(message, param_hint=hint or None)
+
+
+def demand_one_of(value: str, known: Iterable[str], option: str) -> None:
+    """Raise a usage fault where an option has a word other than the few it takes; "" asks nothing."""
+    words = tuple(known)
+    if value and value not in words:
+        raise usage(f"'{value}' is none of {', '.join(words)}", option)

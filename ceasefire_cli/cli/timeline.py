@@ -10,7 +10,7 @@ import typer
 from ceasefire_cli.cli import complete
 from ceasefire_cli.cli.listing import listing
 from ceasefire_cli.cli.options import ActorName, Since, StatusName, Topic, Until
-from ceasefire_cli.cli.session import Session, usage
+from ceasefire_cli.cli.session import Session, demand_one_of, usage
 from ceasefire_cli.model import Status
 
 if TYPE_CHECKING:
@@ -52,8 +52,7 @@ def command(
 
     if by not in BY:
         raise usage(f"'{by}' is neither claimed nor event", "--by")
-    if status and status not in get_args(Status):
-        raise usage(f"'{status}' is none of {', '.join(get_args(Status))}", "--status")
+    demand_one_of(status, get_args(Status), "--status")
     session: Session = ctx.obj
     project = session.project
     wanted = ClaimFilter(session.actor(actor), session.topic(topic), status)

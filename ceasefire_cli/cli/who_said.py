@@ -9,7 +9,7 @@ import typer
 from ceasefire_cli.cli import complete
 from ceasefire_cli.cli.listing import listing
 from ceasefire_cli.cli.options import ActorName, Since, Until
-from ceasefire_cli.cli.session import Session, unknown, usage
+from ceasefire_cli.cli.session import Session, demand_one_of, unknown, usage
 from ceasefire_cli.model import StatementKind
 
 if TYPE_CHECKING:
@@ -47,8 +47,7 @@ def command(
     from ceasefire_cli.queries.speakers import spoken_by
     from ceasefire_cli.views import who_said
 
-    if kind and kind not in get_args(StatementKind):
-        raise usage(f"'{kind}' is none of {', '.join(get_args(StatementKind))}", "--kind")
+    demand_one_of(kind, get_args(StatementKind), "--kind")
     if actor and unknown_only:
         raise usage("--unknown lists what has no known speaker; leave --actor out", "--unknown")
     session: Session = ctx.obj

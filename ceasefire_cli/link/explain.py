@@ -13,10 +13,9 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Sequence
 
-    from ceasefire_cli.link.lexicon import How
     from ceasefire_cli.link.query import Query
     from ceasefire_cli.link.score import Scored
-    from ceasefire_cli.model import Article
+    from ceasefire_cli.model import Article, How
 
 
 class Wanted(NamedTuple):

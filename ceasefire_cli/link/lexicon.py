@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.index import terms
 from ceasefire_cli.text.names import Names
@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ceasefire_cli.link.index import Index
-    from ceasefire_cli.model import Actor, Span
+    from ceasefire_cli.model import Actor, How, Span
 
-How = Literal["exact", "stem", "fuzzy", "alias", "number", "date", "acronym", "synonym", "semantic"]
 POWER = 1.5  # of the inverse frequency: a rare word tells more than its logarithm says
 LOOKED_AT = 50  # sentences with an abbreviation that are searched for what it stands for
 _SMALL_WORDS = frozenset("of")  # first letters of "of" and "for"

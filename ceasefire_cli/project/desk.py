@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ceasefire_cli.cache import Store, cache_folder, code_digest, digest
 from ceasefire_cli.model import ClaimsFile, Diagnostic, Place
@@ -26,7 +26,7 @@ from ceasefire_cli.project.shelf import Shelf
 from ceasefire_cli.project.sources import Sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from ceasefire_cli.link.engine import Linker
     from ceasefire_cli.model import Article, Claim, Clash, Evidence, Link, Statement, Timex, When
@@ -109,40 +109,28 @@ class Project:
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         """All statements of all articles, speakers resolved to actors."""
-        kept = {a.id: self._kept_statements(a) for a in self.articles}
-        new = [a for a in self.articles if kept[a.id] is None]
-        kept |= {a.id: value for a, value in zip(new, self._packed_statements(new), strict=True)}
-        for article in new:
-            self._keep_statements(article, kept[article.id])
-        found = (statement_of(value, a.id) for a in self.articles for value in kept.pop(a.id) or ())
-        return self._resolved(found)
+        return self._said(self.articles)
 
     def statements_of(self, article: Article) -> tuple[Statement, ...]:
-        """The statements of one article: from the store, or found anew and kept."""
-        value = self._kept_statements(article)
-        if value is None:
-            (value,) = self._packed_statements([article])
-            self._keep_statements(article, value)
-        return self._resolved(statement_of(one, article.id) for one in value)
+        return self._said([article])
 
-    def _resolved(self, found: Iterable[Statement]) -> tuple[Statement, ...]:
+    def _said(self, articles: Sequence[Article]) -> tuple[Statement, ...]:
+        """The statements of articles: from the store, or found anew and kept."""
         from ceasefire_cli.attribute.resolve import resolved
 
+        sources = {a.id: self._sources.digests.get(a.id) for a in articles}
+        kept = {name: self.store.get("statements", source) if source else None for name, source in sources.items()}
+        new = [a for a in articles if kept[a.id] is None]
+        if new:
+            from ceasefire_cli.project.parallel import said_by_many
+
+            for article, value in zip(new, said_by_many(new, self.store.let_go), strict=True):
+                kept[article.id] = value
+                source = sources[article.id]
+                if source:
+                    self.store.put("statements", source, value, scope=self._name)
+        found = (statement_of(value, a.id) for a in articles for value in kept.pop(a.id) or ())
         return resolved(tuple(found), self.names)
-
-    def _kept_statements(self, article: Article) -> Any:
-        source = self._sources.digests.get(article.id)
-        return self.store.get("statements", source) if source else None
-
-    def _keep_statements(self, article: Article, value: Any) -> None:
-        source = self._sources.digests.get(article.id)
-        if source:
-            self.store.put("statements", source, value, scope=self._name)
-
-    def _packed_statements(self, articles: Sequence[Article]) -> list[Any]:
-        from ceasefire_cli.project.parallel import said_by_many
-
-        return said_by_many(articles, self.store.let_go) if articles else []
 
     @cached_property
     def linker(self) -> Linker:
@@ -297,14 +285,10 @@ class Project:
 
     def claims_of(self, statement: Statement) -> tuple[str, ...]:
         """The claims one of whose passages shares words with a statement, in the order of the file."""
+        from ceasefire_cli.queries.speakers import shares_words
+
         spans = self._bearing.get(statement.article, ())
-        return tuple(
-            dict.fromkeys(
-                claim
-                for start, end, claim in spans
-                if any(start < part.end and part.start < end for part in statement.parts)
-            )
-        )
+        return tuple(dict.fromkeys(claim for start, end, claim in spans if shares_words(statement, start, end)))
 
     @cached_property
     def mention_counts(self) -> dict[str, int]:

@@ -43,13 +43,14 @@ def spoken_by(statements: Sequence[Statement], name: str, actor: str | None) -> 
     return Speakers(None, (), [by_fold[near] for near in get_close_matches(wanted, list(by_fold), 3, 0.7)])
 
 
+def shares_words(statement: Statement, start: int, end: int) -> bool:
+    """Whether a stretch of the statement's article has words of the statement."""
+    return any(start < part.end and part.start < end for part in statement.parts)
+
+
 def overlapping(statements: Iterable[Statement], links: Iterable[Link]) -> list[Statement]:
     """The statements that share words with one of the passages."""
     spans: dict[str, list[tuple[int, int]]] = {}
     for link in links:
         spans.setdefault(link.article, []).append((link.start, link.end))
-    return [
-        s
-        for s in statements
-        if any(start < part.end and part.start < end for start, end in spans.get(s.article, ()) for part in s.parts)
-    ]
+    return [s for s in statements if any(shares_words(s, start, end) for start, end in spans.get(s.article, ()))]

@@ -144,11 +144,10 @@ def standing(claim: Claim, as_of: date) -> Literal["", "expired", "due"]:
     event, claimed = claim.event, claim.date
     if event is None or not has_run_out(event, as_of):
         return ""
-    foretold = claimed is not None and claimed.begin is not None and event.end is not None and event.end > claimed.begin
     if event.precision == "interval" and event.begin is not None:
         return "expired"
-    ahead = foretold and claimed is not None and claimed.end is not None and (event.begin or date.min) >= claimed.end
-    return "due" if ahead and claim.status not in ("confirmed", "refuted") else ""
+    foretold = claimed is not None and claimed.begin is not None and relation(claim) == "before"
+    return "due" if foretold and claim.status not in ("confirmed", "refuted") else ""
 
 
 def relation(claim: Claim) -> Literal["", "before", "while", "after"]:
