@@ -83,16 +83,11 @@ class Session:
     def loose_project(self) -> Project:
         """The project, or an empty one where there is none: some commands work on any file."""
         from ceasefire_cli.project.desk import no_project
-        from ceasefire_cli.project.find import BadInput, is_file
+        from ceasefire_cli.project.find import NoProject
 
         try:
             return self.project
-        except BadInput:
-            named = self.settings
-            if named.project or named.claims or named.articles or os.environ.get("TRACKER_PROJECT"):
-                raise
-            if any(is_file(folder / "claims.yaml") for folder in (self.cwd, *self.cwd.parents)):
-                raise
+        except NoProject:
             self._opened.append(no_project(self.cwd))
             return self._opened[-1]
 

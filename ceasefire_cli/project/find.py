@@ -23,6 +23,10 @@ class BadInput(Exception):  # noqa: N818 - the user's input is bad, the program 
         self.diagnostics = diagnostics
 
 
+class NoProject(BadInput):
+    """Nothing was named and nothing found: what works on any file goes on without."""
+
+
 def bad_input(message: str, hint: str = "", path: str = "tracker") -> BadInput:
     return BadInput(Diagnostic("error", Place(path), message, hint))
 
@@ -58,7 +62,7 @@ class Found:
 def locate(request: Request, cwd: Path, environ: Mapping[str, str]) -> Found:
     """The project a request means.
 
-    Raises `BadInput` where a named folder or file does not exist, or where no project is found and no articles are
+    Raises `BadInput` where a named folder or file does not exist, `NoProject` where none is found and no articles are
     named.
     """
     named = request.folder or environ.get("TRACKER_PROJECT", "")
@@ -84,7 +88,8 @@ def locate(request: Request, cwd: Path, environ: Mapping[str, str]) -> Found:
             return Found(root, root / CLAIMS_FILE, f"nearest {CLAIMS_FILE}, in {root}")
     if request.articles:
         return Found(cwd, None, f"--articles, without a {CLAIMS_FILE}")
-    raise bad_input(
-        f"no project here: no {CLAIMS_FILE} in this folder or above it",
-        "go to your project, name it with -C DIR, start one with 'tracker init', or read a folder with --articles DIR",
+    message = f"no project here: no {CLAIMS_FILE} in this folder or above it"
+    hint = (
+        "go to your project, name it with -C DIR, start one with 'tracker init', or read a folder with --articles DIR"
     )
+    raise NoProject(Diagnostic("error", Place("tracker"), message, hint))
