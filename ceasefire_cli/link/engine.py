@@ -132,7 +132,8 @@ class Linker:
                 known = best.get(scored.sentence)
                 if known is None or scored.score > known.scored.score:
                     best[scored.sentence] = _Found(scored, wording)
-        return sorted(best.values(), key=lambda f: (-f.scored.score, f.scored.sentence))
+        place = self.index.place
+        return sorted(best.values(), key=lambda f: (-f.scored.score, place(f.scored.sentence)))
 
     def _required(self, must: Sequence[str]) -> set[int]:
         """The sentences that have every word of every `must`, as it is, inflected or with a slip."""
@@ -192,7 +193,7 @@ class Linker:
 
     def _gathered(self, claim: Claim, links: list[Link]) -> Evidence:
         """The links in order, with echoes marked and articles counted."""
-        ordered = sorted(links, key=lambda k: (k.origin != "confirmed", -k.score, self._number[k.article], k.start))
+        ordered = sorted(links, key=lambda k: (k.origin != "confirmed", -k.score, self._rank(k.article), k.start))
         near = [k for k in ordered if k.origin == "confirmed" or k.score >= _TAKES_SIDES]
         originals = echoes([self._passage(k) for k in near]) if len(near) > 1 else []
         first = {i: near[original] for i, original in enumerate(originals) if original >= 0}
@@ -205,13 +206,18 @@ class Linker:
     def _passage(self, link: Link) -> Passage:
         article = self.articles[self._number[link.article]]
         day = article.published.begin if article.published else None
-        key = (self._is_comment(link), day is None, str(day), self._number[link.article], link.start)
+        key = (self._is_comment(link), day is None, str(day), self._rank(link.article), link.start)
         known = self._compared.get((link.article, link.start, link.end))
         if known is None:
             known = self._compared[link.article, link.start, link.end] = passage(
                 key, article.text[link.start : link.end]
             )
         return known
+
+    def _rank(self, article: str) -> int:
+        """The article's place among all."""
+        number, ranks = self._number[article], self.index.ranks
+        return ranks[number] if ranks else number
 
     def _is_comment(self, link: Link) -> bool:
         article = self.articles[self._number[link.article]]

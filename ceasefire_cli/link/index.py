@@ -7,9 +7,11 @@ and merged; `index` is a pure function of the articles. Everything grows with th
 from __future__ import annotations
 
 import re
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import form, raw_words
@@ -17,8 +19,6 @@ from ceasefire_cli.vocab import numberwords
 from ceasefire_cli.vocab.stopwords import REPORTING, STOPWORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ceasefire_cli.model import Article
 
 _NUMBERS = {w: str(n) for w, n in (numberwords.UNITS | numberwords.TENS).items() if n > 1}
@@ -33,37 +33,73 @@ _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _SILENT = STOPWORDS | REPORTING
 
 
+class Rows(Sequence[tuple[int, ...]]):
+    """Rows of numbers in one array; row n stands from `begin[n]` to `begin[n + 1]`."""
+
+    __slots__ = ("begin", "flat")
+
+    def __init__(self, flat: array[int] | None = None, begin: array[int] | None = None) -> None:
+        self.flat = array("I") if flat is None else flat
+        self.begin = array("I", (0,)) if begin is None else begin
+
+    def __len__(self) -> int:
+        return len(self.begin) - 1
+
+    def __getitem__(self, n: Any) -> Any:
+        return tuple(self.flat[self.begin[n] : self.begin[n + 1]])
+
+
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Sentences numbered through all articles; `first[a]` is the number of article a's first one.
+    """Sentences numbered through all articles: `first[a]` is article a's first one, `owner[s]` the article of one.
 
     `bags[s]` are the terms of sentence s in order (numbers into `terms`), `postings[t]` the sentences with term t in
-    rising order, `spread[t]` how many articles have it.
+    rising order, `holders[t]` the articles that have it; `counts` and `spread` are how many those are. `ranks[a]` is
+    the place of article a among all, where that is not its number.
     """
 
     terms: dict[str, int] = field(default_factory=dict)
-    postings: list[list[int]] = field(default_factory=list)
-    spread: list[int] = field(default_factory=list)
-    bags: list[tuple[int, ...]] = field(default_factory=list)
-    owner: list[int] = field(default_factory=list)
-    first: list[int] = field(default_factory=list)
+    postings: Sequence[Sequence[int]] = ()
+    holders: Sequence[Sequence[int]] = ()
+    counts: Sequence[int] = ()
+    spread: Sequence[int] = ()
+    bags: Sequence[tuple[int, ...]] = ()
+    owner: Sequence[int] = ()
+    first: Sequence[int] = ()
+    ranks: Sequence[int] = ()
+
+    @property
+    def size(self) -> int:
+        """How many articles there are."""
+        return len(self.first)
+
+    def place(self, sentence: int) -> tuple[int, int]:
+        """Orders sentences as the articles have them."""
+        owner = self.owner[sentence]
+        return (self.ranks[owner] if self.ranks else owner, sentence)
+
+    def last(self, article: int) -> int:
+        """The number after that of the article's last sentence."""
+        return self.first[article + 1] if article + 1 < len(self.first) else len(self.owner)
 
 
 def index(articles: Sequence[Article]) -> Index:
     """The index of all sentences of the articles, in their order."""
-    made = Index()
-    memo = _Memo(made)
-    postings, spread, bags, owner = made.postings, made.spread, made.bags, made.owner
+    memo = _Memo()
+    postings, holders = memo.postings, memo.holders
+    bags, owner, first = Rows(), array("I"), array("I")
+    flat, begin = bags.flat, bags.begin
     number = 0
     for a, article in enumerate(articles):
-        made.first.append(number)
+        first.append(number)
         text = article.text
         seen: set[int] = set()
         for sentence in article.sentences:
             bag: list[int] = []
             for raw in raw_words(text[sentence.start : sentence.end]):
                 bag += memo[raw]
-            bags.append(tuple(bag))
+            flat.extend(bag)
+            begin.append(len(flat))
             once = set(bag)
             for t in once:
                 postings[t].append(number)
@@ -71,8 +107,17 @@ def index(articles: Sequence[Article]) -> Index:
             owner.append(a)
             number += 1
         for t in seen:
-            spread[t] += 1
-    return made
+            holders[t].append(a)
+    return Index(
+        memo.terms,
+        postings,
+        holders,
+        array("I", map(len, postings)),
+        array("I", map(len, holders)),
+        bags,
+        owner,
+        first,
+    )
 
 
 @lru_cache(maxsize=200_000)
@@ -95,21 +140,22 @@ def terms(raw: str) -> tuple[str, ...]:
 
 
 class _Memo(dict[str, tuple[int, ...]]):
-    """Spelling -> term numbers; a new term gets its number here."""
+    """Spelling -> term numbers; a new term gets its number and its rows here."""
 
-    def __init__(self, made: Index) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._made = made
+        self.terms: dict[str, int] = {}
+        self.postings: list[array[int]] = []
+        self.holders: list[array[int]] = []
 
     def __missing__(self, raw: str) -> tuple[int, ...]:
-        made = self._made
         numbers = []
         for term in terms(raw):
-            n = made.terms.get(term)
+            n = self.terms.get(term)
             if n is None:
-                n = made.terms[term] = len(made.terms)
-                made.postings.append([])
-                made.spread.append(0)
+                n = self.terms[term] = len(self.terms)
+                self.postings.append(array("I"))
+                self.holders.append(array("I"))
             numbers.append(n)
         self[raw] = found = tuple(numbers)
         return found

@@ -36,8 +36,8 @@ class Lexicon:
     def __init__(self, index: Index, actors: Sequence[Actor] = ()) -> None:
         self.index = index
         self.actors = tuple(actors)
-        self._log_sentences = math.log(len(index.bags) + 2)
-        self._log_articles = math.log(len(index.first) + 1)
+        self._log_sentences = _log(len(index.bags) + 1.5)
+        self._log_articles = _log(index.size + 0.5)
         self._bag_weights: dict[int, float] = {}
         self._weights: dict[int, float] = {}
         self._rows: dict[tuple[int, ...], Sequence[int]] = {}
@@ -45,7 +45,7 @@ class Lexicon:
         self._near: dict[str, list[str]] = {}
         self._spellings: dict[str, list[tuple[str, ...]]] = {}
         self._in_full: dict[str, list[tuple[int, ...]]] = {}
-        self._articles: dict[tuple[int, ...], tuple[int, ...]] = {}
+        self._articles: dict[tuple[int, ...], Sequence[int]] = {}
 
     @property
     def unique(self) -> float:
@@ -59,36 +59,31 @@ class Lexicon:
 
     def rarity(self, count: int) -> float:
         """Inverse frequency of what `count` sentences have; the same for none as for one."""
-        return max(0.1, self._log_sentences - math.log(max(1, count) + 0.5))
+        return max(0.1, self._log_sentences - _log(max(1, count)))
 
     def weight(self, count: int) -> float:
         return math.pow(self.rarity(count), POWER)
 
     def article_weight(self, count: int) -> float:
         """The same among articles; nothing for what all of them have."""
-        return math.pow(max(0.0, self._log_articles - math.log(max(1, count) + 0.5)), POWER)
+        return math.pow(max(0.0, self._log_articles - _log(max(1, count))), POWER)
 
     def bag_weight(self, sentence: int) -> float:
         """The weights of a sentence's terms, added up."""
         known = self._bag_weights.get(sentence)
         if known is None:
-            weights, postings = self._weights, self.index.postings
+            weights, counts = self._weights, self.index.counts
             known = 0.0
-            for t in set(self.index.bags[sentence]):
+            for t in dict.fromkeys(self.index.bags[sentence]):  # in an order that does not hang on terms' numbers
                 w = weights.get(t)
                 if w is None:
-                    w = weights[t] = self.weight(len(postings[t]))
+                    w = weights[t] = self.weight(counts[t])
                 known += w
             self._bag_weights[sentence] = known
         return known or 1.0
 
-    def last(self, article: int) -> int:
-        """The number after that of the article's last sentence."""
-        first = self.index.first
-        return first[article + 1] if article + 1 < len(first) else len(self.index.owner)
-
     def count(self, wanted: tuple[int, ...]) -> int:
-        return len(self.sentences(wanted))
+        return self.index.counts[wanted[0]] if len(wanted) == 1 else len(self.sentences(wanted))
 
     def spread(self, wanted: tuple[int, ...]) -> int:
         """How many articles have the terms."""
@@ -108,12 +103,15 @@ class Lexicon:
             self._rows[wanted] = found
         return found
 
-    def hits(self, alternatives: Sequence[Alternative]) -> dict[int, float]:
-        """Sentence -> credit of the best alternative it has."""
-        found: dict[int, float] = {}
-        for option in sorted(alternatives, key=lambda o: o.credit):
-            found.update(dict.fromkeys(self.sentences(option.terms), option.credit))
-        return found
+    def articles(self, wanted: tuple[int, ...]) -> Sequence[int]:
+        """The articles with the terms in a row, in rising order."""
+        if len(wanted) == 1:
+            return self.index.holders[wanted[0]]
+        known = self._articles.get(wanted)
+        if known is None:
+            owner = self.index.owner
+            known = self._articles[wanted] = list(dict.fromkeys(owner[s] for s in self.sentences(wanted)))
+        return known
 
     def in_full(self, short: str) -> list[tuple[int, ...]]:
         """What an abbreviation stands for, as the articles say themselves: terms in a row, right beside it.
@@ -126,7 +124,8 @@ class Lexicon:
             number = self.index.terms.get(short, -1)
             names = self._term_names
             found: dict[tuple[int, ...], None] = {}
-            for s in self.index.postings[number][:LOOKED_AT] if number >= 0 else ():
+            having = sorted(self.index.postings[number], key=self.index.place) if number >= 0 else ()
+            for s in having[:LOOKED_AT]:
                 bag = self.index.bags[s]
                 at = bag.index(number)
                 for size in range(2, len(short) + 1):
@@ -139,17 +138,6 @@ class Lexicon:
     @cached_property
     def _term_names(self) -> list[str]:
         return list(self.index.terms)
-
-    def articles(self, alternatives: Sequence[Alternative]) -> dict[int, float]:
-        """Article -> credit of the best alternative it has."""
-        found: dict[int, float] = {}
-        owner = self.index.owner
-        for option in sorted(alternatives, key=lambda o: o.credit):
-            having = self._articles.get(option.terms)
-            if having is None:
-                having = self._articles[option.terms] = tuple(sorted({owner[s] for s in self.sentences(option.terms)}))
-            found.update(dict.fromkeys(having, option.credit))
-        return found
 
     @cached_property
     def _names(self) -> Names:
@@ -188,10 +176,15 @@ class Lexicon:
         shapes = self._by_shape
         known = self._near.get(term)
         if known is None:
-            known = self._near[term] = [
+            known = self._near[term] = sorted(
                 t for n in (-1, 0, 1) for t in shapes.get((term[0], len(term) + n), ()) if is_slip(term, t)
-            ]
+            )
         return known
+
+
+def _log(count: float) -> float:
+    """A count's logarithm in steps of a twelfth: one sentence more seldom changes what is known of a common word."""
+    return round(12 * math.log(count + 0.5)) / 12
 
 
 def spells(row: Sequence[str], short: str) -> bool:

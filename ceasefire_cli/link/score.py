@@ -19,9 +19,10 @@ sentence far below the claim's best is the worse for it. A logistic curve turns 
 from __future__ import annotations
 
 from bisect import bisect_left
-from heapq import nlargest
 from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
+
+from ceasefire_cli.link.candidates import Articles, likeliest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +81,8 @@ def ranked(
         else:
             score = curve(total - BELOW_BEST * (best - total) + information)
         scored.append(Scored(s, score, row, total, best, meanings[i] if meanings else 0.0))
-    scored.sort(key=lambda k: (-k.score, k.sentence))
+    place = lexicon.index.place
+    scored.sort(key=lambda k: (-k.score, place(k.sentence)))
     return scored[: max(limit, CANDIDATES)]
 
 
@@ -88,8 +90,10 @@ def _meanings(
     query: Query, lexicon: Lexicon, sense: Sense, sentences: Sequence[int], nearest: Sequence[int]
 ) -> list[float]:
     """How much nearer in meaning than chance each sentence is: chance among the likeliest and the nearest."""
-    hits = [lexicon.hits(g.alternatives) for g in query.groups]
-    found = sense.likenesses(sentences, [[h.get(s, 0.0) for s in sentences] for h in hits])
+    articles, owner = Articles(query, lexicon), lexicon.index.owner
+    hits = [articles[owner[s]].hits for s in sentences]
+    credit = [[h[g].get(s, 0.0) for s, h in zip(sentences, hits, strict=True)] for g in range(len(query.groups))]
+    found = sense.likenesses(sentences, credit)
     apart = set(nearest)
     chance = sense.chance(
         [m for i, (s, m) in enumerate(zip(sentences, found, strict=True)) if i < CANDIDATES or s in apart]
@@ -108,51 +112,33 @@ def parts(
     """The parts of the likeliest sentences, and of some more, each with the sentence's number."""
     index = lexicon.index
     owner, groups = index.owner, query.groups
-    hits = [lexicon.hits(g.alternatives) for g in groups]
-    words: dict[int, float] = {}
-    article: dict[int, float] = {}
-    for g, found in zip(groups, hits, strict=True):
-        weight = g.weight
-        for s, credit in found.items():
-            words[s] = words.get(s, 0.0) + weight * credit
-        weight = g.article_weight
-        for a, credit in lexicon.articles(g.alternatives).items():
-            article[a] = article.get(a, 0.0) + weight * credit
-    if only is not None:
-        words = {s: x for s, x in words.items() if s in only}
-    likely = _likeliest(words, article, owner, limit)
-    likely = _with_neighbours(likely, owner, only)
+    articles = Articles(query, lexicon)
+    likely = _with_neighbours(likeliest(articles, lexicon, limit, only).sentences, owner, only)
     if more:
         likely = list(dict.fromkeys([*likely, *more]))
     places: dict[int, list[tuple[int, int]]] = {}
     for i, s in enumerate(likely):
         places.setdefault(owner[s], []).append((i, s))
     near = [0.0] * len(likely)
-    for g, found in zip(groups, hits, strict=True):
-        _add_near(near, g.weight, found, places, owner)
-    actor = lexicon.hits(query.actors) if query.actors else {}
-    numbers = [(g.weight, found) for g, found in zip(groups, hits, strict=True) if g.is_number]
-    number_weight = sum(w for w, _ in numbers)
+    for a, those in places.items():
+        for g, found in zip(groups, articles[a].hits, strict=True):
+            _add_near(near, g.weight, found, those)
+    numbers = [i for i, g in enumerate(groups) if g.is_number]
+    number_weight = sum(groups[i].weight for i in numbers)
     share = lexicon.article_share
+    named = {a: articles.actors(a) for a in places}
     rows: list[tuple[int, tuple[float, ...]]] = []
     for i, s in enumerate(likely):
         a = owner[s]
-        first, last = index.first[a], lexicon.last(a)
-        here = words.get(s, 0.0)
+        first, last = index.first[a], index.last(a)
+        hits, actor = articles[a].hits, named[a]
+        here = articles.words(s)
         focus = min(1.0, here * query.whole / lexicon.bag_weight(s)) if here else 0.0
-        number = sum(w * found.get(s, 0.0) for w, found in numbers) / number_weight if numbers else here
+        number = sum(groups[n].weight * hits[n].get(s, 0.0) for n in numbers) / number_weight if numbers else here
         lead = 1.0 - (s - first) / (last - first - 1) if last - first > 1 else 1.0
         said = max((actor.get(n, 0.0) for n in range(max(first, s - 1), s + 1)), default=0.0) if actor else 0.0
-        rows.append((s, (here, near[i], number, lead, focus, share * article.get(a, 0.0), said)))
+        rows.append((s, (here, near[i], number, lead, focus, share * articles[a].share, said)))
     return rows
-
-
-def _likeliest(words: dict[int, float], article: dict[int, float], owner: Sequence[int], limit: int) -> list[int]:
-    """The sentences with most of a claim's words, their article's words counting half; equal ones in text order."""
-    promise = [x + 0.5 * article[owner[s]] for s, x in words.items()]
-    least = min(nlargest(limit, promise), default=0.0)  # of bare numbers: half the time of pairs
-    likely = sorted((-x, s) for s, x in zip(words, promise, strict=True) if x >= least)
-    return [s for _, s in likely[:limit]]
 
 
 def _with_neighbours(likely: list[int], owner: Sequence[int], only: AbstractSet[int] | None) -> list[int]:
@@ -167,33 +153,19 @@ def _with_neighbours(likely: list[int], owner: Sequence[int], only: AbstractSet[
     return more
 
 
-def _add_near(
-    near: list[float],
-    weight: float,
-    found: dict[int, float],
-    places: dict[int, list[tuple[int, int]]],
-    owner: Sequence[int],
-) -> None:
-    """Add what one word of the claim brings to each candidate, by the nearest sentence of its article that has it.
+def _add_near(near: list[float], weight: float, found: dict[int, float], places: list[tuple[int, int]]) -> None:
+    """Add what one word of the claim brings to the candidates of one article, by the nearest sentence that has it.
 
-    `found` are the sentences with the word and its credit there, `places` the candidates by article, each with its
+    `found` are the article's sentences with the word and its credit there, `places` the candidates, each with its
     index in `near`.
     """
-    risings: dict[int, list[int]] = {}
-    for s in found:
-        a = owner[s]
-        if a in places:
-            if a in risings:
-                risings[a].append(s)
-            else:
-                risings[a] = [s]
-    for a, rising in risings.items():
-        rising.sort()
-        for i, s in places[a]:
-            if found.get(s) == 1.0:
-                near[i] += weight
-            else:
-                near[i] += weight * _nearest(rising, found, s)
+    rising: list[int] = []
+    for i, s in places if found else ():
+        if found.get(s) == 1.0:
+            near[i] += weight
+        else:
+            rising = rising or sorted(found)
+            near[i] += weight * _nearest(rising, found, s)
 
 
 def _nearest(rising: list[int], found: dict[int, float], s: int) -> float:

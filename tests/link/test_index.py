@@ -37,10 +37,12 @@ LINES = st.lists(
 def test_postings_and_bags_agree(articles: list[list[str]]) -> None:
     made = index([article(f"a{i}", lines) for i, lines in enumerate(articles)])
     for t, posting in enumerate(made.postings):
-        assert posting == sorted({s for s, bag in enumerate(made.bags) if t in bag})
-        assert made.spread[t] == len({made.owner[s] for s in posting})
+        assert list(posting) == sorted({s for s, bag in enumerate(made.bags) if t in bag})
+        assert made.counts[t] == len(posting)
+        assert list(made.holders[t]) == sorted({made.owner[s] for s in posting})
+        assert made.spread[t] == len(made.holders[t])
     assert len(made.bags) == len(made.owner) == sum(map(len, articles))
-    assert made.first == [sum(map(len, articles[:i])) for i in range(len(articles))]
+    assert list(made.first) == [sum(map(len, articles[:i])) for i in range(len(articles))]
 
 
 def test_terms_in_a_row() -> None:

@@ -1,0 +1,148 @@
+"""The sentences likeliest to bear on a claim, found without looking into every article.
+
+A sentence's promise is the share of the claim's words it has, and half of its article's share by rarity among articles.
+What an article can bring at most is known from the words it has, so articles are looked into in the order of that bound
+until none can beat the least of the likeliest (the idea of MaxScore, Turtle and Flood 1995, on articles as blocks).
+What comes out is what looking into all of them would give.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from heapq import heappush, heapreplace
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from ceasefire_cli.link.lexicon import Alternative, Lexicon
+    from ceasefire_cli.link.query import Query
+
+ARTICLE = 0.5  # weight of the article's share in a promise
+_SLACK = 1e-9  # the bound is added up in another order than what it bounds
+
+
+class Here(NamedTuple):
+    """What one article has of a claim: for each group the sentences with it and its credit there, and its share."""
+
+    hits: tuple[dict[int, float], ...]
+    share: float
+
+
+class Articles:
+    """Articles by number, as one claim sees them, each looked into once."""
+
+    def __init__(self, query: Query, lexicon: Lexicon) -> None:
+        self._query = query
+        self._lexicon = lexicon
+        self._options = [_rising(g.alternatives) for g in query.groups]
+        self._rows = [[(lexicon.sentences(o.terms), o.credit) for o in options] for options in self._options]
+        self._actors = [(lexicon.sentences(o.terms), o.credit) for o in _rising(query.actors)]
+        self._known: dict[int, Here] = {}
+
+    def __getitem__(self, article: int) -> Here:
+        known = self._known.get(article)
+        if known is None:
+            index = self._lexicon.index
+            first, last = index.first[article], index.last(article)
+            hits, share = [], 0.0
+            for group, rows in zip(self._query.groups, self._rows, strict=True):
+                found = _within(rows, first, last)
+                hits.append(found)
+                if found:
+                    share += group.article_weight * max(found.values())
+            known = self._known[article] = Here(tuple(hits), share)
+        return known
+
+    @property
+    def looked_into(self) -> Collection[int]:
+        return self._known.keys()
+
+    def bounds(self) -> list[tuple[float, int]]:
+        """The most a sentence of each article can promise, for those that have a word of the claim, highest first."""
+        most: dict[int, float] = {}
+        for group, options in zip(self._query.groups, self._options, strict=True):
+            weight = group.weight + ARTICLE * group.article_weight
+            if len(options) == 1:
+                (option,) = options
+                gain = weight * option.credit
+                for a in self._lexicon.articles(option.terms):
+                    most[a] = most.get(a, 0.0) + gain
+            else:
+                best: dict[int, float] = {}
+                for option in options:
+                    best.update(dict.fromkeys(self._lexicon.articles(option.terms), weight * option.credit))
+                for a, gain in best.items():
+                    most[a] = most.get(a, 0.0) + gain
+        return sorted(((bound + _SLACK, a) for a, bound in most.items()), key=lambda b: (-b[0], b[1]))
+
+    def actors(self, article: int) -> dict[int, float]:
+        """The sentences of an article that name who makes the claim, where the claim does not."""
+        index = self._lexicon.index
+        return _within(self._actors, index.first[article], index.last(article)) if self._actors else {}
+
+    def words(self, sentence: int) -> float:
+        """The share of the claim's words that a sentence has, by rarity."""
+        here = self[self._lexicon.index.owner[sentence]]
+        return sum(g.weight * found.get(sentence, 0.0) for g, found in zip(self._query.groups, here.hits, strict=True))
+
+    def promises(self, article: int, only: AbstractSet[int] | None = None) -> dict[int, float]:
+        """The promise of each sentence of an article that has a word of the claim."""
+        here = self[article]
+        words: dict[int, float] = {}
+        for group, found in zip(self._query.groups, here.hits, strict=True):
+            if found:
+                weight = group.weight
+                for s, credit in found.items():
+                    words[s] = words.get(s, 0.0) + weight * credit
+        share = ARTICLE * here.share
+        return {s: x + share for s, x in words.items() if only is None or s in only}
+
+
+class Likely(NamedTuple):
+    """The likeliest sentences, the most promising first; equal ones in the order of the articles.
+
+    `floor` is what a sentence must promise to be among them: 0 where there was room for more.
+    """
+
+    sentences: list[int]
+    floor: float
+
+
+def likeliest(articles: Articles, lexicon: Lexicon, limit: int, only: AbstractSet[int] | None = None) -> Likely:
+    """The `limit` most promising sentences (of `only` those)."""
+    least: list[float] = []  # a heap of the best promises
+    found: list[tuple[float, int]] = []
+    bar = 0.0
+    for bound, a in articles.bounds():
+        if bound < bar:
+            break
+        for s, promise in articles.promises(a, only).items():
+            if promise >= bar:
+                found.append((promise, s))
+                if len(least) < limit:
+                    heappush(least, promise)
+                else:
+                    heapreplace(least, promise)
+                if len(least) == limit:
+                    bar = least[0]
+    place = lexicon.index.place
+    best = sorted((pair for pair in found if pair[0] >= bar), key=lambda p: (-p[0], place(p[1])))
+    return Likely([s for _, s in best[:limit]], bar)
+
+
+def _rising(alternatives: Sequence[Alternative]) -> list[Alternative]:
+    """By credit, so that what comes later may overwrite."""
+    return sorted(alternatives, key=lambda o: o.credit)
+
+
+def _within(rows: Sequence[tuple[Sequence[int], float]], first: int, last: int) -> dict[int, float]:
+    """The sentences from `first` to before `last` that a group's rows name, with the best credit."""
+    found: dict[int, float] = {}
+    for row, credit in rows:
+        begin = bisect_left(row, first)
+        if begin < len(row) and row[begin] < last:
+            for s in row[begin : bisect_left(row, last, begin)]:
+                found[s] = credit
+    return found
