@@ -50,9 +50,9 @@ def test_one_changed_claim_links_one_claim(desk, run, kept, monkeypatch):
     desk(FILES)
     run("timeline")
     linked = []
-    real = Linker.evidence
+    real = Linker.grounded
     monkeypatch.setattr(
-        Linker, "evidence", lambda self, claims, **o: linked.extend(c.id for c in claims) or real(self, claims, **o)
+        Linker, "grounded", lambda self, claims: linked.extend(c.id for c in claims) or real(self, claims)
     )
     desk({"claims.yaml": CLAIMS.replace("Repairs cost 12 million", "Repairs cost 13 million")})
     run("timeline")
@@ -167,7 +167,8 @@ def test_a_new_claim_makes_no_index(desk, run, kept, monkeypatch):
     desk({"claims.yaml": added(claims)})
     expected = run("--no-cache", "evidence", "--json").out
     with monkeypatch.context() as watched:
-        watched.setattr("ceasefire_cli.link.engine.index", lambda _articles: pytest.fail("indexed again"))
+        for made in ("link.engine.index", "project.archive.indices"):
+            watched.setattr(f"ceasefire_cli.{made}", lambda *_: pytest.fail("indexed again"))
         assert run("evidence", "--json").out == expected
         assert run("find", "late ferries at pier 12", "--jsonl").rows
     assert (
@@ -196,4 +197,26 @@ def test_indexes_do_not_pile_up(desk, run, kept):
         desk({"articles/n000.txt": f"Report\n\nThe ferry to pier {n} was late again.\n"})
         run("timeline")
         counts.append(run("cache", "--jsonl").rows[0]["records"]["index"])
-    assert counts[0] == counts[1] == counts[2]
+    assert counts[1] == counts[2] < 2 * counts[0]
+
+
+def test_what_still_holds_is_not_linked_again(desk, run, kept, monkeypatch):
+    from ceasefire_cli.link.engine import Linker
+
+    of_two_hundred(desk)
+    run("timeline")
+    linked = []
+    real = Linker.grounded
+    monkeypatch.setattr(
+        Linker, "grounded", lambda self, claims: linked.extend(c.id for c in claims) or real(self, claims)
+    )
+    told = {"articles/n0505.txt": "Weather\n\nIt rained on the hills all day long.\n"}
+    for files, relinked in (
+        (told, []),
+        ({"articles/n0506.txt": "Pensions\n\nPensioners said nothing.\n"}, ["ferry-free"]),
+    ):
+        desk(files)
+        linked.clear()
+        found = run("evidence", "--json").out
+        assert linked == relinked
+        assert found == run("--no-cache", "evidence", "--json").out

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ceasefire_cli.link.anchor import anchor
 from ceasefire_cli.link.echo import Passage, echoes, passage
 from ceasefire_cli.link.explain import Wanted, located, matches, summands, wanted
+from ceasefire_cli.link.holds import Grounds, grounds
 from ceasefire_cli.link.index import Index, index, terms
 from ceasefire_cli.link.lexicon import Lexicon
 from ceasefire_cli.link.query import query
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ceasefire_cli.link.query import Query
+    from ceasefire_cli.link.score import LookedAt
     from ceasefire_cli.link.semantic import Meaning, Sense, Senses
     from ceasefire_cli.model import Actor, Article, Match
 
@@ -87,19 +89,46 @@ class Linker:
         floor = THRESHOLD if min_score is None else min_score
         return tuple(self._evidence(claim, floor, top) for claim in claims)
 
+    def grounded(self, claims: Sequence[Claim]) -> list[tuple[Evidence, Grounds | None]]:
+        """Each claim's evidence at the default line with what it rests on; None where nobody can tell what that is."""
+        found = []
+        for claim in claims:
+            looked_at: list[LookedAt] = []
+            evidence = self._evidence(claim, THRESHOLD, None, looked_at=looked_at)
+            found.append((evidence, self._grounds(claim, looked_at)))
+        return found
+
+    def queries(self, claim: Claim) -> tuple[Query, ...] | None:
+        """What the claim's wordings ask; None where more than that decides on its evidence."""
+        if claim.must or self.semantic:
+            return None
+        return tuple(query(w, self.lexicon, claim.actors) for w in (claim.text, *claim.also))
+
+    def _grounds(self, claim: Claim, looked_at: Sequence[LookedAt]) -> Grounds | None:
+        queries = self.queries(claim)
+        return grounds(queries, looked_at, self.lexicon) if queries is not None else None
+
     def find(self, text: str, *, top: int = 10, min_score: float | None = None) -> Evidence:
         """The passages nearest to any words, as evidence for a claim without an id."""
         floor = THRESHOLD * FIND_FLOOR if min_score is None else min_score
         return self._evidence(Claim("", text), floor, top, whole=min_score is None)
 
-    def _evidence(self, claim: Claim, floor: float, top: int | None, *, whole: bool = False) -> Evidence:
+    def _evidence(
+        self,
+        claim: Claim,
+        floor: float,
+        top: int | None,
+        *,
+        whole: bool = False,
+        looked_at: list[LookedAt] | None = None,
+    ) -> Evidence:
         asked = [self._asked(w, claim.actors) for w in (claim.text, *claim.also)]
         tables = [wanted(a.query) for a in asked]
         confirmed, covered = self._by_hand(claim, asked[0].query, tables[0])
         links = list(confirmed)
         room = (LIMIT if top is None else top) - len(links)
         wide = max(room, 0) + len(covered) if floor < _TAKES_SIDES else 0  # what is shown by default is near the top
-        for found in self._ranked(claim, asked, wide):
+        for found in self._ranked(claim, asked, wide, looked_at):
             scored = found.scored
             if len(links) - len(confirmed) >= room:
                 break
@@ -123,12 +152,14 @@ class Linker:
         taken_apart = query(wording, self.lexicon, actors)
         return _Asked(wording, taken_apart, self._senses.sense(wording, taken_apart) if self._senses else None)
 
-    def _ranked(self, claim: Claim, asked: Sequence[_Asked], limit: int) -> list[_Found]:
+    def _ranked(
+        self, claim: Claim, asked: Sequence[_Asked], limit: int, looked_at: list[LookedAt] | None
+    ) -> list[_Found]:
         """Sentences by the best of the claim's wordings."""
         only = self._required(claim.must) if claim.must else None
         best: dict[int, _Found] = {}
         for wording, one in enumerate(asked):
-            for scored in ranked(one.query, self.lexicon, limit, only, one.sense):
+            for scored in ranked(one.query, self.lexicon, limit, only, one.sense, looked_at):
                 known = best.get(scored.sentence)
                 if known is None or scored.score > known.scored.score:
                     best[scored.sentence] = _Found(scored, wording)

@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.text.stem import stem
@@ -19,6 +20,8 @@ from ceasefire_cli.vocab import numberwords
 from ceasefire_cli.vocab.stopwords import REPORTING, STOPWORDS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from ceasefire_cli.model import Article
 
 _NUMBERS = {w: str(n) for w, n in (numberwords.UNITS | numberwords.TENS).items() if n > 1}
@@ -48,6 +51,10 @@ class Rows(Sequence[tuple[int, ...]]):
     def __getitem__(self, n: Any) -> Any:
         return tuple(self.flat[self.begin[n] : self.begin[n + 1]])
 
+    def sizes(self) -> Iterator[int]:
+        """How long each row is."""
+        return (end - begin for begin, end in pairwise(self.begin))
+
 
 @dataclass(frozen=True, slots=True)
 class Index:
@@ -55,7 +62,8 @@ class Index:
 
     `bags[s]` are the terms of sentence s in order (numbers into `terms`), `postings[t]` the sentences with term t in
     rising order, `holders[t]` the articles that have it; `counts` and `spread` are how many those are. `ranks[a]` is
-    the place of article a among all, where that is not its number.
+    the place of article a among all, where that is not its number; `gone` is how many of the numbers of articles and
+    of sentences are nobody's any more.
     """
 
     terms: dict[str, int] = field(default_factory=dict)
@@ -67,11 +75,17 @@ class Index:
     owner: Sequence[int] = ()
     first: Sequence[int] = ()
     ranks: Sequence[int] = ()
+    gone: tuple[int, int] = (0, 0)
 
     @property
-    def size(self) -> int:
-        """How many articles there are."""
-        return len(self.first)
+    def articles(self) -> int:
+        """How many there are."""
+        return len(self.first) - self.gone[0]
+
+    @property
+    def sentences(self) -> int:
+        """How many there are."""
+        return len(self.owner) - self.gone[1]
 
     def place(self, sentence: int) -> tuple[int, int]:
         """Orders sentences as the articles have them."""
@@ -117,6 +131,41 @@ def index(articles: Sequence[Article]) -> Index:
         bags,
         owner,
         first,
+    )
+
+
+def packed_index(made: Index) -> tuple[Any, ...]:
+    """An index as texts and bytes, to be handed from process to process."""
+
+    def rows(values: Iterable[Iterable[int]], sizes: Iterable[int]) -> tuple[bytes, bytes]:
+        return array("I", chain.from_iterable(values)).tobytes(), array("I", accumulate(sizes, initial=0)).tobytes()
+
+    return (
+        "\n".join(made.terms),
+        *rows(made.postings, made.counts),
+        *rows(made.holders, made.spread),
+        *rows(made.bags, map(len, made.bags)),
+        array("I", made.owner).tobytes(),
+        array("I", made.first).tobytes(),
+    )
+
+
+def unpacked_index(packed: tuple[Any, ...]) -> Index:
+    names, *numbers = packed
+    read = []
+    for part in numbers:
+        read.append(array("I"))
+        read[-1].frombytes(part)
+    postings, holders, bags = (Rows(*read[n : n + 2]) for n in (0, 2, 4))
+    return Index(
+        {term: n for n, term in enumerate(names.split("\n") if names else ())},
+        postings,
+        holders,
+        array("I", postings.sizes()),
+        array("I", holders.sizes()),
+        bags,
+        read[6],
+        read[7],
     )
 
 

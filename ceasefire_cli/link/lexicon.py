@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.model import Actor, How, Span
 
 POWER = 1.5  # of the inverse frequency: a rare word tells more than its logarithm says
+FINE, ROUGH = 4, 1.5  # steps of a rarity: a quarter and two thirds of a count more
 LOOKED_AT = 50  # sentences with an abbreviation that are searched for what it stands for
 _SMALL_WORDS = frozenset("of")  # first letters of "of" and "for"
 
@@ -33,11 +34,15 @@ class Alternative(NamedTuple):
 class Lexicon:
     """Asks an index; what it works out is kept, for claims share words."""
 
-    def __init__(self, index: Index, actors: Sequence[Actor] = ()) -> None:
+    def __init__(
+        self, index: Index, actors: Sequence[Actor] = (), counted: dict[tuple[int, ...], int] | None = None
+    ) -> None:
+        """`counted` tells of terms in a row how many sentences have them; what is asked is added."""
         self.index = index
+        self.counted = {} if counted is None else counted
         self.actors = tuple(actors)
-        self._log_sentences = _log(len(index.bags) + 1.5)
-        self._log_articles = _log(index.size + 0.5)
+        self._log_sentences = _log(index.sentences + 1.5)
+        self._log_articles = _log(index.articles + 0.5)
         self._bag_weights: dict[int, float] = {}
         self._weights: dict[int, float] = {}
         self._rows: dict[tuple[int, ...], Sequence[int]] = {}
@@ -64,6 +69,10 @@ class Lexicon:
     def weight(self, count: int) -> float:
         return math.pow(self.rarity(count), POWER)
 
+    def rough_weight(self, count: int) -> float:
+        """The weight of a word that merely stands beside those of the claim: nobody needs it as exactly."""
+        return math.pow(max(0.1, self._log_sentences - rough_step(max(1, count)) / ROUGH), POWER)
+
     def article_weight(self, count: int) -> float:
         """The same among articles; nothing for what all of them have."""
         return math.pow(max(0.0, self._log_articles - _log(max(1, count))), POWER)
@@ -77,13 +86,18 @@ class Lexicon:
             for t in dict.fromkeys(self.index.bags[sentence]):  # in an order that does not hang on terms' numbers
                 w = weights.get(t)
                 if w is None:
-                    w = weights[t] = self.weight(counts[t])
+                    w = weights[t] = self.rough_weight(counts[t])
                 known += w
             self._bag_weights[sentence] = known
         return known or 1.0
 
     def count(self, wanted: tuple[int, ...]) -> int:
-        return self.index.counts[wanted[0]] if len(wanted) == 1 else len(self.sentences(wanted))
+        if len(wanted) == 1:
+            return self.index.counts[wanted[0]]
+        known = self.counted.get(wanted)
+        if known is None:
+            known = self.counted[wanted] = len(self.sentences(wanted))
+        return known
 
     def spread(self, wanted: tuple[int, ...]) -> int:
         """How many articles have the terms."""
@@ -182,9 +196,18 @@ class Lexicon:
         return known
 
 
+def step(count: float) -> int:
+    """A count's logarithm in small steps: one sentence more seldom changes what is known of a common word."""
+    return round(FINE * math.log(count + 0.5))
+
+
+def rough_step(count: float) -> int:
+    """The same in large steps."""
+    return round(ROUGH * math.log(count + 0.5))
+
+
 def _log(count: float) -> float:
-    """A count's logarithm in steps of a twelfth: one sentence more seldom changes what is known of a common word."""
-    return round(12 * math.log(count + 0.5)) / 12
+    return step(count) / FINE
 
 
 def spells(row: Sequence[str], short: str) -> bool:

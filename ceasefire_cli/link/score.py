@@ -19,13 +19,13 @@ sentence far below the claim's best is the worse for it. A logistic curve turns 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.candidates import Articles, likeliest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from ceasefire_cli.link.lexicon import Lexicon
@@ -43,6 +43,7 @@ NEIGHBOURLY = 6  # candidates whose neighbours are candidates
 REACH = 8.0  # sentences within which a neighbour's words count for a third
 REACHED = 12  # places of a word looked at on either side
 _FADE = tuple(exp(-d / REACH) for d in range(40))
+LookedAt = tuple[float, Sequence[int]]  # what a sentence had to promise to be scored, and those that were
 
 
 class Scored(NamedTuple):
@@ -57,14 +58,22 @@ class Scored(NamedTuple):
 
 
 def ranked(
-    query: Query, lexicon: Lexicon, limit: int, only: AbstractSet[int] | None = None, sense: Sense | None = None
+    query: Query,
+    lexicon: Lexicon,
+    limit: int,
+    only: AbstractSet[int] | None = None,
+    sense: Sense | None = None,
+    looked_at: list[LookedAt] | None = None,
 ) -> list[Scored]:
     """The best sentences for a claim (of `only` those), best first; equal ones in the order of the text.
 
-    With a `sense`, what sentences mean is added, and those nearest in meaning are looked at too.
+    With a `sense`, what sentences mean is added, and those nearest in meaning are looked at too. Adds to `looked_at`
+    what the answer hangs on.
     """
     more = [s for s in sense.nearest() if only is None or s in only] if sense else []
-    rows = parts(query, lexicon, max(limit, CANDIDATES), only, more)
+    floor, rows = parts(query, lexicon, max(limit, CANDIDATES), only, more)
+    if looked_at is not None:
+        looked_at.append((floor, [s for s, _ in rows]))
     if not rows:
         return []
     information = INFORMATION * log(max(1.0, query.information))
@@ -108,12 +117,16 @@ def curve(x: float) -> float:
 
 def parts(
     query: Query, lexicon: Lexicon, limit: int, only: AbstractSet[int] | None = None, more: Sequence[int] = ()
-) -> list[tuple[int, tuple[float, ...]]]:
-    """The parts of the likeliest sentences, and of some more, each with the sentence's number."""
+) -> tuple[float, list[tuple[int, tuple[float, ...]]]]:
+    """The parts of the likeliest sentences, and of some more, each with the sentence's number; before them their floor.
+
+    The floor is what a sentence must promise to be among them (see `candidates`).
+    """
     index = lexicon.index
     owner, groups = index.owner, query.groups
     articles = Articles(query, lexicon)
-    likely = _with_neighbours(likeliest(articles, lexicon, limit, only).sentences, owner, only)
+    chosen, floor = likeliest(articles, lexicon, limit, only)
+    likely = _with_neighbours(chosen, owner, only)
     if more:
         likely = list(dict.fromkeys([*likely, *more]))
     places: dict[int, list[tuple[int, int]]] = {}
@@ -138,7 +151,7 @@ def parts(
         lead = 1.0 - (s - first) / (last - first - 1) if last - first > 1 else 1.0
         said = max((actor.get(n, 0.0) for n in range(max(first, s - 1), s + 1)), default=0.0) if actor else 0.0
         rows.append((s, (here, near[i], number, lead, focus, share * articles[a].share, said)))
-    return rows
+    return floor, rows
 
 
 def _with_neighbours(likely: list[int], owner: Sequence[int], only: AbstractSet[int] | None) -> list[int]:

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.cache import Store, cache_folder, code_digest, digest
 from ceasefire_cli.model import ClaimsFile, Diagnostic, Place
-from ceasefire_cli.project.codec import evidence_of, packed_evidence, statement_of
+from ceasefire_cli.project.codec import statement_of
 from ceasefire_cli.project.files import (
     STDIN,
     file_key,
@@ -26,14 +26,15 @@ from ceasefire_cli.project.shelf import Shelf
 from ceasefire_cli.project.sources import Sources
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from ceasefire_cli.link.engine import Linker
     from ceasefire_cli.model import Article, Claim, Clash, Evidence, Link, Statement, Timex, When
+    from ceasefire_cli.project.archive import Archive
     from ceasefire_cli.queries.library import Library
     from ceasefire_cli.text.names import Names
 
-FEWEST_PAGED = 200  # articles from which reading an index is quicker than making it
+FEWEST_ARCHIVED = 200  # articles from which reading an index is quicker than making it
 
 
 class Project:
@@ -60,7 +61,6 @@ class Project:
         self._request = request
         self._cwd = cwd
         self._timexes: dict[str, tuple[Timex, ...]] = {}
-        self._has_index = False  # in the store
         self._asked: list[Path] = []  # files read by name
 
     @property
@@ -137,17 +137,25 @@ class Project:
         from ceasefire_cli.link.engine import Linker
         from ceasefire_cli.project.meaning import meaning
 
-        linker = Linker(
-            self.articles, self.file.actors, semantic=meaning(self.store) if self._request.semantic else None
-        )
-        if self.store.folder and len(linker.articles) >= FEWEST_PAGED:
-            from ceasefire_cli.project.pages import kept_index
+        if self._archive:
+            from ceasefire_cli.link.lexicon import Lexicon
 
-            kept = kept_index(self.store, self._corpus, lambda: Linker(self.articles, self.file.actors).index)
-            if kept:
-                linker.index = kept
-                self._has_index = True
-        return linker
+            linker = Linker(self._archive.articles, self.file.actors)
+            linker.index = self._archive.index
+            linker.lexicon = Lexicon(linker.index, self.file.actors, self._archive.counted)
+            return linker
+        return Linker(self.articles, self.file.actors, semantic=meaning(self.store) if self._request.semantic else None)
+
+    @cached_property
+    def _archive(self) -> Archive | None:
+        """The kept index, where reading it is quicker than making one."""
+        if self._shelf is None or len(self.articles) < FEWEST_ARCHIVED or self._request.semantic:
+            return None
+        from ceasefire_cli.project.archive import archive
+
+        self._shelf.close()  # so that processes find there what was just read
+        keys = [digest(self._sources.digests[a.id], a.id) for a in self.articles]
+        return archive(self.store, self._name, self.articles, keys)
 
     @cached_property
     def _corpus(self) -> str:
@@ -156,34 +164,37 @@ class Project:
 
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:
-        """The evidence of every claim, at the default line: what the store has not is linked and kept."""
+        """The evidence of every claim, at the default line: what the store has not, or no longer holds, is linked."""
+        from ceasefire_cli.project.kept_links import KeptLinks
+
         actors = repr([(a.id, a.name, a.aliases) for a in self.file.actors])
         how = "by meaning too" if self._request.semantic else ""
-        keys = {c.id: digest(self._corpus, actors, how, _linked_by(c)) for c in self.file.claims}
-        kept = {claim: self.store.get("evidence", key) for claim, key in keys.items()}
-        found = {claim: evidence_of(value, claim) for claim, value in kept.items() if value is not None}
+        kept = KeptLinks(self.store, self._name, self._corpus, digest(actors, how))
+        found = kept.found(self.file.claims)
         missing = [c for c in self.file.claims if c.id not in found]
-        for evidence in self._linked(missing) if missing else ():
-            found[evidence.claim] = evidence
-            self.store.put("evidence", keys[evidence.claim], packed_evidence(evidence), scope=self._name)
         if missing:
-            self.store.keep_only("evidence", self._name, keys.values())
+            if self._archive:
+                found |= kept.standing(missing, self._archive, self.linker)
+            for claim, linked in self._linked([c for c in missing if c.id not in found]):
+                found[claim.id] = kept.keep(claim, linked, self._archive)
+            kept.close(self.file.claims)
         return tuple(found[c.id] for c in self.file.claims)
 
-    def _linked(self, claims: Sequence[Claim]) -> Sequence[Evidence]:
-        """The evidence of claims the store has not, by as many processes as it is worth."""
-        from ceasefire_cli.project.parallel import WORTH, linked_by_many, workers
+    def _linked(self, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Any]]:
+        """Claims with their evidence and its grounds as the store keeps them, by as many processes as it is worth."""
+        from ceasefire_cli.project.kept_links import packed_link
+        from ceasefire_cli.project.parallel import WORTH, by_many, workers
 
         count = min(workers(), len(claims)) if len(claims) * len(self.articles) >= WORTH else 1
-        if count <= 1:
-            return self.linker.evidence(claims)
-        if self.store.folder and not self._has_index:
-            self._keep_index()
-            self.store.flush()
-            if self.store.folder:
-                del self.linker  # the next reads its index in pages: processes would copy what they share of this one
+
+        def linked(claim: Claim) -> Any:
+            return packed_link(*self.linker.grounded([claim])[0])
+
+        if not claims:
+            return iter(())
         _ = self.linker.lexicon  # once, before the processes part
-        return linked_by_many(self.linker.evidence, claims, count, self.store.let_go)
+        values = map(linked, claims) if count <= 1 else by_many(linked, claims, count, self.store.let_go)
+        return zip(claims, values, strict=True)
 
     @cached_property
     def _name(self) -> str:
@@ -199,20 +210,17 @@ class Project:
         """Keep what was derived; to be called when the answer is out."""
         if self._shelf and "articles" in self.__dict__:
             self._shelf.close()
-            if "linker" in self.__dict__ and "index" in self.linker.__dict__:
-                self._keep_index()
+            archive = self.__dict__.get("_archive")
+            if archive and archive.is_changed:
+                _ = self.evidence  # what still holds can only be told from one state of the archive to the next
+            if archive:
+                from ceasefire_cli.project.archive import keep_counted
+
+                keep_counted(self.store, self._name, archive)
         self.store.close()
         if self.store.warning:
             hint = "set TRACKER_CACHE to a folder of yours, or say --no-cache"
             self.warnings.append(Diagnostic("warning", Place("tracker"), self.store.warning, hint))
-
-    def _keep_index(self) -> None:
-        """Keep the index where it was made anew and takes long to make."""
-        if not self._has_index and len(self.linker.articles) >= FEWEST_PAGED:
-            from ceasefire_cli.project.pages import keep_index
-
-            keep_index(self.store, self._name, self._corpus, self.linker.index)
-            self._has_index = True
 
     def evidence_for(
         self, claims: Sequence[Claim], min_score: float | None = None, top: int | None = None
@@ -368,13 +376,6 @@ def open_project(
 def no_project(cwd: Path) -> Project:
     """A project without claims and articles, for commands that work on any file."""
     return Project(Found(cwd, None, "none"), ClaimsFile(""), Request(), cwd)
-
-
-def _linked_by(claim: Claim) -> str:
-    """What of a claim decides its evidence."""
-    quotes = [[(q.article, q.text, q.stance) for q in chosen] for chosen in (claim.evidence, claim.rejected)]
-    dates = [when.text if when else "" for when in (claim.date, claim.event)]
-    return repr((claim.id, claim.text, claim.actors, claim.also, claim.must, dates, quotes))
 
 
 def _extent(statement: Statement) -> int:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import json
+import marshal
 import os
 import sys
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ceasefire_cli.project.codec import evidence_of, packed, packed_evidence
+from ceasefire_cli.project.codec import packed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from queue import Queue
 
-    from ceasefire_cli.model import Article, Claim, Evidence
+    from ceasefire_cli.link.index import Index
+    from ceasefire_cli.model import Article
 
 T = TypeVar("T")
 WORTH = 100_000  # claims times articles: half a second of work, against some hundredths for a process
 WORTH_READING = 1_000_000  # characters to find statements in: the same
-CHUNK = 1 << 16
+AHEAD = 64  # values of each process that may wait to be fetched
+_HEAD = 8  # bytes that tell how long a value is
 
 
 def workers() -> int:
@@ -27,55 +30,72 @@ def workers() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def linked_by_many(
-    link: Callable[[Sequence[Claim]], Sequence[Evidence]],
-    claims: Sequence[Claim],
-    count: int,
-    begin: Callable[[], None],
-) -> list[Evidence]:
-    """The evidence of the claims, in their order, worked out by `count` processes."""
-    values = by_many(lambda claim: packed_evidence(link([claim])[0]), claims, count, begin)
-    return [evidence_of(value, claim.id) for claim, value in zip(claims, values, strict=True)]
-
-
 def said_by_many(articles: Sequence[Article], begin: Callable[[], None]) -> list[Any]:
     """The statements of each article as the store keeps them, found by as many processes as it is worth."""
     from ceasefire_cli.attribute.statements import statements
 
+    def said(article: Article) -> Any:
+        return packed(statements(article))
+
     count = min(workers(), len(articles))
     if count > 1 and sum(len(a.text) for a in articles) >= WORTH_READING:
-        return by_many(lambda article: packed(statements(article)), articles, count, begin)
-    return [packed(statements(article)) for article in articles]
+        return list(by_many(said, articles, count, begin))
+    return [said(article) for article in articles]
 
 
-def by_many(work: Callable[[T], Any], items: Sequence[T], count: int, begin: Callable[[], None]) -> list[Any]:
-    """What `work` makes of each item, in their order, by `count` processes that share this one's memory.
+def indices(batches: Sequence[Sequence[Article]], begin: Callable[[], None]) -> Iterator[Index]:
+    """The index of each batch of articles, made by as many processes as there are cores for."""
+    from ceasefire_cli.link.index import index, packed_index, unpacked_index
 
-    `work` gives JSON values. Each process calls `begin` first, to let go of what must not be shared. What a process
-    fails to deliver is worked out here.
+    count = min(workers(), len(batches))
+    if count <= 1:
+        return map(index, batches)
+    return map(unpacked_index, by_many(lambda batch: packed_index(index(batch)), batches, count, begin))
+
+
+def by_many(work: Callable[[T], Any], items: Sequence[T], count: int, begin: Callable[[], None]) -> Iterator[Any]:
+    """What `work` makes of each item, in order and as it comes, by `count` processes that share this one's memory.
+
+    `work` gives plain values (numbers, texts, bytes, lists, dictionaries). Each process calls `begin` first, to let go
+    of what must not be shared. What a process fails to deliver is worked out here.
     """
     import gc
+    from queue import Queue
+    from threading import Thread
 
     gc.freeze()  # a collection would touch, and so copy, all the memory they share
-    readers = [_started(work, items, range(n, len(items), count), begin) for n in range(count)]
-    found: dict[int, Any] = {}
+    processes = [_started(work, items, range(n, len(items), count), begin) for n in range(count)]
+    fetched: list[Queue[bytes | None]] = [Queue(AHEAD) for _ in processes]
+    for (_, pipe), queue in zip(processes, fetched, strict=True):
+        Thread(target=_fetch, args=(pipe, queue), daemon=True).start()
+    ended = [False] * count
     try:
-        for _, pipe in readers:
-            for line in _lines(pipe):
-                number, value = json.loads(line)
-                found[number] = value
+        for n, item in enumerate(items):
+            value = None if ended[n % count] else fetched[n % count].get()
+            ended[n % count] = value is None
+            yield work(item) if value is None else marshal.loads(value)  # noqa: S302 - a process of ours wrote it
     finally:
-        for process, pipe in readers:
-            os.close(pipe)
-            if len(found) < len(items):
-                _stop(process)
+        for process, _ in processes:
+            _stop(process)
             os.waitpid(process, 0)
         gc.unfreeze()
-    return [found[n] if n in found else work(item) for n, item in enumerate(items)]
+
+
+def _fetch(pipe: int, into: Queue[bytes | None]) -> None:
+    """Every whole value that a process writes, and None after the last."""
+    with os.fdopen(pipe, "rb") as values:
+        while True:
+            head = values.read(_HEAD)
+            size = int.from_bytes(head, "little") if len(head) == _HEAD else -1
+            value = values.read(size) if size >= 0 else b""
+            if len(value) != size:
+                into.put(None)
+                return
+            into.put(value)
 
 
 def _started(work: Callable[[T], Any], items: Sequence[T], share: range, begin: Callable[[], None]) -> tuple[int, int]:
-    """A process that does its share, and the pipe it writes to: an item's number and what was made of it a line."""
+    """A process that does its share in order, and the pipe it writes the values to, each after its length."""
     reading, writing = os.pipe()
     process = os.fork()
     if process:
@@ -84,19 +104,13 @@ def _started(work: Callable[[T], Any], items: Sequence[T], share: range, begin: 
     try:
         os.close(reading)
         begin()
-        lines = [json.dumps([number, work(items[number])]) for number in share]
-        with os.fdopen(writing, "w", encoding="ascii") as out:  # all at the end: a full pipe would make it wait
-            out.writelines(f"{line}\n" for line in lines)
+        with os.fdopen(writing, "wb") as out:
+            for number in share:
+                value = marshal.dumps(work(items[number]))
+                out.write(len(value).to_bytes(_HEAD, "little") + value)
+                out.flush()
     finally:
         os._exit(0)  # without a word: the first process does what is missing, and has the streams
-
-
-def _lines(pipe: int) -> list[bytes]:
-    """The whole lines a process writes until it ends."""
-    parts = []
-    while part := os.read(pipe, CHUNK):
-        parts.append(part)
-    return b"".join(parts).split(b"\n")[:-1]
 
 
 def _stop(process: int) -> None:

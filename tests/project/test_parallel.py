@@ -4,81 +4,68 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 
 import pytest
 from cli.harbour import FILES
 
-from ceasefire_cli.link.engine import Linker
-from ceasefire_cli.model import Article, Claim, Sentence
 from ceasefire_cli.project import parallel
-from ceasefire_cli.project.codec import packed_evidence
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork") or sys.platform == "darwin", reason="no fork to rely on")
 LINES = ("The harbour bridge will close in July.", "Ferries stay free.", "“The bridge will not close,” Hallberg said.")
 
 
-def linker():
-    text = "\n".join(LINES)
-    starts = [text.index(line) for line in LINES]
-    cut = tuple(Sentence(s, s + len(line)) for s, line in zip(starts, LINES, strict=True))
-    return Linker([Article("a", "a.txt", text, sentences=cut)])
-
-
-CLAIMS = [
-    Claim(f"c{n}", text) for n, text in enumerate(("The bridge closes in July", "Ferries are free", "It rains", "Ü"))
-]
+def squared(number):
+    return [number, number * number, "ü", b"\0", None]
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 4])
-def test_same_evidence_in_the_same_order(count):
-    link = linker().evidence
-    found = parallel.linked_by_many(link, CLAIMS, count, lambda: None)
-    assert [packed_evidence(e) for e in found] == [packed_evidence(e) for e in link(CLAIMS)]
-    assert [e.claim for e in found] == ["c0", "c1", "c2", "c3"]
-    assert found[0].links
+def test_the_same_in_the_same_order(count):
+    found = list(parallel.by_many(squared, range(7), count, lambda: None))
+    assert found == [squared(n) for n in range(7)]
 
 
 @pytest.mark.parametrize("dies", ["quietly", "by an error", "at once"])
 def test_a_process_that_fails_is_made_up_for(dies, capfd):
-    here, link, made_up = os.getpid(), linker().evidence, []
+    here, made_up = os.getpid(), []
 
-    def failing(claims):
+    def failing(number):
         if os.getpid() == here:
-            made_up.extend(c.id for c in claims)
-        elif claims[0].id == "c1":
+            made_up.append(number)
+        elif number == 1:
             if dies == "by an error":
                 raise ValueError
             os._exit(0)
-        return link(claims)
+        return squared(number)
 
     def begin():
         if dies == "at once":
             os._exit(1)
 
-    found = parallel.linked_by_many(failing, CLAIMS, 2, begin)
-    assert [packed_evidence(e) for e in found] == [packed_evidence(e) for e in link(CLAIMS)]
-    assert set(made_up) == ({"c0", "c1", "c2", "c3"} if dies == "at once" else {"c1", "c3"})
+    assert list(parallel.by_many(failing, range(4), 2, begin)) == [squared(n) for n in range(4)]
+    assert made_up == ([0, 1, 2, 3] if dies == "at once" else [1, 3])
     assert capfd.readouterr() == ("", "")
 
 
-def test_interruption_leaves_no_process(monkeypatch):
+def test_interruption_leaves_no_process():
     here = os.getpid()
 
-    def link(claims):
+    def work(_):
         if os.getpid() != here:
-            import time
-
             time.sleep(60)
-        raise AssertionError("not to be called here")
-
-    def interrupted(*_args):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(parallel, "_lines", interrupted)
-    with pytest.raises(KeyboardInterrupt):
-        parallel.linked_by_many(link, CLAIMS, 2, lambda: None)
+    values = parallel.by_many(lambda n: n if n < 2 else work(n), range(9), 2, lambda: None)
+    assert next(values) == 0
+    values.close()
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+def test_much_does_not_wait_for_little():
+    """More than a pipe holds, from a process whose turn is not yet."""
+    sizes = [1, 5_000_000, 1, 5_000_000]
+    assert [len(v) for v in parallel.by_many(lambda n: "x" * n, sizes, 2, lambda: None)] == sizes
 
 
 @pytest.mark.parametrize("kept", [True, False])
@@ -87,11 +74,11 @@ def test_the_command_prints_the_same(desk, run, monkeypatch, tmp_path, kept):
     if kept:
         monkeypatch.setenv("TRACKER_CACHE", str(tmp_path / "kept"))
     expected = run("--no-cache", "evidence", "--json").out
-    real, used = parallel.linked_by_many, []
-    monkeypatch.setattr(parallel, "linked_by_many", lambda *a: used.append(a) or real(*a))
+    real, used = parallel.by_many, []
+    monkeypatch.setattr(parallel, "by_many", lambda *a: used.append(a) or real(*a))
     monkeypatch.setattr(parallel, "WORTH", 0)
     monkeypatch.setattr(parallel, "workers", lambda: 3)
-    monkeypatch.setattr("ceasefire_cli.project.desk.FEWEST_PAGED", 2)
+    monkeypatch.setattr("ceasefire_cli.project.desk.FEWEST_ARCHIVED", 2)
     assert run("evidence", "--json").out == expected
     assert run("evidence", "--json").out == expected
     assert len(used) == (1 if kept else 2)

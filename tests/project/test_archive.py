@@ -1,0 +1,142 @@
+"""A kept index is the index, whatever came and went and whatever becomes of its pages."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from link.linking import article
+
+from ceasefire_cli.cache import FILE, Store, digest
+from ceasefire_cli.link.index import index
+from ceasefire_cli.project import archive as room
+from ceasefire_cli.project import segments
+from ceasefire_cli.project.archive import alone, archive
+
+WORDS = ("harbour", "bridge", "ferries", "12", "seven", "Moreno", "closed", "the", "tender", "90bn", "ß", "über")
+texts = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(" ".join), max_size=4)
+folders = st.lists(texts, max_size=6, unique_by=tuple)
+
+
+@pytest.fixture(autouse=True)
+def small(monkeypatch):
+    monkeypatch.setattr(segments, "PAGE", 3)
+    monkeypatch.setattr(segments, "HELD", 40)
+    monkeypatch.setattr(room, "SEGMENT", 3)
+    monkeypatch.setattr(room, "SMALL", 1)
+
+
+def collection(folder):
+    return [article("/".join(lines) or "empty", lines) for lines in folder]
+
+
+def opened(store, articles):
+    store.flush()
+    return archive(store, "p", articles, [digest(a.id, a.text) for a in articles])
+
+
+def said(made, articles):
+    """What an index says of its articles, without its numbers."""
+
+    def place(s):
+        owner = made.owner[s]
+        return articles[owner].id, s - made.first[owner]
+
+    living = [a for a in range(len(articles)) if articles[a].id]
+    names = {n: term for term, n in made.terms.items()}
+    return {
+        "rows": {t: sorted(map(place, made.postings[n])) for t, n in made.terms.items()},
+        "holders": {t: sorted(articles[a].id for a in made.holders[n]) for t, n in made.terms.items()},
+        "counts": {t: (made.counts[n], made.spread[n]) for t, n in made.terms.items()},
+        "bags": {
+            place(s): [names[t] for t in made.bags[s]] for a in living for s in range(made.first[a], made.last(a))
+        },
+        "order": [
+            articles[a].id
+            for a in sorted(
+                filter(lambda a: made.last(a) > made.first[a], living), key=lambda a: made.place(made.first[a])
+            )
+        ],
+        "size": (made.articles, made.sentences),
+    }
+
+
+@given(st.lists(folders, min_size=1, max_size=5))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+def test_it_says_what_a_new_one_says(tmp_path_factory, states):
+    place = tmp_path_factory.mktemp("store")
+    for folder in states:
+        articles = collection(folder)
+        store = Store(place)
+        kept = opened(store, articles)
+        assert kept is not None
+        assert said(kept.index, kept.articles) == said(index(articles), articles)
+        store.close()
+        again = opened(store, articles)
+        assert again is not None
+        assert not again.is_changed
+        assert said(again.index, again.articles) == said(index(articles), articles)
+        store.close()
+
+
+def test_what_changed(tmp_path):
+    store = Store(tmp_path)
+    was = collection([["harbour bridge"], ["ferries"], ["bridge tender"]])
+    first = opened(store, was)
+    assert first.change is None
+    now = collection([["harbour bridge"], ["bridge closed"], ["bridge tender"]])
+    second = opened(store, now)
+    assert second.change.since == first.name
+    assert [second.articles[n].text for n in second.change.numbers] == ["bridge closed"]
+    assert (len(second.change.added), len(second.change.removed)) == (1, 1)
+    added = alone(second, second.change.numbers)
+    assert [[s for s in added.postings[second.index.terms[t]]] for t in ("bridg", "clos", "harbor")] == [
+        [0],
+        [0],
+        [],
+    ]
+    reordered = opened(store, now[::-1])
+    assert reordered.change is None
+    store.close()
+
+
+def test_only_what_is_new_is_indexed(tmp_path, monkeypatch):
+    store = Store(tmp_path)
+    folder = [[f"harbour {n}"] for n in range(7)]
+    opened(store, collection(folder))
+    indexed = []
+    monkeypatch.setattr(room, "indices", lambda batches, _: [indexed.extend(b) or index(b) for b in batches])
+    opened(store, collection([*folder[:2], ["bridge"], *folder[2:]]))
+    assert [a.text for a in indexed] == ["bridge", "harbour 6"], "the last segment is small"
+    store.close()
+
+
+def sql(folder, query, *values):
+    """Do something behind the store's back."""
+    with closing(sqlite3.connect(folder / FILE)) as connection, connection:
+        return connection.execute(query, values).fetchall()
+
+
+@pytest.mark.parametrize("harm", ["delete from derived", "update derived set value = x'0000'"])
+@pytest.mark.parametrize("grown", [False, True])
+def test_every_record_may_be_lost_or_torn(tmp_path, harm, grown):
+    articles = collection(
+        [["harbour bridge closed", "ferries to the harbour"], ["bridge tender 12", "seven ferries"], [], ["ß"], ["12"]]
+    )
+    store = Store(tmp_path)
+    opened(store, articles[1:])
+    store.close()
+    rows = sql(tmp_path, "select * from derived")
+    assert len(rows) > 8
+    wanted = articles if grown else articles[1:]
+    for row in rows:
+        sql(tmp_path, f"{harm} where key = ?", row[0])
+        back = opened(store, wanted)
+        assert said(back.index, back.articles) == said(index(wanted), wanted)
+        store.close()
+        sql(tmp_path, "delete from derived")
+        for whole in rows:
+            sql(tmp_path, "insert or replace into derived values (?, ?, ?, ?, ?, ?, ?)", *whole)
