@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from ceasefire_cli.text.inert import inert
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.model import Diagnostic
     from ceasefire_cli.render.look import Look
 
+T = TypeVar("T")
 DEFAULT_WIDTH, DEFAULT_HEIGHT = 80, 24
 LEAST_WIDTH, MOST_WIDTH = 20, 1000
 
@@ -272,6 +273,15 @@ class Terminal:
         finally:
             _wait(process)
         return True
+
+    def watch(self, what: str, items: Iterable[T], total: int) -> Iterator[T]:
+        """The items; how far they are is told on standard error where that is a terminal."""
+        from ceasefire_cli.progress import Progress, unwatched
+
+        stream = self.stderr
+        if stream is None or not _is_tty(stream):
+            return unwatched(what, items, total)
+        return Progress(stream, self.width)(what, items, total)
 
     def error(self, message: Diagnostic | str, *, color: str = "") -> None:
         """A message on standard error: a diagnostic with its line and a caret under the place, or plain words."""

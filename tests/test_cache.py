@@ -167,7 +167,7 @@ def test_a_new_claim_makes_no_index(desk, run, kept, monkeypatch):
     desk({"claims.yaml": added(claims)})
     expected = run("--no-cache", "evidence", "--json").out
     with monkeypatch.context() as watched:
-        for made in ("link.engine.index", "project.archive.indices"):
+        for made in ("link.engine.index", "project.archiving.indices"):
             watched.setattr(f"ceasefire_cli.{made}", lambda *_: pytest.fail("indexed again"))
         assert run("evidence", "--json").out == expected
         assert run("find", "late ferries at pier 12", "--jsonl").rows

@@ -8,6 +8,7 @@ aliases; here its events are read (a bomb of aliases is as long as it is written
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import yaml
@@ -131,7 +132,22 @@ def _cleaned(source: Source) -> tuple[str, list[Fault]]:
 
 def _events(text: str) -> Iterator[Any]:
     """PyYAML's events; with libyaml, ten times as fast as without."""
-    parser: Any = (yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader)(text)
+    if not yaml.__with_libyaml__:
+        yield from _parsed(yaml.BaseLoader(text))
+        return
+    seen = 0
+    try:
+        for event in _parsed(yaml.CBaseLoader(text)):
+            seen += 1
+            yield event
+    except yaml.MarkedYAMLError as error:
+        if "nesting depth" not in (error.problem or ""):
+            raise
+        # libyaml gives up on what it reads ahead; we stop where it is too deep for us, which is earlier
+        yield from islice(_parsed(yaml.BaseLoader(text)), seen, None)
+
+
+def _parsed(parser: Any) -> Iterator[Any]:
     try:
         while (event := parser.get_event()) is not None:
             yield event

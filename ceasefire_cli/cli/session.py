@@ -96,6 +96,8 @@ class Session:
 
         project = open_project(self.request, self.cwd, os.environ, tolerant=tolerant, cached=self.settings.cached)
         self._opened.append(project)
+        if not self.settings.quiet:
+            project.watch = self.terminal.watch
         if self.settings.verbose:
             self.terminal.error(f"project {project.root} ({project.found.why})")
         return project

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.cache import Store, cache_folder, code_digest, digest
 from ceasefire_cli.model import ClaimsFile, Diagnostic, Place
+from ceasefire_cli.progress import unwatched
 from ceasefire_cli.project.codec import statement_of
 from ceasefire_cli.project.files import (
     STDIN,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from ceasefire_cli.link.engine import Linker
     from ceasefire_cli.model import Article, Claim, Clash, Evidence, Link, Statement, Timex, When
+    from ceasefire_cli.progress import Watch
     from ceasefire_cli.project.archive import Archive
     from ceasefire_cli.queries.library import Library
     from ceasefire_cli.text.names import Names
@@ -58,6 +60,7 @@ class Project:
         self.store = store or Store(None)
         self.file = file
         self.warnings: list[Diagnostic] = []
+        self.watch: Watch = unwatched
         self._request = request
         self._cwd = cwd
         self._timexes: dict[str, tuple[Timex, ...]] = {}
@@ -70,7 +73,8 @@ class Project:
     @cached_property
     def articles(self) -> tuple[Article, ...]:
         """Every readable article, in the order claims.yaml or the folder gives."""
-        articles = tuple(self._sources.articles(self._shelf))
+        read = self._sources.articles(self._shelf)
+        articles = tuple(self.watch("articles read", read, len(self._sources.paths)))
         if not self._request.articles:
             # quotes may name articles that an --articles choice leaves out; without one, such a name is a slip
             known = {*(a.id for a in articles), *(e.id for e in self.file.articles if e.id)}
@@ -124,13 +128,14 @@ class Project:
         if new:
             from ceasefire_cli.project.parallel import said_by_many
 
-            for article, value in zip(new, said_by_many(new, self.store.let_go), strict=True):
+            found = self.watch("articles searched for statements", said_by_many(new, self.store.let_go), len(new))
+            for article, value in zip(new, found, strict=True):
                 kept[article.id] = value
                 source = sources[article.id]
                 if source:
                     self.store.put("statements", source, value, scope=self._name)
-        found = (statement_of(value, a.id) for a in articles for value in kept.pop(a.id) or ())
-        return resolved(tuple(found), self.names)
+        said = (statement_of(value, a.id) for a in articles for value in kept.pop(a.id) or ())
+        return resolved(tuple(said), self.names)
 
     @cached_property
     def linker(self) -> Linker:
@@ -151,11 +156,11 @@ class Project:
         """The kept index, where reading it is quicker than making one."""
         if self._shelf is None or len(self.articles) < FEWEST_ARCHIVED or self._request.semantic:
             return None
-        from ceasefire_cli.project.archive import archive
+        from ceasefire_cli.project.archiving import archive
 
         self._shelf.close()  # so that processes find there what was just read
         keys = [digest(self._sources.digests[a.id], a.id) for a in self.articles]
-        return archive(self.store, self._name, self.articles, keys)
+        return archive(self.store, self._name, self.articles, keys, self.watch)
 
     @cached_property
     def _corpus(self) -> str:
@@ -175,7 +180,8 @@ class Project:
         if missing:
             if self._archive:
                 found |= kept.standing(missing, self._archive, self.linker)
-            for claim, linked in self._linked([c for c in missing if c.id not in found]):
+            missing = [c for c in missing if c.id not in found]
+            for claim, linked in self.watch("claims linked", self._linked(missing), len(missing)):
                 found[claim.id] = kept.keep(claim, linked, self._archive)
             kept.close(self.file.claims)
         return tuple(found[c.id] for c in self.file.claims)
@@ -214,7 +220,7 @@ class Project:
             if archive and archive.is_changed:
                 _ = self.evidence  # what still holds can only be told from one state of the archive to the next
             if archive:
-                from ceasefire_cli.project.archive import keep_counted
+                from ceasefire_cli.project.archiving import keep_counted
 
                 keep_counted(self.store, self._name, archive)
         self.store.close()

@@ -30,7 +30,7 @@ def workers() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def said_by_many(articles: Sequence[Article], begin: Callable[[], None]) -> list[Any]:
+def said_by_many(articles: Sequence[Article], begin: Callable[[], None]) -> Iterator[Any]:
     """The statements of each article as the store keeps them, found by as many processes as it is worth."""
     from ceasefire_cli.attribute.statements import statements
 
@@ -39,8 +39,8 @@ def said_by_many(articles: Sequence[Article], begin: Callable[[], None]) -> list
 
     count = min(workers(), len(articles))
     if count > 1 and sum(len(a.text) for a in articles) >= WORTH_READING:
-        return list(by_many(said, articles, count, begin))
-    return [said(article) for article in articles]
+        return by_many(said, articles, count, begin)
+    return map(said, articles)
 
 
 def indices(batches: Sequence[Sequence[Article]], begin: Callable[[], None]) -> Iterator[Index]:

@@ -27,6 +27,7 @@ from ceasefire_cli.project.files import shown_path
 from ceasefire_cli.project.find import BadInput
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from ceasefire_cli.cache import Store
@@ -106,23 +107,33 @@ class Shelf:
         self._new[name] = row
         return made, row[2], self._notes.get(name, "")
 
+    def knows(self, path: str) -> bool:
+        """Whether the store has had something of a file."""
+        return path.removeprefix(self._root) in self._old
+
     def keep(
         self, path: str, found: os.stat_result, article: Article, entry: ArticleEntry | None, note: str
     ) -> Article:
         """Remember an article as read from a file that looked so before it was read; gives what to work with."""
-        suffix = _suffix(path)
-        if not S_ISREG(found.st_mode) or suffix.lower() not in _KEPT:
+        values = to_keep(path, found, article, entry, note)
+        if values is None:
             return article
-        name = path.removeprefix(self._root)
-        told, derived = _told(entry), derived_from(article, suffix, entry)
-        date = self._dates.number(tuple(packed_when(article.published)))
-        row = self._new[name] = [_lasting(found), self._told.number(told), derived, date]
+        kept, _, _ = self.take(path, article.id, entry, values)
+        return kept if self.is_large else article
+
+    def take(
+        self, path: str, article_id: str, entry: ArticleEntry | None, values: Sequence[Any]
+    ) -> tuple[Article, str, str]:
+        """The same of what `to_keep` made, maybe in another process; gives what `article` gives."""
+        state, derived, date, note, packed = values
+        name, told = path.removeprefix(self._root), _told(entry)
+        row = self._new[name] = [state, self._told.number(told), derived, self._dates.number(tuple(date))]
         self._notes.pop(name, None)
         if note:
             self._notes[name] = note
         self._is_changed = True
-        self.store.put("article", f"{told} {derived}", _packed(article), scope=self.name)
-        return self._made(path, article.id, entry, row) if self.is_large else article
+        self.store.put("article", f"{told} {derived}", packed, scope=self.name)
+        return self._made(path, article_id, entry, row), derived, note
 
     def _made(self, path: str, article_id: str, entry: ArticleEntry | None, row: list[Any]) -> KeptArticle:
         date = self._dates[row[3]]
@@ -216,6 +227,17 @@ class Shelf:
 def _weight(piece: dict[str, Any]) -> int:
     """About how many characters a piece takes."""
     return len(piece["text"]) if "text" in piece else 100 * len(piece["sentences"]) + 100
+
+
+def to_keep(
+    path: str, found: os.stat_result, article: Article, entry: ArticleEntry | None, note: str
+) -> list[Any] | None:
+    """What a shelf remembers of an article, of plain values; None for files whose readers come and go."""
+    suffix = _suffix(path)
+    if not S_ISREG(found.st_mode) or suffix.lower() not in _KEPT:
+        return None
+    derived = derived_from(article, suffix, entry)
+    return [_lasting(found), derived, packed_when(article.published), note, _packed(article)]
 
 
 class _Numbered(list[Any]):

@@ -12,9 +12,10 @@ from link.linking import article
 
 from ceasefire_cli.cache import FILE, Store, digest
 from ceasefire_cli.link.index import index
-from ceasefire_cli.project import archive as room
+from ceasefire_cli.project import archiving as room
 from ceasefire_cli.project import segments
-from ceasefire_cli.project.archive import alone, archive
+from ceasefire_cli.project.archive import alone
+from ceasefire_cli.project.archiving import archive
 
 WORDS = ("harbour", "bridge", "ferries", "12", "seven", "Moreno", "closed", "the", "tender", "90bn", "ß", "über")
 texts = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(" ".join), max_size=4)

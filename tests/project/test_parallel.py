@@ -88,8 +88,8 @@ def test_statements_by_several_processes_are_the_same(monkeypatch):
     from ceasefire_cli.corpus.articles import article
 
     articles = [article("\n".join(LINES).encode(), path=f"{n}.txt", id=str(n)) for n in range(5)]
-    alone = parallel.said_by_many(articles, lambda: None)
+    alone = list(parallel.said_by_many(articles, lambda: None))
     monkeypatch.setattr(parallel, "WORTH_READING", 1)
     monkeypatch.setattr(parallel, "workers", lambda: 2)
-    assert parallel.said_by_many(articles, lambda: None) == alone
+    assert list(parallel.said_by_many(articles, lambda: None)) == alone
     assert alone[0]
