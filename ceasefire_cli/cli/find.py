@@ -33,5 +33,5 @@ def command(
         raise usage("nothing to look for", "TEXT")
     session: Session = ctx.obj
     project = session.project
-    found = project.linker.find(words, top=top, min_score=NEAR if min_score is None else min_score)
+    found = project.find(words, top=top, min_score=NEAR if min_score is None else min_score)
     return evidence.find_sheet(words, found, project.library, project.speaker_at, context=context, why=why)

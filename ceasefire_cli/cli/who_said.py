@@ -88,5 +88,5 @@ def _about(project: Project, said: Sequence[Statement], about: str) -> list[Stat
     if about in project.library.claim_by_id:
         links = next(e.links for e in project.evidence if e.claim == about)
     else:
-        links = project.linker.find(about, top=len(project.statements) + 1).links
+        links = project.linking.linker.find(about, top=len(project.statements) + 1).links
     return overlapping(said, links)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ceasefire_cli.link.index import Index, index
 from ceasefire_cli.model import Article
 from ceasefire_cli.project.segments import (
+    Pages,
     Part,
     Rows,
     Segment,
@@ -156,9 +157,10 @@ def opened(
 
 
 def segments_of(store: Store, kept: Kept) -> list[Segment] | None:
+    pages = Pages(store)
     found, at = [], 0
     for name, size in kept.segments:
-        segment = kept_segment(store, name, kept.first[at] if at < len(kept.first) else kept.sentences)
+        segment = kept_segment(pages, name, kept.first[at] if at < len(kept.first) else kept.sentences)
         if segment is None:
             return None
         found.append(segment)

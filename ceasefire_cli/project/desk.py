@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ceasefire_cli.cache import Store, cache_folder, code_digest, digest
 from ceasefire_cli.model import ClaimsFile, Diagnostic, Place
@@ -27,16 +27,15 @@ from ceasefire_cli.project.shelf import Shelf
 from ceasefire_cli.project.sources import Sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
-    from ceasefire_cli.link.engine import Linker
     from ceasefire_cli.model import Article, Claim, Clash, Evidence, Link, Statement, Timex, When
     from ceasefire_cli.progress import Watch
-    from ceasefire_cli.project.archive import Archive
+    from ceasefire_cli.project.linking import Linking
     from ceasefire_cli.queries.library import Library
+    from ceasefire_cli.queries.speakers import Voices
     from ceasefire_cli.text.names import Names
-
-FEWEST_ARCHIVED = 200  # articles from which reading an index is quicker than making it
 
 
 class Project:
@@ -65,6 +64,8 @@ class Project:
         self._cwd = cwd
         self._timexes: dict[str, tuple[Timex, ...]] = {}
         self._asked: list[Path] = []  # files read by name
+        self._linked_articles: set[str] = set()  # of the evidence asked for
+        self._voices: dict[str, Voices] = {}
 
     @property
     def root(self) -> Path:
@@ -138,71 +139,6 @@ class Project:
         return resolved(tuple(said), self.names)
 
     @cached_property
-    def linker(self) -> Linker:
-        from ceasefire_cli.link.engine import Linker
-        from ceasefire_cli.project.meaning import meaning
-
-        if self._archive:
-            from ceasefire_cli.link.lexicon import Lexicon
-
-            linker = Linker(self._archive.articles, self.file.actors)
-            linker.index = self._archive.index
-            linker.lexicon = Lexicon(linker.index, self.file.actors, self._archive.counted)
-            return linker
-        return Linker(self.articles, self.file.actors, semantic=meaning(self.store) if self._request.semantic else None)
-
-    @cached_property
-    def _archive(self) -> Archive | None:
-        """The kept index, where reading it is quicker than making one."""
-        if self._shelf is None or len(self.articles) < FEWEST_ARCHIVED or self._request.semantic:
-            return None
-        from ceasefire_cli.project.archiving import archive
-
-        self._shelf.close()  # so that processes find there what was just read
-        keys = [digest(self._sources.digests[a.id], a.id) for a in self.articles]
-        return archive(self.store, self._name, self.articles, keys, self.watch)
-
-    @cached_property
-    def _corpus(self) -> str:
-        """Names the articles, all of them in their order."""
-        return digest(repr([(a.id, self._sources.digests[a.id]) for a in self.articles]))
-
-    @cached_property
-    def evidence(self) -> tuple[Evidence, ...]:
-        """The evidence of every claim, at the default line: what the store has not, or no longer holds, is linked."""
-        from ceasefire_cli.project.kept_links import KeptLinks
-
-        actors = repr([(a.id, a.name, a.aliases) for a in self.file.actors])
-        how = "by meaning too" if self._request.semantic else ""
-        kept = KeptLinks(self.store, self._name, self._corpus, digest(actors, how))
-        found = kept.found(self.file.claims)
-        missing = [c for c in self.file.claims if c.id not in found]
-        if missing:
-            if self._archive:
-                found |= kept.standing(missing, self._archive, self.linker)
-            missing = [c for c in missing if c.id not in found]
-            for claim, linked in self.watch("claims linked", self._linked(missing), len(missing)):
-                found[claim.id] = kept.keep(claim, linked, self._archive)
-            kept.close(self.file.claims)
-        return tuple(found[c.id] for c in self.file.claims)
-
-    def _linked(self, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Any]]:
-        """Claims with their evidence and its grounds as the store keeps them, by as many processes as it is worth."""
-        from ceasefire_cli.project.kept_links import packed_link
-        from ceasefire_cli.project.parallel import WORTH, by_many, workers
-
-        count = min(workers(), len(claims)) if len(claims) * len(self.articles) >= WORTH else 1
-
-        def linked(claim: Claim) -> Any:
-            return packed_link(*self.linker.grounded([claim])[0])
-
-        if not claims:
-            return iter(())
-        _ = self.linker.lexicon  # once, before the processes part
-        values = map(linked, claims) if count <= 1 else by_many(linked, claims, count, self.store.let_go)
-        return zip(claims, values, strict=True)
-
-    @cached_property
     def _name(self) -> str:
         """What the store calls this project: another choice of articles is another one."""
         return digest(str(self.root), *((str(self._cwd), *self._request.articles) if self._request.articles else ()))
@@ -216,36 +152,50 @@ class Project:
         """Keep what was derived; to be called when the answer is out."""
         if self._shelf and "articles" in self.__dict__:
             self._shelf.close()
-            archive = self.__dict__.get("_archive")
-            if archive and archive.is_changed:
-                _ = self.evidence  # what still holds can only be told from one state of the archive to the next
-            if archive:
-                from ceasefire_cli.project.archiving import keep_counted
-
-                keep_counted(self.store, self._name, archive)
+            if "linking" in self.__dict__:
+                self.linking.close()
         self.store.close()
         if self.store.warning:
             hint = "set TRACKER_CACHE to a folder of yours, or say --no-cache"
             self.warnings.append(Diagnostic("warning", Place("tracker"), self.store.warning, hint))
 
+    @cached_property
+    def linking(self) -> Linking:
+        """The engine that links claims, on all articles."""
+        from ceasefire_cli.project.linking import Linking
+
+        return Linking(
+            self.file,
+            self.articles,
+            self._sources.digests,
+            self.store,
+            self._name,
+            self._shelf,
+            self.watch,
+            semantic=self._request.semantic,
+        )
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The evidence of every claim, at the default line."""
+        return self.linking.evidence
+
     def evidence_for(
         self, claims: Sequence[Claim], min_score: float | None = None, top: int | None = None
     ) -> tuple[Evidence, ...]:
-        if min_score is None and top is None and len(claims) == len(self.file.claims):
-            return self.evidence
-        # in this process: a ranking has so many links that handing them over would cost more than finding them
-        return self.linker.evidence(claims, min_score=min_score, top=top)
+        return self._to_show(self.linking.evidence_for(claims, min_score, top))
+
+    def find(self, text: str, *, top: int = 10, min_score: float | None = None) -> Evidence:
+        """The passages nearest to any words."""
+        return self._to_show((self.linking.linker.find(text, top=top, min_score=min_score),))[0]
 
     def runners_up(self, claims: Sequence[Claim], shown: Sequence[Evidence]) -> dict[str, Link]:
         """The best passage of each claim that fell below the line, by claim."""
-        runners = {}
-        everything = self.linker.evidence(claims, min_score=0, top=max((len(e.links) for e in shown), default=0) + 1)
-        for all_links, kept in zip(everything, shown, strict=True):
-            seen = {(k.article, k.start) for k in kept.links}
-            below = [k for k in all_links.links if (k.article, k.start) not in seen]
-            if below:
-                runners[kept.claim] = below[0]
-        return runners
+        return self.linking.runners_up(claims, shown)
+
+    def _to_show(self, found: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+        self._linked_articles.update(k.article for e in found for k in e.links)
+        return found
 
     def timexes(self, article_id: str) -> tuple[Timex, ...]:
         if article_id not in self._timexes:
@@ -271,23 +221,23 @@ class Project:
             min_score=min_score,
         )
 
-    @cached_property
-    def _statement_spans(self) -> dict[str, list[Statement]]:
-        by_article: dict[str, list[Statement]] = {}
-        for statement in self.statements:
-            by_article.setdefault(statement.article, []).append(statement)
-        return by_article
-
     def speaker_at(self, link: Link) -> tuple[str | None, str | None]:
         """Whose words a passage is, and that actor's id: the narrowest statement that covers most of it."""
-        best: Statement | None = None
-        for statement in self._statement_spans.get(link.article, ()):
-            if statement.start >= link.end:
-                break
-            shared = sum(max(0, min(p.end, link.end) - max(p.start, link.start)) for p in statement.parts)
-            if 2 * shared >= link.end - link.start and (best is None or _extent(statement) <= _extent(best)):
-                best = statement
-        return (best.speaker, best.actor) if best else (None, None)
+        if link.article not in self._voices:
+            self._listen_to({*self._linked_articles, link.article})
+        said = self._voices[link.article].at(link.start, link.end)
+        return (said.speaker, said.actor) if said else (None, None)
+
+    def _listen_to(self, wanted: AbstractSet[str]) -> None:
+        """Find the statements of some articles: in a large project few are shown."""
+        from ceasefire_cli.queries.speakers import Voices
+
+        known = self.__dict__.get("statements")
+        found = known if known is not None else self._said([a for a in self.articles if a.id in wanted])
+        by_article: dict[str, list[Statement]] = {article: [] for article in wanted}
+        for statement in found:
+            by_article.setdefault(statement.article, []).append(statement)
+        self._voices.update((article, Voices(said)) for article, said in by_article.items())
 
     @cached_property
     def _bearing(self) -> dict[str, list[tuple[int, int, str]]]:
@@ -382,7 +332,3 @@ def open_project(
 def no_project(cwd: Path) -> Project:
     """A project without claims and articles, for commands that work on any file."""
     return Project(Found(cwd, None, "none"), ClaimsFile(""), Request(), cwd)
-
-
-def _extent(statement: Statement) -> int:
-    return sum(part.end - part.start for part in statement.parts)

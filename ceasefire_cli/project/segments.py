@@ -11,6 +11,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -21,20 +22,32 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.index import Index
 
 PAGE = 1 << 12  # numbers
+PAGES_HELD = 2_000  # 33 MB
 HELD = 8_000_000  # numbers of each part that are held, those asked for last
 Part = Literal["postings", "holders", "bags"]
 PARTS: tuple[Part, ...] = ("postings", "holders", "bags")
 _WIDTH = array("I").itemsize
 
 
+class Pages:
+    """The pages of segments, those asked for last at hand."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.read = lru_cache(PAGES_HELD)(self._read)
+
+    def _read(self, name: str, part: Part, number: int) -> array[int] | None:
+        return _numbers(self.store.get("index", numbers_key(name, f"{part} {number}")))
+
+
 class Segment:
     """Some articles' part of an index: `names` are the terms it has, rising; bags are counted from sentence `base`."""
 
-    def __init__(self, store: Store, name: str, base: int, names: array[int], begins: dict[Part, array[int]]) -> None:
+    def __init__(self, pages: Pages, name: str, base: int, names: array[int], begins: dict[Part, array[int]]) -> None:
         self.name = name
         self.base = base
         self.names = names
-        self._store = store
+        self._pages = pages
         self._begins = begins
 
     def row(self, part: Part, number: int) -> array[int] | None:
@@ -49,7 +62,7 @@ class Segment:
         start, end = begin[at], begin[at + 1]
         found = array("I")
         for page in range(start // PAGE, -(-end // PAGE)):
-            numbers = _numbers(self._store.get("index", numbers_key(self.name, f"{part} {page}")))
+            numbers = self._pages.read(self.name, part, page)
             if numbers is None:
                 return None
             first = page * PAGE
@@ -95,8 +108,9 @@ def put_segment(
             keep_numbers(store, scope, name, f"{part} {n}", flat[part][n * PAGE : (n + 1) * PAGE])
 
 
-def kept_segment(store: Store, name: str, base: int) -> Segment | None:
+def kept_segment(pages: Pages, name: str, base: int) -> Segment | None:
     """A segment whose rows are still in the store; None where the store has lost it."""
+    store = pages.store
     names = _numbers(store.get("index", numbers_key(name, "names")))
     begins = {part: _numbers(store.get("index", numbers_key(name, part))) for part in PARTS}
     if names is None:
@@ -104,7 +118,7 @@ def kept_segment(store: Store, name: str, base: int) -> Segment | None:
     whole = {part: begin for part, begin in begins.items() if begin}
     if len(whole) < len(PARTS) or len(whole["postings"]) != len(names) + 1 or len(whole["holders"]) != len(names) + 1:
         return None
-    return Segment(store, name, base, names, whole)
+    return Segment(pages, name, base, names, whole)
 
 
 class Rows(Sequence[Any]):

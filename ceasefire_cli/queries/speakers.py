@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +25,27 @@ class Speakers:
         if self.actor is not None:
             return statement.actor == self.actor
         return statement.actor is None and statement.speaker in self.names
+
+
+class Voices:
+    """The statements of one article, in its order, asked whose words stand where."""
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        self._statements = statements
+        self._starts = [s.start for s in statements]
+        self._reach = list(accumulate((s.end for s in statements), max))
+
+    def at(self, start: int, end: int) -> Statement | None:
+        """The narrowest statement that covers at least half of a stretch, the last of equals."""
+        best: Statement | None = None
+        n = bisect_left(self._starts, end)
+        while n and self._reach[n - 1] > start:
+            n -= 1
+            statement = self._statements[n]
+            shared = sum(max(0, min(p.end, end) - max(p.start, start)) for p in statement.parts)
+            if 2 * shared >= end - start and (best is None or _extent(statement) < _extent(best)):
+                best = statement
+        return best
 
 
 def spoken_by(statements: Sequence[Statement], name: str, actor: str | None) -> Speakers:
@@ -54,3 +77,7 @@ def overlapping(statements: Iterable[Statement], links: Iterable[Link]) -> list[
     for link in links:
         spans.setdefault(link.article, []).append((link.start, link.end))
     return [s for s in statements if any(shares_words(s, start, end) for start, end in spans.get(s.article, ()))]
+
+
+def _extent(statement: Statement) -> int:
+    return sum(part.end - part.start for part in statement.parts)

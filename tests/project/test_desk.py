@@ -92,3 +92,17 @@ def test_quotes_that_name_no_article_are_told(opened):
     assert "'aa'" in slip.message
     assert slip.excerpt.strip() == "- article: aa"
     assert opened({"seeds/aa.txt": TEXT}).articles
+
+
+def test_only_passages_that_are_shown_are_searched_for_speakers(opened, monkeypatch):
+    said = "“The bridge stays shut,” Ana Moreno said.\n"
+    files = {"claims.yaml": "claims: [claim: The bridge stays shut]\n", "articles/a.txt": said}
+    project = opened({**files, **{f"articles/b{n}.txt": "Ferries are free.\n" for n in range(3)}})
+    searched = []
+    real = type(project)._said
+    monkeypatch.setattr(
+        type(project), "_said", lambda self, articles: searched.extend(articles) or real(self, articles)
+    )
+    (found,) = project.evidence_for(project.file.claims)
+    assert [project.speaker_at(link) for link in found.links] == [("Ana Moreno", None)]
+    assert [article.id for article in searched] == ["a"]

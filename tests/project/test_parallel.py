@@ -69,19 +69,20 @@ def test_much_does_not_wait_for_little():
 
 
 @pytest.mark.parametrize("kept", [True, False])
-def test_the_command_prints_the_same(desk, run, monkeypatch, tmp_path, kept):
+@pytest.mark.parametrize("options", [(), ("--min-score", "0", "--top", "7"), ("--why",)])
+def test_the_command_prints_the_same(desk, run, monkeypatch, tmp_path, kept, options):
     desk(FILES)
     if kept:
         monkeypatch.setenv("TRACKER_CACHE", str(tmp_path / "kept"))
-    expected = run("--no-cache", "evidence", "--json").out
+    expected = run("--no-cache", "evidence", "--json", *options).out
     real, used = parallel.by_many, []
     monkeypatch.setattr(parallel, "by_many", lambda *a: used.append(a) or real(*a))
     monkeypatch.setattr(parallel, "WORTH", 0)
     monkeypatch.setattr(parallel, "workers", lambda: 3)
-    monkeypatch.setattr("ceasefire_cli.project.desk.FEWEST_ARCHIVED", 2)
-    assert run("evidence", "--json").out == expected
-    assert run("evidence", "--json").out == expected
-    assert len(used) == (1 if kept else 2)
+    monkeypatch.setattr("ceasefire_cli.project.linking.FEWEST_ARCHIVED", 2)
+    assert run("evidence", "--json", *options).out == expected
+    assert run("evidence", "--json", *options).out == expected
+    assert len(used) == (1 if kept and "--top" not in options else 2)
 
 
 def test_statements_by_several_processes_are_the_same(monkeypatch):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from ceasefire_cli.model import Link, Span, Statement
-from ceasefire_cli.queries.speakers import overlapping, spoken_by
+from ceasefire_cli.queries.speakers import Voices, overlapping, spoken_by
 
 
 def said(speaker, actor=None, start=0):
@@ -50,3 +53,28 @@ def test_overlapping_passages():
         Link("", "a", 50, 60, 1.0, "supports"),
     ]
     assert overlapping(SAID, links) == [SAID[1]]
+
+
+SPANS = st.tuples(st.integers(0, 40), st.integers(1, 15)).map(lambda p: Span(p[0], p[0] + p[1]))
+STATEMENTS = st.lists(st.tuples(SPANS, SPANS | st.none()), max_size=12).map(
+    lambda rows: sorted(
+        (
+            Statement("a", tuple(sorted(p for p in parts if p)), "direct", speaker=str(n))
+            for n, parts in enumerate(rows)
+        ),
+        key=lambda s: s.start,
+    )
+)
+
+
+@given(STATEMENTS, SPANS)
+def test_whose_words_are_those_of_the_narrowest_statement_that_covers_half(statements, asked):
+    def shared(s):
+        return sum(max(0, min(p.end, asked.end) - max(p.start, asked.start)) for p in s.parts)
+
+    def extent(s):
+        return sum(p.end - p.start for p in s.parts)
+
+    covering = [s for s in statements if 2 * shared(s) >= asked.end - asked.start]
+    narrowest = [s for s in covering if extent(s) == min(map(extent, covering))]
+    assert Voices(statements).at(asked.start, asked.end) == (narrowest[-1] if narrowest else None)
