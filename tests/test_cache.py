@@ -50,9 +50,9 @@ def test_one_changed_claim_links_one_claim(desk, run, kept, monkeypatch):
     desk(FILES)
     run("timeline")
     linked = []
-    real = Linker.grounded
+    real = Linker.evidence
     monkeypatch.setattr(
-        Linker, "grounded", lambda self, claims: linked.extend(c.id for c in claims) or real(self, claims)
+        Linker, "evidence", lambda self, claims: linked.extend(c.id for c in claims) or real(self, claims)
     )
     desk({"claims.yaml": CLAIMS.replace("Repairs cost 12 million", "Repairs cost 13 million")})
     run("timeline")

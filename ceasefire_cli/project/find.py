@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from ceasefire_cli.model import Diagnostic, Place
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from ceasefire_cli.model import Diagnostic
 
 CLAIMS_FILE = "claims.yaml"
 
@@ -27,8 +26,10 @@ class NoProject(BadInput):
     """Nothing was named and nothing found: what works on any file goes on without."""
 
 
-def bad_input(message: str, hint: str = "", path: str = "tracker") -> BadInput:
-    return BadInput(Diagnostic("error", Place(path), message, hint))
+def bad_input(message: str, hint: str = "", path: str = "tracker", kind: type[BadInput] = BadInput) -> BadInput:
+    from ceasefire_cli.model import Diagnostic, Place  # records take longest to import: help goes without
+
+    return kind(Diagnostic("error", Place(path), message, hint))
 
 
 def is_file(path: str | Path) -> bool:
@@ -40,8 +41,7 @@ def is_folder(path: str | Path) -> bool:
     return os.path.isdir(path)  # noqa: PTH112 - as above
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """Which project the user means: `-C`, `--claims` and `--articles` as typed, "" and () where not given."""
 
     folder: str = ""
@@ -50,8 +50,7 @@ class Request:
     semantic: bool = False  # link by meaning too
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Where the project is and how that was decided; `claims` is None where no claims.yaml is used."""
 
     root: Path
@@ -92,4 +91,4 @@ def locate(request: Request, cwd: Path, environ: Mapping[str, str]) -> Found:
     hint = (
         "go to your project, name it with -C DIR, start one with 'tracker init', or read a folder with --articles DIR"
     )
-    raise NoProject(Diagnostic("error", Place("tracker"), message, hint))
+    raise bad_input(message, hint, kind=NoProject)

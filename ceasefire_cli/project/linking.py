@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.project.kept_links import KeptLinks
     from ceasefire_cli.project.shelf import Shelf
 
+EACH_CLAIM = 0
 FEWEST_ARCHIVED = 200  # articles from which reading an index is quicker than making it
 
 
@@ -111,6 +112,8 @@ class Linking:
         from ceasefire_cli.project.kept_links import packed_link
 
         def linked(claim: Claim) -> Any:
+            if self._archive is None:  # nothing is kept to be told what still holds
+                return packed_link(self.linker.evidence([claim])[0], None)
             return packed_link(*self.linker.grounded([claim])[0])
 
         return zip(claims, self._by_claim(linked, claims), strict=True)
@@ -127,7 +130,8 @@ class Linking:
     def _processes(self, claims: Sequence[Claim]) -> int:
         from ceasefire_cli.project.parallel import WORTH, workers
 
-        return min(workers(), len(claims)) if len(claims) * len(self.articles) >= WORTH else 1
+        cost = len(claims) * (len(self.articles) + EACH_CLAIM)
+        return min(workers(), len(claims)) if cost >= WORTH else 1
 
     def evidence_for(
         self, claims: Sequence[Claim], min_score: float | None = None, top: int | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.model import Article
 
 T = TypeVar("T")
-WORTH = 100_000  # claims times articles: half a second of work, against some hundredths for a process
+WORTH = 100_000  # claims times articles: two tenths of a second of work or more, against some hundredths for a process
 WORTH_READING = 1_000_000  # characters to find statements in: the same
 AHEAD = 64  # values of each process that may wait to be fetched
 _HEAD = 8  # bytes that tell how long a value is
