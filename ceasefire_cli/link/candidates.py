@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.query import Query
 
 ARTICLE = 0.5  # weight of the article's share in a promise
+_NOTHING: dict[int, float] = {}
 _SLACK = 1e-9  # the bound is added up in another order than what it bounds
 
 
@@ -37,23 +38,39 @@ class Articles:
         self._query = query
         self._lexicon = lexicon
         self._options = [_rising(g.alternatives) for g in query.groups]
-        self._rows = [[(lexicon.sentences(o.terms), o.credit) for o in options] for options in self._options]
+        self._rows = [
+            (g, row, len(row), o.credit)
+            for g, options in enumerate(self._options)
+            for o in options
+            for row in (lexicon.sentences(o.terms),)
+        ]
         self._actors = [(lexicon.sentences(o.terms), o.credit) for o in _rising(query.actors)]
         self._known: dict[int, Here] = {}
 
     def __getitem__(self, article: int) -> Here:
         known = self._known.get(article)
         if known is None:
-            index = self._lexicon.index
-            first, last = index.first[article], index.last(article)
-            hits, share = [], 0.0
-            for group, rows in zip(self._query.groups, self._rows, strict=True):
-                found = _within(rows, first, last)
-                hits.append(found)
-                if found:
-                    share += group.article_weight * max(found.values())
-            known = self._known[article] = Here(tuple(hits), share)
+            known = self._known[article] = self._look_into(article)
         return known
+
+    def _look_into(self, article: int) -> Here:
+        index, groups = self._lexicon.index, self._query.groups
+        first, last = index.first[article], index.last(article)
+        hits = [_NOTHING] * len(groups)
+        for g, row, size, credit in self._rows:
+            at = bisect_left(row, first)
+            if at < size and row[at] < last:
+                if not hits[g]:
+                    hits[g] = {}
+                found = hits[g]
+                while at < size and row[at] < last:
+                    found[row[at]] = credit
+                    at += 1
+        share = 0.0
+        for group, found in zip(groups, hits, strict=True):
+            if found:
+                share += group.article_weight * max(found.values())
+        return Here(tuple(hits), share)
 
     @property
     def looked_into(self) -> Collection[int]:

@@ -157,21 +157,22 @@ def walk(folder: Path, failed: Callable[[OSError], None] | None = None) -> Itera
             continue
         entered.add(key)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        below = os.path.join(here, "")  # noqa: PTH118 - a prefix
         for name in sorted(files):
-            kind = name[0], os.path.splitext(name)[1]  # noqa: PTH122 - called for every file
+            kind = name[0], name[name.rfind(".") + 1 :]
             if kind not in kinds:
                 kinds[kind] = is_article(name)
             if kinds[kind]:
-                yield os.path.join(here, name)  # noqa: PTH118 - as above
+                yield below + name
 
 
 def free_id(path: str, root: Path, taken: set[str]) -> str:
     """The file's stem; with its folders, or a number, where another article has that id."""
-    whole = os.path.splitext(path)[0]  # noqa: PTH122 - called for every article
-    stem = os.path.basename(whole)  # noqa: PTH119 - as above
-    chosen, number = stem, 1
+    name = path[path.rfind(os.sep) + 1 :]
+    chosen = stem = name[: max(name.rfind("."), 0)] or name
+    number = 1
     if chosen in taken:
-        chosen = shown_path(whole, root).replace(os.sep, "/")
+        chosen = shown_path(path[: len(path) - len(name)] + stem, root).replace(os.sep, "/")
     while chosen in taken:
         number += 1
         chosen = f"{stem}-{number}"

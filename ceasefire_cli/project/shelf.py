@@ -10,10 +10,10 @@ import os
 import time
 from collections import OrderedDict
 from stat import S_ISREG
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ceasefire_cli.cache import digest
-from ceasefire_cli.model import Article, Diagnostic, Place
+from ceasefire_cli.model import Article
 from ceasefire_cli.project.codec import (
     comments_of,
     line_starts,
@@ -24,14 +24,15 @@ from ceasefire_cli.project.codec import (
     when_of,
 )
 from ceasefire_cli.project.files import shown_path
-from ceasefire_cli.project.find import BadInput
+from ceasefire_cli.project.find import bad_input
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from ceasefire_cli.cache import Store
-    from ceasefire_cli.model import ArticleEntry
+    from ceasefire_cli.model import ArticleEntry, When
+    from ceasefire_cli.project.find import BadInput
 
 _TICK = 50_000_000  # nanoseconds within which a second change of a file may leave its time as it is
 _COARSE_TICK = 2_100_000_000  # on file systems that count whole seconds, or two
@@ -39,21 +40,45 @@ _UNSURE = "?"  # the state of a file that changed so lately
 _KEPT = (".txt", ".text", ".md", ".markdown", ".mdown")  # others are read by libraries that come and go
 _HEAD = ("title", "outlet", "author", "url", "published_basis")
 _BODY = ("text", "line_starts", "sentences", "comments")
+_put = object.__setattr__
 MANY = 20_000  # articles from which texts are not held but read again
 _HELD = 10_000_000  # characters of those looked at last that are held all the same
+
+
+class Row(NamedTuple):
+    """What the store's list has of a file.
+
+    Its state as it was read, what claims.yaml told of it, the digest of all the article was made from, its date; what
+    was told and dates are numbers in lists, for many files share them.
+    """
+
+    state: str
+    told: int
+    derived: str
+    date: int
+
+
+class _Standing(NamedTuple):
+    """Where a kept article stands."""
+
+    shelf: Shelf
+    file: str
+    entry: ArticleEntry | None
+    row: Row
 
 
 class KeptArticle(Article):
     """An article that is read piece by piece, when a piece is first asked for: path, head, text, sentences."""
 
-    __slots__ = ("_derived", "_entry", "_file", "_shelf")
+    __slots__ = ("_standing",)
 
     def __getattr__(self, name: str) -> Any:
         """Called only for what is not set."""
         if name.startswith("_"):
             raise AttributeError(name)
-        piece = self._shelf.piece(self, name)
-        if not (self._shelf.is_large and name in _BODY):
+        shelf = self._standing.shelf
+        piece = shelf.piece(self._standing, name)
+        if not (shelf.is_large and name in _BODY):
             for field, value in piece.items():
                 object.__setattr__(self, field, value)
         if name not in piece:
@@ -62,11 +87,7 @@ class KeptArticle(Article):
 
 
 class Shelf:
-    """The articles of one project as the store has them; `name` tells projects apart.
-
-    A file's row: its state as it was read, what claims.yaml told of it, the digest of all the article was made from,
-    its date; the last three are numbers in lists, for many files share them.
-    """
+    """The articles of one project as the store has them; `name` tells projects apart."""
 
     def __init__(self, store: Store, root: Path, cwd: Path, name: str) -> None:
         self.store = store
@@ -74,10 +95,11 @@ class Shelf:
         self.name = name
         self._root = os.path.join(os.path.abspath(root), "")  # noqa: PTH100, PTH118 - a prefix
         kept = store.get("files", self.name) or {}
-        self._old: dict[str, list[Any]] = kept.get("files", {})
-        self._new: dict[str, list[Any]] = {}
+        self._old: dict[str, Row] = _rows_of(kept["files"]) if kept else {}
+        self._new: dict[str, Row] = {}
         self._told = _Numbered(kept.get("told", ()))
         self._dates = _Numbered(tuple(date) for date in kept.get("dates", ()))
+        self._published: dict[int, When | None] = {}  # by the date's number
         self._notes: dict[str, str] = kept.get("notes", {})
         self._is_changed = False
         self._is_kept = False
@@ -92,20 +114,19 @@ class Shelf:
         """
         name = path.removeprefix(self._root)
         row = self._old.get(name)
-        if row is None or self._told[row[1]] != _told(entry):
+        if row is None or self._told[row.told] != (_told(entry) if entry else ""):
             return None
         try:
             found = os.stat(path)  # noqa: PTH116 - called for every article
         except OSError:
             return None
-        made = self._made(path, article_id, entry, row)
-        if row[0] != _state(found):
-            if not S_ISREG(found.st_mode) or self._opened(made) is None:
+        if row.state != _state(found):
+            if not S_ISREG(found.st_mode) or self._opened(_Standing(self, path, entry, row)) is None:
                 return None
-            row = [_lasting(found), *row[1:]]
+            row = row._replace(state=_lasting(found))
             self._is_changed = True
         self._new[name] = row
-        return made, row[2], self._notes.get(name, "")
+        return self._made(path, article_id, entry, row), row.derived, self._notes.get(name, "")
 
     def knows(self, path: str) -> bool:
         """Whether the store has had something of a file."""
@@ -127,7 +148,7 @@ class Shelf:
         """The same of what `to_keep` made, maybe in another process; gives what `article` gives."""
         state, derived, date, note, packed = values
         name, told = path.removeprefix(self._root), _told(entry)
-        row = self._new[name] = [state, self._told.number(told), derived, self._dates.number(tuple(date))]
+        row = self._new[name] = Row(state, self._told.number(told), derived, self._dates.number(tuple(date)))
         self._notes.pop(name, None)
         if note:
             self._notes[name] = note
@@ -135,36 +156,35 @@ class Shelf:
         self.store.put("article", f"{told} {derived}", packed, scope=self.name)
         return self._made(path, article_id, entry, row), derived, note
 
-    def _made(self, path: str, article_id: str, entry: ArticleEntry | None, row: list[Any]) -> KeptArticle:
-        date = self._dates[row[3]]
+    def _made(self, path: str, article_id: str, entry: ArticleEntry | None, row: Row) -> KeptArticle:
         made = object.__new__(KeptArticle)
-        put = object.__setattr__
-        put(made, "id", article_id)
-        put(made, "published", when_of(*date) if date else None)
-        put(made, "_shelf", self)
-        put(made, "_file", path)
-        put(made, "_derived", row[2])
-        put(made, "_entry", entry)
+        _put(made, "id", article_id)
+        _put(made, "_standing", _Standing(self, path, entry, row))
+        if row.date not in self._published:
+            date = self._dates[row.date]
+            self._published[row.date] = when_of(*date) if date else None
+        _put(made, "published", self._published[row.date])
         return made
 
     def close(self) -> None:
         """Put what changed into the store."""
         if self._is_changed or (len(self._new) != len(self._old) and not self._is_kept):
             notes = {name: note for name, note in self._notes.items() if name in self._new}
-            value = {"told": list(self._told), "dates": list(self._dates), "notes": notes, "files": self._new}
+            files = _packed_rows(self._new)
+            value = {"told": list(self._told), "dates": list(self._dates), "notes": notes, "files": files}
             self.store.put("files", self.name, value, scope=self.name)
-            living = (f"{self._told[row[1]]} {row[2]}" for row in self._new.values())
+            living = (f"{self._told[row.told]} {row.derived}" for row in self._new.values())
             self.store.keep_only("article", self.name, living, len(self._new) * 5 // 4)
             self._is_changed = False
         self._is_kept = True
 
-    def piece(self, article: KeptArticle, name: str) -> dict[str, Any]:
+    def piece(self, article: _Standing, name: str) -> dict[str, Any]:
         """A missing field of an article and those that come with it. Raises `BadInput` if its file is another now."""
         if name == "path":
-            return {name: shown_path(article._file, self._cwd)}  # noqa: SLF001 - the two are one thing
+            return {name: shown_path(article.file, self._cwd)}
         if name not in _BODY:
             return dict(zip(_HEAD, self._record(article)[0], strict=True))
-        key = (article._file, "text" if name in ("text", "line_starts") else "sentences")  # noqa: SLF001 - as above
+        key = (article.file, "text" if name in ("text", "line_starts") else "sentences")
         held = self._held.get(key)
         if held is None:
             held = self._text(article) if key[1] == "text" else self._sentences(article)
@@ -181,19 +201,19 @@ class Shelf:
         while self._room < 0 and len(self._held) > 1:
             self._room += _weight(self._held.popitem(last=False)[1])
 
-    def _text(self, article: KeptArticle) -> dict[str, Any]:
+    def _text(self, article: _Standing) -> dict[str, Any]:
         text = self._opened(article)
         if text is None:
-            raise _changed(article.path)
+            raise self._changed(article)
         return {"text": text, "line_starts": line_starts(text)}
 
-    def _sentences(self, article: KeptArticle) -> dict[str, Any]:
+    def _sentences(self, article: _Standing) -> dict[str, Any]:
         _, sentences, comments = self._record(article)
         return {"sentences": sentences_of(sentences), "comments": comments_of(comments)}
 
-    def _record(self, article: KeptArticle) -> Any:
+    def _record(self, article: _Standing) -> Any:
         """What is kept of an article; read anew where the store has lost it."""
-        kept = self.store.get("article", f"{_told(article._entry)} {article._derived}")  # noqa: SLF001
+        kept = self.store.get("article", f"{_told(article.entry)} {article.row.derived}")
         if kept is not None:
             return kept
         from pathlib import Path
@@ -202,26 +222,30 @@ class Shelf:
         from ceasefire_cli.project.reading import read_article
 
         try:
-            read, _ = read_article(Path(article._file), article.path, article.id, article._entry)  # noqa: SLF001
+            read, _ = read_article(Path(article.file), "", "", article.entry)
         except Unreadable:
-            raise _changed(article.path) from None
-        if derived_from(read, _suffix(article._file), article._entry) != article._derived:  # noqa: SLF001
-            raise _changed(article.path)
+            raise self._changed(article) from None
+        if derived_from(read, _suffix(article.file), article.entry) != article.row.derived:
+            raise self._changed(article)
         return _packed(read)
 
-    def _opened(self, article: KeptArticle) -> str | None:
+    def _opened(self, article: _Standing) -> str | None:
         """The text in the article's file, if it is what the article was made from."""
         from ceasefire_cli.corpus.document import Unreadable
         from ceasefire_cli.corpus.find import reader_for
 
-        path = article._file  # noqa: SLF001 - as above
+        path = article.file
         try:
             with open(path, "rb") as file:  # noqa: PTH123 - called for many articles
                 text = reader_for(_suffix(path))(file.read()).text
         except (OSError, Unreadable):
             return None
-        made_from = _derived(text, article, _suffix(path), article._entry)  # noqa: SLF001
-        return text if made_from == article._derived else None  # noqa: SLF001
+        date = self._dates[article.row.date]
+        made_from = _derived(text, date[0] if date else "", _suffix(path), article.entry)
+        return text if made_from == article.row.derived else None
+
+    def _changed(self, article: _Standing) -> BadInput:
+        return bad_input("changed while it was read", "run the command again", shown_path(article.file, self._cwd))
 
 
 def _weight(piece: dict[str, Any]) -> int:
@@ -257,12 +281,26 @@ class _Numbered(list[Any]):
 
 def derived_from(article: Article, suffix: str, entry: ArticleEntry | None) -> str:
     """Names an article by all that the engines see of it."""
-    return _derived(article.text, article, suffix, entry)
+    return _derived(article.text, article.published.text if article.published else "", suffix, entry)
 
 
-def _derived(text: str, article: Article, suffix: str, entry: ArticleEntry | None) -> str:
-    published = article.published.text if article.published else ""
+def _derived(text: str, published: str, suffix: str, entry: ArticleEntry | None) -> str:
     return digest(suffix, text, _told(entry), published)
+
+
+def _packed_rows(rows: dict[str, Row]) -> list[Any]:
+    """Rows by name as columns, the texts joined: a hundred thousand are read in a moment."""
+    columns = list(zip(*rows.values(), strict=True)) or [()] * 4
+    states, told, derived, dates = columns
+    return ["\0".join(rows), "\n".join(states), list(told), "\n".join(derived), list(dates)]
+
+
+def _rows_of(kept: list[Any]) -> dict[str, Row]:
+    names, states, told, derived, dates = kept
+    if not told:
+        return {}
+    rows = map(Row._make, zip(states.split("\n"), told, derived.split("\n"), dates, strict=True))
+    return dict(zip(names.split("\0"), rows, strict=True))
 
 
 def _packed(article: Article) -> list[Any]:
@@ -290,7 +328,3 @@ def _lasting(found: os.stat_result) -> str:
 
 def _suffix(path: str) -> str:
     return os.path.splitext(path)[1]  # noqa: PTH122 - called for every article
-
-
-def _changed(path: str) -> BadInput:
-    return BadInput(Diagnostic("error", Place(path), "changed while it was read", "run the command again"))
