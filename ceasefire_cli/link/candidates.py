@@ -102,7 +102,11 @@ class Articles:
     def words(self, sentence: int) -> float:
         """The share of the claim's words that a sentence has, by rarity."""
         here = self[self._lexicon.index.owner[sentence]]
-        return sum(g.weight * found.get(sentence, 0.0) for g, found in zip(self._query.groups, here.hits, strict=True))
+        total = 0.0
+        for group, found in zip(self._query.groups, here.hits, strict=True):
+            if sentence in found:
+                total += group.weight * found[sentence]
+        return total
 
     def promises(self, article: int, only: AbstractSet[int] | None = None) -> dict[int, float]:
         """The promise of each sentence of an article that has a word of the claim."""

@@ -172,12 +172,24 @@ def _add_near(near: list[float], weight: float, found: dict[int, float], places:
     `found` are the article's sentences with the word and its credit there, `places` the candidates, each with its
     index in `near`.
     """
-    rising: list[int] = []
-    for i, s in places if found else ():
+    if not found:
+        return
+    rising = sorted(found)
+    size, credit = len(rising), found[rising[0]]
+    is_even = all(c == credit for c in found.values())
+    for i, s in places:
         if found.get(s) == 1.0:
             near[i] += weight
+        elif is_even:  # the nearest is the best
+            right = bisect_left(rising, s)
+            d = 40
+            if right < size:
+                d = rising[right] - s
+            if right and s - rising[right - 1] < d:
+                d = s - rising[right - 1]
+            if d < 40:
+                near[i] += weight * (credit * _FADE[d])
         else:
-            rising = rising or sorted(found)
             near[i] += weight * _nearest(rising, found, s)
 
 
