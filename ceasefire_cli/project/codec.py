@@ -45,30 +45,35 @@ class KeptLink(Link):
 
 
 class _Reasons:
-    """The reasons of one claim's links, as kept."""
+    """The reasons of one claim's links, as packed or as kept."""
 
-    __slots__ = ("_kept", "_text")
+    __slots__ = ("_packed",)
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._kept: list[Any] | None = None
+    def __init__(self, packed: list[Any] | str) -> None:
+        self._packed = packed
 
     def __call__(self, number: int) -> Any:
-        if self._kept is None:
-            self._kept = json.loads(self._text)
-        return self._kept[number]
+        if isinstance(self._packed, str):
+            self._packed = json.loads(self._packed)
+        return self._packed[number]
 
 
 def packed_evidence(evidence: Evidence) -> list[Any]:
+    """Evidence as nested lists: its links, their reasons, its counts."""
     links = [[getattr(link, name) for name in _LIGHT] for link in evidence.links]
-    reasons = [packed(link.why) for link in evidence.links]
-    return [links, json.dumps(reasons, separators=(",", ":")), evidence.articles, evidence.independent]
+    return [links, [packed(link.why) for link in evidence.links], evidence.articles, evidence.independent]
+
+
+def to_keep(value: list[Any]) -> list[Any]:
+    """Packed evidence as the store has it, the reasons as one text."""
+    links, reasons, *counts = value
+    return [links, reasons if isinstance(reasons, str) else json.dumps(reasons, separators=(",", ":")), *counts]
 
 
 def evidence_of(value: Any, claim: str) -> Evidence:
-    """The evidence of a claim as kept. Raises ValueError or TypeError for what is none."""
-    links, text, articles, independent = value
-    reasons = _Reasons(text)
+    """The evidence of a claim as packed or kept. Raises ValueError or TypeError for what is none."""
+    links, found_by, articles, independent = value
+    reasons = _Reasons(found_by)
     return Evidence(claim, tuple(_link(claim, k, reasons, n) for n, k in enumerate(links)), articles, independent)
 
 

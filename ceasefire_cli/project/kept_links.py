@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.cache import digest
-from ceasefire_cli.project.codec import evidence_of, packed_evidence
+from ceasefire_cli.project.codec import evidence_of, packed_evidence, to_keep
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +81,7 @@ class KeptLinks:
         self._store.keep_only("grounds", self._scope, [self._key(c) for c in claims])
 
     def _put(self, claim: Claim, value: Any, grounds: Any) -> None:
-        self._store.put("evidence", self._key(claim, self._corpus), value, scope=self._scope)
+        self._store.put("evidence", self._key(claim, self._corpus), to_keep(value), scope=self._scope)
         if grounds:
             self._store.put("grounds", self._key(claim), grounds, scope=self._scope)
 
