@@ -109,14 +109,22 @@ class Linking:
 
     def _linked(self, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Any]]:
         """Claims with their evidence and its grounds as the store keeps them."""
+        from itertools import islice
+
         from ceasefire_cli.project.kept_links import packed_link
+
+        counted = self._archive.counted if self._archive else {}
 
         def linked(claim: Claim) -> Any:
             if self._archive is None:  # nothing is kept to be told what still holds
-                return packed_link(self.linker.evidence([claim])[0], None)
-            return packed_link(*self.linker.grounded([claim])[0])
+                return packed_link(self.linker.evidence([claim])[0], None), []
+            known = len(counted)
+            value = packed_link(*self.linker.grounded([claim])[0])
+            return value, list(islice(counted.items(), known, None))
 
-        return zip(claims, self._by_claim(linked, claims), strict=True)
+        for claim, (value, counts) in zip(claims, self._by_claim(linked, claims), strict=True):
+            counted.update(counts)  # what another process counted need not be counted again
+            yield claim, value
 
     def _by_claim(self, work: Callable[[Claim], Any], claims: Sequence[Claim]) -> Iterator[Any]:
         """What `work` makes of each claim, by as many processes as it is worth."""
