@@ -76,6 +76,8 @@ class _Desk:
         self.last = -1  # index in `out` of the statement a bare quotation goes on with
         self.place = (-1, -2)  # paragraph and comment of it
         self.open = False  # its last quotation was not closed: the next paragraph may go on with it
+        self.told = -1  # index in `out` of what the sentence before tells in other words than quoted ones
+        self.told_place = (-1, -2)
         self.block = -1  # index in `out` of a transcript's turn or a quoted block
         self.block_place = (-1, -2)
         self.shouted = False  # the block is a transcript's turn
@@ -130,6 +132,7 @@ class _Desk:
             self._sign(self.last, name)
             return
         self.last, self.open = -1, False
+        self.told, self.told_place = -1, place
         for hit in hits:
             s = self._statement(line, hit)
             if s is None:
@@ -138,6 +141,8 @@ class _Desk:
                 pending = self.pending  # "Commentary by X:", its title, "her opening words: …"
                 s = replace(s, source=pending.source, source_text=pending.source_text, speaker=pending.speaker)
             self.out.append(s)
+            if s.mode == "speech" and not hit.nested and not hit.negated and hit.source and not hit.first_person:
+                self.told = len(self.out) - 1
             x, y = hit.parts[-1]
             inside = [k for k in range(x, y) if t.quoted[k] >= 0]
             if s.mode == "speech" and (inside or s.kind == "direct"):
@@ -173,10 +178,18 @@ class _Desk:
     def _bare(self, line: Carrier, a: int, b: int, place: tuple[int, int]) -> None:
         """A sentence that is one quotation: it goes on with the statement before it, or stands alone."""
         opened = self.quotes[self.t.quoted[a]].open_end
-        goes_on = self.place == place or (self.open and line.comment == self.place[1])
+        near = line.comment == self.place[1] and line.paragraph - self.place[0] <= 1
+        goes_on = near or (self.open and line.comment == self.place[1])
         if self.last >= 0 and goes_on and len(self.out[self.last].parts) < _MOST_PARTS:
             s = self.out[self.last]
             self.out[self.last] = replace(s, parts=(*s.parts, Span(line.start, line.end)))
+        elif self.told >= 0 and self.told_place == place:
+            # "Novak added that the bridge was closed. “Nobody may cross it.”"
+            s = self.out[self.told]
+            longer = line.end - line.start >= s.end - s.start
+            parts = (*s.parts, Span(line.start, line.end))
+            self.out[self.told] = replace(s, parts=parts, kind="direct" if longer else s.kind)
+            self.last = self.told
         elif self.pending is not None and self.pending.comment == line.comment:
             self.out.append(replace(self.pending, parts=(Span(line.start, line.end),), kind="direct"))
             self.last = len(self.out) - 1
