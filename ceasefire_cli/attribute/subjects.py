@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.bodies import TRADESMEN
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.phrases import PERSONAL, RELATIVE, Text, bare, is_adverb, noun_like, np_left, np_right
 from ceasefire_cli.vocab import grammar as g
@@ -273,7 +274,12 @@ def shared_subject(t: Text, a: int, j: int, earlier: list[Found]) -> Subject | N
     for hit in reversed(earlier):
         if hit.source and not hit.backward and not _owns(t, hit):
             return Subject(hit.source[0], hit.source[1], "shared")
-    return clause_subject(t, a, j)
+    return _governing_or_first(t, a, j)
+
+
+def _governing_or_first(t: Text, a: int, i: int) -> Subject | None:
+    governing = governing_subject(t, a, i, outer=True)
+    return Subject(governing.start, governing.end, "shared") if governing else clause_subject(t, a, i)
 
 
 def clause_subject(t: Text, a: int, j: int) -> Subject | None:
@@ -310,6 +316,59 @@ def clause_subject(t: Text, a: int, j: int) -> Subject | None:
     return None
 
 
+_FINITE = g.BE | g.HAVE | g.DO | g.MODALS | words(
+    """went came took made gave got left ran began kept held brought put set drew led met won lost stood sat spoke
+    turned makes takes gives goes comes keeps"""
+)
+_EMBEDDING = words("that which what how whether if whom why where because who")
+_UNMARKED = frozenset({"be", "been", "being", "having", "have", "do", "am"})
+
+
+# What a participle behind it may say itself: "a group backing …", "data showing …".
+_SPEAKING_THINGS = words(
+    """group groups one ones those population data evidence information poll polls survey surveys study studies report
+    reports paperwork documents editorial editorials law laws bill bills figures research"""
+)
+
+
+def governing_subject(t: Text, a: int, i: int, *, outer: bool = False) -> Subject | None:
+    """The subject of the nearest finite verb left of `i`, None where none is seen; `outer`: not that of a clause that
+    hangs on a noun or on "that".
+    """
+    low = t.low
+    for k in range(i - 1, max(a, i - 40), -1):
+        w = low[k]
+        if t.quoted[k] >= 0 or not w[0].isalpha():
+            continue
+        if w not in _FINITE or w in _UNMARKED:
+            cue = table().get(w)
+            if not (
+                (cue is not None and ("ed" in cue.forms or ("s" in cue.forms and noun_like(t, k - 1))))
+                or (w.endswith("ed") and len(w) > 4 and t.word[k][0].islower())
+            ):
+                continue
+            if k + 1 < i and low[k + 1] == "by":
+                continue  # "a letter signed by …"
+        group = p.group_left(t, a, k)
+        if group.to or group.left < a:
+            continue
+        participle = w.endswith("ed") and group.left == k - 1
+        found = subject_left(t, a, group.left)
+        if found is None or found.end <= found.start or found.how == "shared":
+            continue
+        if low[found.end - 1].endswith(("'s", "s'")) and bare(low[found.end - 1]) not in PERSONAL:
+            continue
+        if participle and not (bare(low[found.end - 1]) in PERSONAL or p.is_personal(t, found.start, found.end)):
+            continue  # "the visas issued in May"
+        before = found.start - 1
+        if outer and before >= a and (low[before] in _EMBEDDING or (found.how != "relative" and noun_like(t, before))):
+            continue  # "Lee revised the plans that Novak made, saying …": not Novak
+        if outer and found.how == "relative" and low[found.end - 2] != ",":
+            continue
+        return found
+    return None
+
+
 def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Found]) -> Subject | None:
     """Who a participle or infinitive speaks for."""
     prev = i - 1
@@ -321,7 +380,13 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
         and not group.to
         and low[prev] not in _SENSED | {"said", "added"}
     ):
-        return Subject(p.np_left(t, a, prev), i, "noun")
+        start = p.np_left(t, a, prev)
+        if p.is_personal(t, start, i) or low[prev] in _SPEAKING_THINGS or low[prev].endswith(TRADESMEN):
+            return Subject(start, i, "noun")
+        governing = governing_subject(t, a, i)
+        if governing is not None:
+            return governing
+        return _behind_opening(t, i) if low[a] in g.PREPOSITIONS else Subject(start, i, "noun")
     if group.to and group.have and group.left > a and low[group.left] in _REPUTED:
         reputed = subject_left(t, a, p.group_left(t, a, group.left).left)
         return shared_subject(t, a, reputed.start, earlier) if reputed and reputed.how == "shared" else reputed
@@ -343,8 +408,13 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
         for hit in reversed(earlier):
             if hit.source and not _owns(t, hit):
                 return Subject(hit.source[0], hit.source[1], "shared")
-        return clause_subject(t, a, i)
-    # the sentence opens with the participle: its subject follows the comma
+        return _governing_or_first(t, a, i)
+    return _behind_opening(t, i)
+
+
+def _behind_opening(t: Text, i: int) -> Subject | None:
+    """The sentence opens with the participle at `i`: its subject follows the comma."""
+    low = t.low
     x = i
     while x < len(low) and x - i < 40 and not (low[x] == "," and t.quoted[x] < 0):
         if low[x] in (".", ";"):
