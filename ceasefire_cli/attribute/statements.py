@@ -75,6 +75,7 @@ class _Desk:
         self.out: list[Statement] = []
         self.last = -1  # index in `out` of the statement a bare quotation goes on with
         self.place = (-1, -2)  # paragraph and comment of it
+        self.clause_ends = False  # the sentence of it ends with the reporting clause, not with the quotation
         self.open = False  # its last quotation was not closed: the next paragraph may go on with it
         self.told = -1  # index in `out` of what the sentence before tells in other words than quoted ones
         self.told_place = (-1, -2)
@@ -131,7 +132,7 @@ class _Desk:
         if not hits and self.last >= 0 and self.out[self.last].rule == "bare" and (name := blocks.byline(t, a, b)):
             self._sign(self.last, name)
             return
-        self.last, self.open = -1, False
+        self.last, self.open, self.clause_ends = -1, False, t.quoted[last] < 0
         self.told, self.told_place = -1, place
         for hit in hits:
             s = self._statement(line, hit)
@@ -178,8 +179,9 @@ class _Desk:
     def _bare(self, line: Carrier, a: int, b: int, place: tuple[int, int]) -> None:
         """A sentence that is one quotation: it goes on with the statement before it, or stands alone."""
         opened = self.quotes[self.t.quoted[a]].open_end
-        near = line.comment == self.place[1] and line.paragraph - self.place[0] <= 1
-        goes_on = near or (self.open and line.comment == self.place[1])
+        # "“A,” Novak said." goes on in the next paragraph; a paragraph that ends with his words has closed them
+        behind = self.clause_ends and (line.paragraph - 1, line.comment) == self.place
+        goes_on = self.place == place or behind or (self.open and line.comment == self.place[1])
         if self.last >= 0 and goes_on and len(self.out[self.last].parts) < _MOST_PARTS:
             s = self.out[self.last]
             self.out[self.last] = replace(s, parts=(*s.parts, Span(line.start, line.end)))
@@ -199,7 +201,7 @@ class _Desk:
             self.last = len(self.out) - 1
         else:
             return
-        self.place, self.open = place, opened
+        self.place, self.open, self.clause_ends = place, opened, False
 
     def _in_block(self, line: Carrier, a: int, b: int, place: tuple[int, int]) -> bool:
         """Whether the carrier is part of a transcript's turn or a quoted block; if so it is filed there."""
