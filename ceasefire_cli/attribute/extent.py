@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset({"\u2014", "\u2013", "--", "\u2015"})
 _FAR = 60  # tokens a clause is searched for another cue
+
+
 _CUT_NP = frozenset({"when", "after", "before", "because", "although", "though", "unless", "since"})
 
 

@@ -316,9 +316,15 @@ def clause_subject(t: Text, a: int, j: int) -> Subject | None:
     return None
 
 
-_FINITE = g.BE | g.HAVE | g.DO | g.MODALS | words(
-    """went came took made gave got left ran began kept held brought put set drew led met won lost stood sat spoke
+_FINITE = (
+    g.BE
+    | g.HAVE
+    | g.DO
+    | g.MODALS
+    | words(
+        """went came took made gave got left ran began kept held brought put set drew led met won lost stood sat spoke
     turned makes takes gives goes comes keeps"""
+    )
 )
 _EMBEDDING = words("that which what how whether if whom why where because who")
 _UNMARKED = frozenset({"be", "been", "being", "having", "have", "do", "am"})
