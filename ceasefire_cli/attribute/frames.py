@@ -63,9 +63,13 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
             k = end  # who quotes is not who said it
     if low[k] == "by":
         return by_frame(t, a, b, i, cue)
-    if low[k] == "that" and group.left == a and low[a] == "it" and cue.frames & {"T", "H"}:
+    if low[k] == "that" and group.left >= a and low[group.left] == "it" and cue.frames & {"T", "H"}:
         # "it is said that …": nobody is named
-        return Found((a, k), [(k, extent.clause_end(t, k, b, "s"))], None, "reputed", cue.attitude, lemma=cue.lemma)
+        cue_span = (group.left, k)
+        return Found(cue_span, [(k, extent.clause_end(t, k, b, "s"))], None, "reputed", cue.attitude, lemma=cue.lemma)
+    lead = _REPUTED.get(cue.lemma)
+    if lead is not None and low[k] in lead and k + 1 < b:
+        return _reputed(t, a, b, i, cue, group)
     if low[k : k + 2] in (["as", "saying"], ["as", "telling"]) and k + 2 < b:
         subject = subject_left(t, a, group.left)
         if subject is None or subject.end <= subject.start:
@@ -81,6 +85,33 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
             lemma="say",
         )
     return None
+
+
+# Participles that report of their subject what nobody is named to think: "is expected to …", "is seen as …".
+_REPUTED: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        words(
+            """expect say report believe allege think predict project forecast rumor rumour estimate anticipate
+            claim"""
+        ),
+        frozenset({"to"}),
+    ),
+    **dict.fromkeys(words("criticize criticise praise blame mock condemn"), frozenset({"for"})),
+    **dict.fromkeys(words("declare name call dub consider deem label"), g.DETERMINERS),
+    "accuse": frozenset({"of"}),
+    "charge": frozenset({"with"}),
+    "suspect": frozenset({"of"}),
+}
+
+
+def _reputed(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> Found | None:
+    subject = subject_left(t, a, group.left)
+    if subject is None or subject.end <= subject.start or subject.how == "shared":
+        return None
+    if p.bare(t.low[subject.end - 1]) in ("that", "there"):
+        return None
+    parts = [(subject.start, subject.end), (i + 1, extent.phrase_end(t, i + 1, b, "s"))]
+    return Found((group.left + 1, i + 1), parts, None, "reputed", cue.attitude, group.negated, lemma=cue.lemma)
 
 
 def _behind_as(t: Text, a: int, i: int) -> bool:
