@@ -117,6 +117,8 @@ def _behind_particle(s: Sight, k: int, frame: str) -> Content | None:
             return s.clause(start, k)
         found = s.around(start)
         return (*found[:2], k, found[3]) if found else None
+    if frame == "R":
+        return s.around(k)
     if frame == "Q":
         return s.around(k) or _forward_quote(t, b, k)
     return None if t.low[k] in STOPS and t.quoted[k] < 0 else s.phrase(k, k, "object")
@@ -125,6 +127,8 @@ def _behind_particle(s: Sight, k: int, frame: str) -> Content | None:
 def _behind_addressee(s: Sight, end: int) -> Content | None:
     """`told reporters (in Riga) that …`; `end` is the token behind the addressee."""
     t, b = s.t, s.b
+    if "I" in s.cue.frames and t.low[end : end + 1] == ["to"] and _infinitive_follows(t, end + 1, b):
+        return s.phrase(end, s.i + 1, "infinitive")
     after = after_asides(t, end, b)
     if after >= b:
         return s.around(after)
@@ -139,6 +143,10 @@ def _behind_addressee(s: Sight, end: int) -> Content | None:
     if n == "about" and s.cue.lemma == "tell":
         return None
     return s.clause(after if n == "that" or n in g.WH else end, s.i + 1)
+
+
+def _infinitive_follows(t: Text, k: int, b: int) -> bool:
+    return k < b and t.quoted[k] < 0 and t.word[k][0].islower() and t.low[k] not in g.DETERMINERS | p.PERSONAL
 
 
 def _behind_asides(s: Sight, k: int) -> tuple[bool, Content | None]:

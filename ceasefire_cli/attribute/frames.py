@@ -63,7 +63,13 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
             k = end  # who quotes is not who said it
     if low[k] == "by":
         return by_frame(t, a, b, i, cue)
-    if low[k] == "that" and group.left >= a and low[group.left] == "it" and cue.frames & {"T", "H"}:
+    if (
+        low[k] == "that"
+        and group.left >= a
+        and low[group.left] == "it"
+        and low[group.left + 1] != "be"
+        and cue.frames & {"T", "H"}
+    ):
         # "it is said that …": nobody is named
         cue_span = (group.left, k)
         return Found(cue_span, [(k, extent.clause_end(t, k, b, "s"))], None, "reputed", cue.attitude, lemma=cue.lemma)
@@ -134,6 +140,10 @@ def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
             return Found((i, i + 2), parts, (i + 2, end), "by", lemma=cue.lemma)
     if end == i + 2:
         return None
+    low = t.low
+    if low[i - 1] == "as" and i - 1 == a and end + 2 < b and low[end] == ",":  # "As reported by X, …"
+        part = (end + 1, extent.clause_end(t, end + 1, b, "ed"))
+        return Found((i, i + 2), [part], (i + 2, end), "by", cue.attitude, lemma=cue.lemma)
     group = p.group_left(t, a, i)
     left = group.left
     if left > a and t.low[left] in ("who", "which") and group.be:  # "a party, which has been accused by …"

@@ -69,11 +69,13 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
         if k >= a and noun_like(t, k):
             return Subject(np_left(t, a, k), j + 1, "relative")
         return Subject(j, j + 1, "pronoun") if pronoun == "who" else None
+    if w == "whom" and j - 2 >= a and low[j - 1] == "of":
+        return Subject(j - 2, j + 1, "relative")  # "both of whom opposed"
     if w in {",", ")"} or w in _DASHES:
         return _over_aside(t, a, j)
     if w in g.CONJUNCTIONS or w in {";", ":"}:
         return Subject(j, j, "shared")
-    if noun_like(t, j):
+    if noun_like(t, j) and w not in PERSONAL:
         start = np_left(t, a, j)
         led = start - 4 >= a and low[start - 1] == "by" and low[start - 2].endswith(("ed", "run"))
         if led and noun_like(t, start - 3):  # "a team led by Anna Lee reports": the team speaks
@@ -114,7 +116,7 @@ def _over_relative(t: Text, a: int, j: int) -> Subject | None:
     for k in range(j, max(a, j - 12), -1):
         if t.quoted[k] >= 0 or t.low[k] in (",", ";", ":", "\u2014", "--"):
             return None
-        if t.low[k] == "who" and noun_like(t, k - 1):
+        if t.low[k] in ("who", "whose") and noun_like(t, k - 1):
             return Subject(np_left(t, a, k - 1), k, "noun")
     return None
 

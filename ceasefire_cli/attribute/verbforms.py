@@ -66,10 +66,16 @@ def form_of(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
     if "s" in forms and not (group.do or group.modal):
         return "s"
     if "ed" in forms:
-        return "ed"
+        return "ing" if low_having(t, a, group) else "ed"
     if "base" in forms:
         return "base"
     return ""
+
+
+def low_having(t: Text, a: int, group: p.Group) -> bool:
+    """Whether a sentence or its aside opens so: "Having announced that …"."""
+    k = group.left + 1
+    return group.have and k < len(t.low) and t.low[k] == "having"
 
 
 def agrees(t: Text, subject: Subject, form: str, group: p.Group) -> bool:
