@@ -47,6 +47,18 @@ _LATER = frozenset({"as", "when", "after", "while", "because", "and", "but"})
 _JOINTS = frozenset({",", ":", "\u2014", "-", "--", "\u2013"})
 
 
+# A particle that makes another verb of the cue: "adds to the pile", "showed up".
+_ASTRAY = {
+    "add": frozenset({"to", "up"}),
+    "show": frozenset({"up", "off"}),
+    "hold": frozenset({"up", "off", "on"}),
+    "write": frozenset({"off"}),
+    "see": frozenset({"to", "off"}),
+    "believe": frozenset({"me"}),
+    "call": frozenset({"off", "back"}),
+}
+
+
 def content_of(s: Sight) -> Content | None:
     """Parts, rule, end of the cue, and whether the content stands before the cue."""
     t, b, cue = s.t, s.b, s.cue
@@ -56,6 +68,8 @@ def content_of(s: Sight) -> Content | None:
         if k + len(many) < b and low[k] == many[0] and low[k : k + len(many)] == [*many]:
             return _behind_particle(s, k + len(many), frame)
     if not frames and not cue.prepositions:
+        return None
+    if k < b and low[k] in _ASTRAY.get(cue.lemma, ()):
         return None
     if k >= b:
         return s.around(k) if "Q" in frames else None

@@ -27,7 +27,7 @@ from ceasefire_cli.attribute.frames import (
 from ceasefire_cli.attribute.nouns import noun_frame
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.subjects import Subject, clause_subject, shared_subject, subject_left, understood_subject
-from ceasefire_cli.attribute.verbforms import BARE_NOUNS, NOUNS_TOO, agrees, form_of, verbal
+from ceasefire_cli.attribute.verbforms import BARE_NOUNS, NOUNS_TOO, agrees, form_of, in_name, verbal
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.cues import ADJECTIVES, NOUNS, PREDICATES, Cue
 from ceasefire_cli.vocab.lists import words
@@ -146,7 +146,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     if "ed" in forms and i + 1 < b and low[i + 1] == "by" and ("Q" not in cue.frames or low[i - 1] == "as"):
         return by_frame(t, a, b, i, cue)
     form = form_of(t, a, i, cue, group)
-    if not form:
+    if not form or in_name(t, a, b, i):
         return None
     if form == "s" and low[i] in NOUNS_TOO and low[i - 1] != "," and not verbal(t, i, b):
         return None

@@ -55,6 +55,9 @@ def form_of(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
         ):
             return "ing"
         if i > a and p.noun_like(t, i - 1):
+            described = i + 1 < len(t.low) and t.word[i + 1][0].islower() and p.noun_like(t, i + 1)
+            if described and t.word[i - 1][0].islower() and i - 2 >= a and t.low[i - 2] in g.DETERMINERS:
+                return ""  # "a creative writing course"
             return "ing"
         return ""
     if group.to:
@@ -76,6 +79,14 @@ def low_having(t: Text, a: int, group: p.Group) -> bool:
     """Whether a sentence or its aside opens so: "Having announced that …"."""
     k = group.left + 1
     return group.have and k < len(t.low) and t.low[k] == "having"
+
+
+def in_name(t: Text, a: int, b: int, i: int) -> bool:
+    """Whether a capitalised cue is a word of a name, "the Public Voices Fellow", not one of a headline."""
+    if i == a or t.word[i][0].islower() or not t.low[i - 1][0].isalnum():
+        return False
+    beside = t.word[i - 1][0].isupper() or (i + 1 < b and t.word[i + 1][0].isupper())
+    return beside and sum(w[0].islower() for w in t.word[a:b]) > sum(w[0].isupper() for w in t.word[a:b])
 
 
 def agrees(t: Text, subject: Subject, form: str, group: p.Group) -> bool:
