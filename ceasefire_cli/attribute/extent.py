@@ -20,6 +20,15 @@ _FAR = 60  # tokens a clause is searched for another cue
 _CUT_NP = frozenset({"when", "after", "before", "because", "although", "though", "unless", "since"})
 
 
+# Two words that open a clause of the writer's behind what was spoken of.
+_CUT_PAIRS = {
+    "as": frozenset({"he", "she", "they", "it", "we", "i"}),
+    "even": frozenset({"as", "though", "if"}),
+    "now": frozenset({"that"}),
+}
+_BEHIND_DASHES = frozenset({"to", "for", "from", "in", "on", "of", "when", "as"})
+
+
 def clause_end(t: Text, k: int, b: int, form: str) -> int:
     """End (exclusive) of reported clause content that starts at `k`; `form` is the cue's: ed, s, base or ing."""
     low, quoted = t.low, t.quoted
@@ -48,7 +57,7 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
         elif w in ("and", "but"):
             if x + 1 < b and x > k and _verb_again(t, _over_adverbs(t, x + 1, b), form):
                 return x
-        elif (w == ";" or w in _CUT_BARE) and x > k + 2:
+        elif ((w == ";" or w in _CUT_BARE) and x > k + 2) or (w == "even" and x > k + 1 and x + 1 < b and low[x + 1] in ("as", "though")):
             return x
     return b
 
@@ -65,7 +74,7 @@ _OPENING = frozenset(
     {"if", "when", "unless", "once", "as", "while", "although", "though", "after", "before", "because", "since"}
 )
 # Behind a comma these hardly ever open more of what was said (each tried on its own against annotated news).
-_CUT_COMMA = frozenset({"which", "a", "down", "where", "according"})
+_CUT_COMMA = frozenset({"which", "a", "down", "where", "according", "despite", "compared"})
 _CUT_BARE = frozenset({"although", "though"})
 _AFTER_QUOTATION = frozenset({"the", "then", "who", "but"})
 _CONTRASTS = frozenset({"though", "although", "while", "whereas"})
@@ -77,6 +86,8 @@ def _parts_clauses(t: Text, y: int, b: int, form: str) -> bool:
     low = t.low
     n = low[y]
     cue = table.get(n)
+    if n == "as" and y + 1 < len(low) and low[y + 1] in g.AUXILIARIES:
+        return True
     if n in _CUT_COMMA or (cue is not None and "ing" in cue.forms):
         return True
     if (n not in ("but", "and") and n not in _CONTRASTS) or y + 1 >= b:
@@ -170,6 +181,10 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
             or w in _DASHES
             or (w == "-" and t.text[t.start[x] - 1] == " ")
         ):
+            y = _dash(t, x + 1, min(x + 16, b - 1)) if x > k and w != ";" else 0
+            if y and low[y + 1] in _BEHIND_DASHES:  # "all nations - rich and poor - to limit …"
+                x = y + 1
+                continue
             return x if x > k else b
         if x > k:
             if w == ",":
@@ -178,6 +193,7 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
             elif (
                 (x == short and w in _BEHIND_SHORT)
                 or w in _CUT_NP
+                or (x + 1 < b and low[x + 1] in _CUT_PAIRS.get(w, ()))
                 or (w in ("and", "but") and x + 1 < b and _next_clause(t, x, b, form))
                 or (w in ("in", "on", "at", "during") and _setting(t, x, b) and not _goes_on_as(t, x, b))
             ):
@@ -189,6 +205,14 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
 _BEHIND_SHORT = frozenset(
     {"in", "on", "at", "during", "by", "last", "this", "earlier", "from", "into", "about", "as", "to", "is", "was"}
 ) - {"as", "to"}
+
+
+def _dash(t: Text, x: int, b: int) -> int:
+    """The first dash of tokens `[x, b)`, 0 for none."""
+    for y in range(x, b):
+        if t.low[y] in _DASHES or (t.low[y] == "-" and t.text[t.start[y] - 1] == " "):
+            return y
+    return 0
 
 
 def _next_clause(t: Text, x: int, b: int, form: str) -> bool:
@@ -213,6 +237,8 @@ def _goes_on_as(t: Text, x: int, b: int) -> bool:
     for y in range(x + 1, min(x + 9, b - 1)):
         if t.low[y] in (",", ";", ".") or t.quoted[y] >= 0:
             return False
+        if t.low[y] == "that" and t.low[y - 1] not in g.DETERMINERS:
+            return True  # "refused to say in an interview that …"
         if t.low[y] == "as":
             return t.quoted[y + 1] >= 0 or t.low[y + 1] in ("a", "an", "the")
     return False
@@ -230,9 +256,27 @@ def _listed(t: Text, x: int, b: int) -> bool:
         return True
     if n in ("and", "or"):
         return x + 2 < b and t.low[x + 2] not in pronouns.SUBJECT
+    if _described_on(t, x, b):
+        return True
     if n.endswith("ing"):
         return False
     return any(t.low[y] == "and" for y in range(x + 1, min(b, x + 7)))
+
+
+def _described_on(t: Text, x: int, b: int) -> bool:
+    """`a protracted, three-way fight`: the comma parts adjectives, their noun is still to come."""
+    y = x + 1
+    return (
+        y + 1 < b
+        and t.quoted[y] < 0
+        and t.word[y][0].islower()
+        and p.noun_like(t, y)
+        and not t.low[y].endswith(("ing", "s"))
+        and p.noun_like(t, y + 1)
+        and t.word[x - 1][0].islower()
+        and x - 2 >= 0
+        and (t.low[x - 2] in g.DETERMINERS or t.low[x - 2].endswith("'s"))
+    )
 
 
 def _setting(t: Text, x: int, b: int) -> bool:
@@ -241,7 +285,7 @@ def _setting(t: Text, x: int, b: int) -> bool:
         return True
     n = t.low[x + 1] if x + 1 < b else ""
     if n in g.WEEKDAYS or (n in g.MONTHS and t.word[x + 1][0].isupper()):
-        return True
+        return "that" not in t.low[x + 2 : min(b, x + 8)]
     if n in ("a", "an", "the", "his", "her", "their"):
         return any(
             t.low[y]
