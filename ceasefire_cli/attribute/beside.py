@@ -204,7 +204,14 @@ def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> F
     if quoted[prev] >= 0 and cue.lemma not in ("say", "add", "ask") and _clause_like_after(t, end, b):
         return None
     before = prev + 1 if quoted[prev] >= 0 else prev
-    parts = [(a, before)]
+    begin = a
+    if quoted[prev] >= 0:
+        begin = prev
+        while begin > a and quoted[begin - 1] == quoted[prev]:
+            begin -= 1
+        if begin > a and low[begin - 1] not in ("(", ":", ";", "."):
+            begin = a
+    parts = [(begin, before)]
     if quoted[prev] < 0 and end + 1 < b and low[end] == "," and quoted[end + 1] >= 0:
         close = end + 1  # "The opinion, wrote Lee, “adds nothing new”"
         while close < b and quoted[close] == quoted[end + 1]:

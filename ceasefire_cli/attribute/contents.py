@@ -79,9 +79,10 @@ def content_of(s: Sight) -> Content | None:
         k = _to_preposition(s, k)
     w = low[k]
     if w in cue.prepositions and k + 1 < b and low[k + 1] not in g.TIME_WORDS and low[k + 1] not in g.MONTHS:
-        if w == "of" and cue.lemma == "say":
+        if w == "of" and cue.lemma in ("say", "write", "state"):
             y = _quote_start(t, k, b)
-            return _forward_quote(t, b, y) if y else None
+            if y or cue.lemma == "say":
+                return _forward_quote(t, b, y) if y else None
         if w == "to" and frames & {"T", "H"}:  # "admitted to the court that …"
             end = p.np_right(t, k + 1, b)
             if k + 1 < end < b - 1 and low[end] == "that":
@@ -288,6 +289,8 @@ def _forward_quote(t: Text, b: int, k: int) -> Content:
     if x < b:
         if t.low[x - 2 : x - 1] and t.low[x - 2] in (".", "!", "?", ","):
             return [(k, closed)], "quote", k, False
+        if t.low[x] in _WRITER_S or (t.low[x] in ("and", "but") and extent.same_tense(t, x + 1, b)):
+            return [(k, closed)], "quote", k, False
         end = extent.clause_end(t, x, b, "ed")
         if t.low[x] in (",", "\u2014", "--", "\u2013", ";"):
             y = _quote_start(t, x, min(b, x + 4))
@@ -295,6 +298,10 @@ def _forward_quote(t: Text, b: int, k: int) -> Content:
                 end = x
         return [(k, max(end, closed))], "quote", k, False
     return [(k, closed)], "quote", k, False
+
+
+# Behind a quotation these open what the writer adds: "no contract, no peace" after the talks failed.
+_WRITER_S = frozenset({"after", "before", "when", "while", "as", "during", "until", "moments", "upon"})
 
 
 def _called_as(t: Text, k: int, b: int) -> bool:

@@ -137,6 +137,12 @@ def _verb_again(t: Text, y: int, form: str) -> bool:
     return False
 
 
+def same_tense(t: Text, y: int, b: int) -> bool:
+    """Whether a cue's own kind of verb goes on at `y`, in whatever tense the cue may be: "… and declared a truce"."""
+    z = _over_adverbs(t, y, b)
+    return z < b and (_verb_again(t, z, "ed") or _verb_again(t, z, "s"))
+
+
 _NO_PAST = frozenset(
     {"united", "need", "indeed", "alleged", "limited", "related", "armed", "hundred", "speed", "increased"}
 )

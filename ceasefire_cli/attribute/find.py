@@ -62,6 +62,7 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
     if any(q >= 0 for q in quoted[a:b]):
         _quoted_left(t, a, b, out)
         beside_any(t, a, b, out)
+        _cut_at_quoting(t, out)
     for hit in out:
         if hit.source:
             x, y = hit.source
@@ -95,6 +96,20 @@ def _at(t: Text, a: int, b: int, i: int, out: list[Found]) -> Found | None:
     if hit is None and w in NOUNS:
         hit = noun_frame(t, a, b, i, out)
     return hit
+
+
+def _cut_at_quoting(t: Text, out: list[Found]) -> None:
+    """`Asked who would win, Lee replied, “…”`: what is told before ends where a new speaker's quotation is led in."""
+    for hit in out:
+        if hit.rule != "quote" or not hit.source or hit.source[0] > hit.cue[0]:
+            continue
+        edge = hit.source[0]
+        if edge < 2 or t.low[edge - 1] != "," or t.low[hit.parts[0][0] - 1] not in (",", ":"):
+            continue
+        for other in out:
+            if other is not hit and not other.backward and other.cue[0] < edge and other.source != hit.source:
+                cut = [(x, min(y, edge)) for x, y in other.parts if x < edge]
+                other.parts = cut or other.parts
 
 
 def _quoted_left(t: Text, a: int, b: int, out: list[Found]) -> None:

@@ -151,6 +151,8 @@ def _over_aside(t: Text, a: int, j: int) -> Subject | None:
             continue
         while k - 2 > a and is_adverb(low[k - 1]):
             k -= 1  # "Lind rightly, as I think, says"
+        if low[k - 1] in ("others", "some", "many", "another") and inner.endswith(("ing", "ed")):
+            return Subject(k - 1, k, "aside")  # "Others, reacting to the news, shouted"
         if not noun_like(t, k - 1) or (low[k - 1].isdigit() and low[k - 2] == ","):
             continue
         start = np_left(t, a, k - 1)
@@ -206,6 +208,11 @@ def after_asides(t: Text, k: int, b: int) -> int:
             if k < b and low[k] in ("night", "morning", "afternoon", "evening"):
                 k += 1
             continue
+        if w in ("a", "an", "one", "two", "three", "some", "several", "hours", "days", "weeks") and (
+            ago := _ago(t, k, b)
+        ):
+            k = ago
+            continue
         if (
             w in ("last", "this", "next", "earlier", "that")
             and k + 1 < b
@@ -243,6 +250,14 @@ def after_asides(t: Text, k: int, b: int) -> int:
             continue
         return k
     return k
+
+
+def _ago(t: Text, k: int, b: int) -> int:
+    """Behind "a day earlier", "two weeks ago", "hours later"; 0 where no such time begins at `k`."""
+    for x in range(k, min(k + 4, b - 1)):
+        if t.low[x] in _SPANS_OF_TIME or t.low[x] in g.TIME_NOUNS:
+            return x + 2 if t.low[x + 1] in ("ago", "earlier", "later", "before", "after") else 0
+    return 0
 
 
 # Infinitives of these tell a purpose, no speech, unless something like "continues to" governs them.
