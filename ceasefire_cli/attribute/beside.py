@@ -141,7 +141,7 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
         elif not ends_quoted and low[after] != ":":
             n = low[after + 1]
             nxt = table().get(n)
-            if not (nxt and "ing" in nxt.forms) and n not in ("who", "which", "but", "according", "and", "while", "as"):
+            if not (nxt and "ing" in nxt.forms) and n not in ("who", "which", "according", "and", "as"):
                 parts.append((after + 1, extent.clause_end(t, after + 1, b, "ed")))
     elif (
         after < b

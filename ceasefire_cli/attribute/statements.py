@@ -23,6 +23,7 @@ _MOST_PARTS = 100  # of one statement
 _LONG = 600  # tokens; a carrier longer than this is no sentence
 _STRETCH = 150  # tokens of such a carrier read at once
 _TITLE = 16  # tokens of one, at most
+_RESUMED, _RESUMED_SHARE = 5, 0.4  # tokens in marks, and their share, by which a sentence goes on with a quotation
 _LEAST_WORDS = 4  # of a quotation that stands alone: fewer are names and scare quotes
 
 
@@ -132,6 +133,10 @@ class _Desk:
         if not hits and self.last >= 0 and self.out[self.last].rule == "bare" and (name := blocks.byline(t, a, b)):
             self._sign(self.last, name)
             return
+        if not hits and self._resumes(a, b, place):
+            s = self.out[self.last]
+            self.out[self.last] = replace(s, parts=(*s.parts, Span(line.start, line.end)))
+            return
         self.last, self.open, self.clause_ends = -1, False, t.quoted[last] < 0
         self.told, self.told_place = -1, place
         for hit in hits:
@@ -202,6 +207,13 @@ class _Desk:
         else:
             return
         self.place, self.open, self.clause_ends = place, opened, False
+
+    def _resumes(self, a: int, b: int, place: tuple[int, int]) -> bool:
+        """Whether the quotation of the sentence before is gone on with in one that is for a good part quoted too."""
+        if self.last < 0 or self.place != place or self.out[self.last].kind != "direct":
+            return False
+        inside = sum(q >= 0 for q in self.t.quoted[a:b])
+        return inside >= _RESUMED and inside >= _RESUMED_SHARE * (b - a) and len(self.out[self.last].parts) < _MOST_PARTS
 
     def _in_block(self, line: Carrier, a: int, b: int, place: tuple[int, int]) -> bool:
         """Whether the carrier is part of a transcript's turn or a quoted block; if so it is filed there."""
