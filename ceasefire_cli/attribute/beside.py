@@ -122,7 +122,7 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
     end_before = k + 1 if quoted[k] >= 0 else k
     if subject.how in ("shared", "clause"):
         return None
-    first = _last_colon(t, a, end_before)
+    first = max(_last_colon(t, a, end_before), _led_in(t, a, end_before))
     parts = [(first, end_before)] if end_before > first else []
     if not parts:
         return None
@@ -150,6 +150,24 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
     ):
         return None
     return parts, "around", i + 1, True
+
+
+def _led_in(t: Text, a: int, end: int) -> int:
+    """Start of the quotation that ends at `end` where a cue of its own leads it in: "…, telling the paper, “A,” he said";
+    `a` where none does.
+    """
+    if t.quoted[end - 1] < 0:
+        return a
+    k = end - 1
+    while k > a and t.quoted[k - 1] == t.quoted[end - 1]:
+        k -= 1
+    if k - a < 4 or t.low[k - 1] not in (",", ":"):
+        return a
+    for x in range(k - 2, max(a, k - 16), -1):
+        cue = table().get(t.low[x])
+        if cue is not None and "ing" in cue.forms and "Q" in cue.frames and t.quoted[x] < 0:
+            return k
+    return a
 
 
 def _last_colon(t: Text, a: int, end: int) -> int:
