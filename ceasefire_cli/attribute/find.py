@@ -163,7 +163,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     form = form_of(t, a, i, cue, group)
     if not form or in_name(t, a, b, i):
         return None
-    if form == "s" and low[i] in NOUNS_TOO and low[i - 1] != "," and not verbal(t, i, b):
+    if form == "s" and low[i] in NOUNS_TOO and low[i - 1] != "," and not verbal(t, i, b) and not _behind_marks(t, a, i):
         return None
     if form == "base" and low[i] in BARE_NOUNS and not (group.do or group.modal) and low[i - 1][-1:] != "s":
         return None
@@ -204,6 +204,14 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     )
     found.finite = subject is not None and subject.how in ("noun", "aside") and form in ("ed", "s")
     return found
+
+
+def _behind_marks(t: Text, a: int, i: int) -> bool:
+    """`“…,” Novak notes`: a quotation that ends with a comma a few words before the word at `i`."""
+    for k in range(i - 2, max(a, i - 6), -1):
+        if t.quoted[k] >= 0:
+            return t.low[k - 1] in (",", "?", "!")
+    return False
 
 
 def _is_aside(t: Text, a: int, i: int, subject: Subject | None, form: str) -> bool:

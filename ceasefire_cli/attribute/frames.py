@@ -187,7 +187,10 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
         before -= 1
     if before - a >= 2:
         parts = [(a, before)]
-        if stop < b and low[stop] == "," and stop + 3 < b and t.quoted[stop + 1] < 0 and low[i - 1] == ",":
+        opener = (low[a] in g.PREPOSITIONS or p.is_adverb(low[a])) and before - a <= 6
+        if opener and end == stop and stop + 3 < b and low[stop] == ",":
+            parts.append((stop + 1, b))  # "Over the years, according to Lee, the debt has grown"
+        elif stop < b and low[stop] == "," and stop + 3 < b and t.quoted[stop + 1] < 0 and low[i - 1] == ",":
             n = low[stop + 1]
             if (
                 n not in ("which", "who", "and", "but", "while", "a", "an", "the")
