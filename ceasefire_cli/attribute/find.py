@@ -26,7 +26,7 @@ from ceasefire_cli.attribute.frames import (
 )
 from ceasefire_cli.attribute.nouns import noun_frame
 from ceasefire_cli.attribute.particles import table
-from ceasefire_cli.attribute.subjects import Subject, clause_subject, shared_subject, subject_left, understood_subject
+from ceasefire_cli.attribute.subjects import Subject, clause_subject, governing_subject, shared_subject, subject_left, understood_subject
 from ceasefire_cli.attribute.verbforms import BARE_NOUNS, NOUNS_TOO, agrees, form_of, in_name, verbal
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.cues import ADJECTIVES, NOUNS, PREDICATES, Cue
@@ -62,6 +62,7 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
     if any(q >= 0 for q in quoted[a:b]):
         _quoted_left(t, a, b, out)
         beside_any(t, a, b, out)
+        _unclaimed(t, a, b, out)
         _cut_at_quoting(t, out)
     for hit in out:
         if hit.source:
@@ -96,6 +97,29 @@ def _at(t: Text, a: int, b: int, i: int, out: list[Found]) -> Found | None:
     if hit is None and w in NOUNS:
         hit = noun_frame(t, a, b, i, out)
     return hit
+
+
+_LONG_QUOTATION = 12  # tokens with the marks: too long for a title or a scare quote
+
+
+def _unclaimed(t: Text, a: int, b: int, out: list[Found]) -> None:
+    """Long quotations that no rule has claimed: the person whose doing the clause tells, else nobody."""
+    i = a
+    while i < b:
+        if t.quoted[i] < 0:
+            i += 1
+            continue
+        start = i
+        while i < b and t.quoted[i] == t.quoted[start]:
+            i += 1
+        if i - start < _LONG_QUOTATION or start - a < 2 or any(x < i and start < y for h in out for x, y in h.parts):
+            continue
+        subject = governing_subject(t, a, start, outer=True)
+        personal = subject is not None and (
+            p.bare(t.low[subject.start]) in p.PERSONAL or p.is_personal(t, subject.start, subject.end)
+        )
+        source = (subject.start, subject.end) if subject is not None and personal else None
+        out.append(Found((start - 1, start), [(start, i)], source, "bare"))
 
 
 def _cut_at_quoting(t: Text, out: list[Found]) -> None:

@@ -133,7 +133,7 @@ class _Desk:
         if not hits and self.last >= 0 and self.out[self.last].rule == "bare" and (name := blocks.byline(t, a, b)):
             self._sign(self.last, name)
             return
-        if not hits and self._resumes(a, b, place):
+        if all(hit.rule == "bare" for hit in hits) and self._resumes(a, b, place):
             s = self.out[self.last]
             self.out[self.last] = replace(s, parts=(*s.parts, Span(line.start, line.end)))
             return
