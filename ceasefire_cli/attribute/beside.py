@@ -153,8 +153,8 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
 
 
 def _led_in(t: Text, a: int, end: int) -> int:
-    """Start of the quotation that ends at `end` where a cue of its own leads it in: "…, telling the paper, “A,” he said";
-    `a` where none does.
+    """`…, telling the paper, “A,” he said`: where the quotation before `end` begins, if a cue of its own leads it in;
+    else `a`.
     """
     if t.quoted[end - 1] < 0:
         return a

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.asides import after_asides
 from ceasefire_cli.attribute.beside import around_cue
 from ceasefire_cli.attribute.found import STOPS, Content
 from ceasefire_cli.attribute.particles import PARTICLES, table
-from ceasefire_cli.attribute.subjects import Subject, after_asides
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
+    from ceasefire_cli.attribute.subjects import Subject
     from ceasefire_cli.vocab.cues import Cue
 
 

@@ -57,7 +57,9 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
         elif w in ("and", "but"):
             if x + 1 < b and x > k and _verb_again(t, _over_adverbs(t, x + 1, b), form):
                 return x
-        elif ((w == ";" or w in _CUT_BARE) and x > k + 2) or (w == "even" and x > k + 1 and x + 1 < b and low[x + 1] in ("as", "though")):
+        elif ((w == ";" or w in _CUT_BARE) and x > k + 2) or (
+            w == "even" and x > k + 1 and x + 1 < b and low[x + 1] in ("as", "though")
+        ):
             return x
     return b
 

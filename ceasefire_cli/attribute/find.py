@@ -19,6 +19,7 @@ from ceasefire_cli.attribute.frames import (
     adjective_frame,
     asked_frame,
     by_frame,
+    finding_frame,
     passive_frame,
     predicate_frame,
     quoting_frame,
@@ -26,7 +27,8 @@ from ceasefire_cli.attribute.frames import (
 )
 from ceasefire_cli.attribute.nouns import noun_frame
 from ceasefire_cli.attribute.particles import table
-from ceasefire_cli.attribute.subjects import Subject, clause_subject, governing_subject, shared_subject, subject_left, understood_subject
+from ceasefire_cli.attribute.subjects import Subject, subject_left
+from ceasefire_cli.attribute.understood import clause_subject, governing_subject, shared_subject, understood_subject
 from ceasefire_cli.attribute.verbforms import BARE_NOUNS, NOUNS_TOO, agrees, form_of, in_name, verbal
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.cues import ADJECTIVES, NOUNS, PREDICATES, Cue
@@ -59,6 +61,8 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
             out.append(hit)
             if hit.rule == "quoted":
                 done = hit.cue[1]
+    if not out and low[a] == "in" and (finding := finding_frame(t, a, b)) is not None:
+        out.append(finding)
     if any(q >= 0 for q in quoted[a:b]):
         _quoted_left(t, a, b, out)
         beside_any(t, a, b, out)

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.asides import after_asides
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.nouns import view_frame
-from ceasefire_cli.attribute.subjects import after_asides, shared_subject, subject_left
+from ceasefire_cli.attribute.subjects import subject_left
+from ceasefire_cli.attribute.understood import shared_subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.cues import ADJECTIVES, PREDICATES, Cue
 from ceasefire_cli.vocab.lists import words
@@ -205,6 +207,25 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
     if end < b - 2:
         return Found(cue, [(end, b)], source, "according", lemma="accord")
     return None
+
+
+_FINDINGS = words("poll polls survey surveys study studies report reports analysis ranking rankings census")
+
+
+def finding_frame(t: Text, a: int, b: int) -> Found | None:
+    """`In a poll of May, a third favoured the plan.`: what stands behind the comma is the poll's finding."""
+    low = t.low
+    if low[a] != "in" or a + 4 >= b:
+        return None
+    end = p.np_right(t, a + 1, b)
+    stop = end
+    while stop < b and stop - a < 20 and low[stop] != ",":
+        if low[stop] in g.AUXILIARIES or t.quoted[stop] >= 0:
+            return None
+        stop += 1
+    if stop + 3 >= b or low[stop] != "," or low[end - 1] not in _FINDINGS:
+        return None
+    return Found((a, a + 1), [(stop + 1, b)], (a + 1, end), "according", lemma="accord")
 
 
 _COPULAS = words("seems seemed feel feels felt remains remained sounds sounded appears appeared became")

@@ -8,7 +8,8 @@ from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.particles import table
-from ceasefire_cli.attribute.subjects import shared_subject, subject_left
+from ceasefire_cli.attribute.subjects import subject_left
+from ceasefire_cli.attribute.understood import shared_subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import NOUNS

@@ -10,7 +10,7 @@ from ceasefire_cli.attribute import blocks, threads
 from ceasefire_cli.attribute.carriers import Carrier, carriers
 from ceasefire_cli.attribute.find import found_in
 from ceasefire_cli.attribute.found import Found, outermost
-from ceasefire_cli.attribute.marks import Quotation, closes_at, quotations
+from ceasefire_cli.attribute.marks import Quotation, membership, quotations_of
 from ceasefire_cli.attribute.people import People
 from ceasefire_cli.attribute.phrases import Text
 from ceasefire_cli.attribute.tokens import tokens
@@ -35,9 +35,9 @@ def statements(article: Article) -> tuple[Statement, ...]:
     if not article.sentences:
         return ()
     text = article.text
-    quotes = _quotations(article)
+    quotes = quotations_of(article)
     toks = tokens(text)
-    t = Text(text, toks.start, toks.end, toks.word, toks.low, _membership(toks.start, quotes))
+    t = Text(text, toks.start, toks.end, toks.word, toks.low, membership(toks.start, quotes))
     lines = carriers(article.sentences, quotes, text)
     desk = _Desk(article, t, lines, quotes)
     for line in lines:
@@ -80,6 +80,7 @@ class _Desk:
         self.open = False  # its last quotation was not closed: the next paragraph may go on with it
         self.told = -1  # index in `out` of what the sentence before tells in other words than quoted ones
         self.told_place = (-1, -2)
+        self.leads_in = False  # that sentence ends with a colon
         self.block = -1  # index in `out` of a transcript's turn or a quoted block
         self.block_place = (-1, -2)
         self.shouted = False  # the block is a transcript's turn
@@ -134,11 +135,10 @@ class _Desk:
             self._sign(self.last, name)
             return
         if all(hit.rule == "bare" for hit in hits) and self._resumes(a, b, place):
-            s = self.out[self.last]
-            self.out[self.last] = replace(s, parts=(*s.parts, Span(line.start, line.end)))
+            self._add_part(self.last, line)
             return
         self.last, self.open, self.clause_ends = -1, False, t.quoted[last] < 0
-        self.told, self.told_place = -1, place
+        self.told, self.told_place, self.leads_in = -1, place, t.low[b - 1] == ":"
         for hit in hits:
             s = self._statement(line, hit)
             if s is None:
@@ -185,11 +185,14 @@ class _Desk:
         """A sentence that is one quotation: it goes on with the statement before it, or stands alone."""
         opened = self.quotes[self.t.quoted[a]].open_end
         # "“A,” Novak said." goes on in the next paragraph; a paragraph that ends with his words has closed them
-        behind = self.clause_ends and (line.paragraph - 1, line.comment) == self.place
+        behind = self.clause_ends and self._is_next(line, self.place)
         goes_on = self.place == place or behind or (self.open and line.comment == self.place[1])
         if self.last >= 0 and goes_on and len(self.out[self.last].parts) < _MOST_PARTS:
-            s = self.out[self.last]
-            self.out[self.last] = replace(s, parts=(*s.parts, Span(line.start, line.end)))
+            self._add_part(self.last, line)
+        elif self.pending is None and self.told >= 0 and self.leads_in and self._is_next(line, self.told_place):
+            spoken = replace(self.out[self.told], parts=(Span(line.start, line.end),), kind="direct", rule="block")
+            self.out.append(spoken)
+            self.last = len(self.out) - 1
         elif self.told >= 0 and self.told_place == place:
             # "Novak added that the bridge was closed. “Nobody may cross it.”"
             s = self.out[self.told]
@@ -208,12 +211,23 @@ class _Desk:
             return
         self.place, self.open, self.clause_ends = place, opened, False
 
+    @staticmethod
+    def _is_next(line: Carrier, place: tuple[int, int]) -> bool:
+        """Whether a line stands in the paragraph behind `place`."""
+        return (line.paragraph - 1, line.comment) == place
+
+    def _add_part(self, index: int, line: Carrier) -> None:
+        s = self.out[index]
+        self.out[index] = replace(s, parts=(*s.parts, Span(line.start, line.end)))
+
     def _resumes(self, a: int, b: int, place: tuple[int, int]) -> bool:
         """Whether the quotation of the sentence before is gone on with in one that is for a good part quoted too."""
         if self.last < 0 or self.place != place or self.out[self.last].kind != "direct":
             return False
         inside = sum(q >= 0 for q in self.t.quoted[a:b])
-        return inside >= _RESUMED and inside >= _RESUMED_SHARE * (b - a) and len(self.out[self.last].parts) < _MOST_PARTS
+        return (
+            inside >= _RESUMED and inside >= _RESUMED_SHARE * (b - a) and len(self.out[self.last].parts) < _MOST_PARTS
+        )
 
     def _in_block(self, line: Carrier, a: int, b: int, place: tuple[int, int]) -> bool:
         """Whether the carrier is part of a transcript's turn or a quoted block; if so it is filed there."""
@@ -332,52 +346,6 @@ class _Desk:
             negated=hit.negated,
             nested=hit.nested,
         )
-
-
-def _quotations(article: Article) -> list[Quotation]:
-    """The quotations of the article, paragraph by paragraph; one left open may be closed some paragraphs on."""
-    paragraphs: list[tuple[int, int, int]] = []
-    number = -1
-    for s in article.sentences:
-        if paragraphs and s.paragraph == number:
-            paragraphs[-1] = (paragraphs[-1][0], s.end, s.comment)
-        else:
-            paragraphs.append((s.start, s.end, s.comment))
-        number = s.paragraph
-    out: list[Quotation] = []
-    text = article.text
-    inside_until = -1
-    for n, (begin, end, comment) in enumerate(paragraphs):
-        if n <= inside_until:
-            cut = closes_at(text, begin, end) if n == inside_until else end
-            out.append(Quotation(begin, cut, open_end=n < inside_until))
-            if n == inside_until:
-                out.extend(quotations(text, cut, end))
-            continue
-        here = quotations(text, begin, end)
-        out.extend(here)
-        if here and here[-1].open_end:
-            at = 0
-            for m in range(n + 1, min(n + 9, len(paragraphs))):
-                x, y, c = paragraphs[m]
-                if c != comment:
-                    break
-                at = closes_at(text, x, y)
-                if at > 0:
-                    inside_until = m
-                if at != 0:
-                    break
-            if at == 0 and here[-1].start == begin and inside_until < n:
-                out.pop()  # a stray mark: nothing closes it, here or further on
-    return out
-
-
-def _membership(starts: list[int], quotes: list[Quotation]) -> list[int]:
-    quoted = [-1] * len(starts)
-    for n, q in enumerate(quotes):
-        lo, hi = bisect_left(starts, q.start), bisect_left(starts, q.end)
-        quoted[lo:hi] = [n] * (hi - lo)
-    return quoted
 
 
 def _span(t: Text, x: int, y: int) -> Span | None:

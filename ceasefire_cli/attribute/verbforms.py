@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import phrases as p
-from ceasefire_cli.attribute.subjects import GOVERNORS
+from ceasefire_cli.attribute.understood import GOVERNORS
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.lists import words
@@ -69,13 +69,13 @@ def form_of(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
     if "s" in forms and not (group.do or group.modal):
         return "s"
     if "ed" in forms:
-        return "ing" if low_having(t, a, group) else "ed"
+        return "ing" if _having(t, group) else "ed"
     if "base" in forms:
         return "base"
     return ""
 
 
-def low_having(t: Text, a: int, group: p.Group) -> bool:
+def _having(t: Text, group: p.Group) -> bool:
     """Whether a sentence or its aside opens so: "Having announced that …"."""
     k = group.left + 1
     return group.have and k < len(t.low) and t.low[k] == "having"
