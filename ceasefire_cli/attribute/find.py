@@ -61,6 +61,7 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
             out.append(hit)
             if hit.rule == "quoted":
                 done = hit.cue[1]
+    out = [hit for hit in out if hit.rule != "noun" or hit.source or not _tells_more(hit, out)]
     if not out and low[a] == "in" and (finding := finding_frame(t, a, b)) is not None:
         out.append(finding)
     if any(q >= 0 for q in quoted[a:b]):
@@ -78,6 +79,11 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
                 and any(q[0].isupper() for q in t.word[x:y])
             )
     return out
+
+
+def _tells_more(hit: Found, out: list[Found]) -> bool:
+    """Whether what nobody is named to have said holds what somebody is."""
+    return any(x <= other.cue[0] < y for other in out if other.source for x, y in hit.parts)
 
 
 def _at(t: Text, a: int, b: int, i: int, out: list[Found]) -> Found | None:

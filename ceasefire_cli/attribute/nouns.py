@@ -9,7 +9,7 @@ from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.subjects import subject_left
-from ceasefire_cli.attribute.understood import shared_subject
+from ceasefire_cli.attribute.understood import governing_subject, shared_subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import NOUNS
@@ -65,6 +65,10 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
     leads = NOUNS[low[i]]
     if low[k] in ("is", "was", ":", "from"):
         return _equated(t, b, i, source) if "that" in leads else None
+    if low[k] in _MAKERS and source is None:
+        end = p.np_right(t, k + 1, b)
+        if k + 1 < end < b - 1 and low[end] in leads:  # "calls from the council to …"
+            source, k = (k + 1, end), end
     if low[k] not in leads or low[k + 1] in g.WEEKDAYS or low[k + 1] in g.MONTHS:
         return None
     first = i
@@ -72,7 +76,7 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
     if source is None:
         light = _light_verb(t, a, i)
         if light < 0:
-            return None
+            return _of_nobody(t, a, b, i, k)
         group = p.group_left(t, a, light)
         if group.modal in g.HYPOTHETICAL or group.to:
             return None
@@ -89,6 +93,33 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
         end = extent.phrase_end(t, start, b, "ed")
         part = (start, extent.before_finite(t, start, end) if owned else end)
     return Found((first, k), [part], source, "noun", lemma=low[i])
+
+
+_MAKERS = frozenset({"from", "by", "among"})
+_OPENLY = frozenset({"about", "that", "whether"})
+
+
+def _of_nobody(t: Text, a: int, b: int, i: int, k: int) -> Found | None:
+    """`amid fears that …`, `questions about …`: said or felt by somebody the text does not name."""
+    low = t.low
+    if low[k] not in _OPENLY:
+        return None
+    if low[k] in ("that", "whether"):
+        part = (k, extent.clause_end(t, k, b, "ed"))
+    else:
+        part = (k + 1, extent.before_finite(t, k + 1, extent.phrase_end(t, k + 1, b, "ed")))
+    return Found((i, k), [part], _with_whom(t, a, i), "noun", lemma=low[i])
+
+
+def _with_whom(t: Text, a: int, i: int) -> tuple[int, int] | None:
+    """`stirred the debate with a claim that …`, `stayed in hopes that …`: the subject of the clause; None for nobody."""
+    k = i - 1
+    while k > a and i - k < 4 and (t.low[k] in g.DETERMINERS or p.noun_like(t, k)):
+        k -= 1
+    if t.low[k] not in ("with", "in") or k <= a:
+        return None
+    subject = governing_subject(t, a, k)
+    return (subject.start, subject.end) if subject is not None else None
 
 
 def _light_verb(t: Text, a: int, i: int) -> int:
