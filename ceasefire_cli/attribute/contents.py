@@ -200,13 +200,13 @@ def _at_stop(s: Sight, k: int, start: int) -> Content | None:
     n = low[start]
     if n in _JOINTS:
         y = _quote_start(t, start, b)
-        opens = s.subject is None or s.subject.start - s.a <= 6
+        opens = s.form not in ("to", "ing") and (s.subject is None or s.subject.start - s.a <= 6)
         if s.subject is not None and s.subject.start - s.a > 2 and low[s.subject.start - 1] == ",":
             opens = False  # "These workers, Lee explained, were …"
         if y and (
             y == start + 1
             or (y == start + 2 and low[y - 1] in STOPS)
-            or ("Q" in frames and n == "," and y - start < 30 and low[y - 1] == "," and opens)
+            or (opens and "Q" in frames and n == "," and y - start < 30 and low[y - 1] == ",")
         ):
             return _forward_quote(t, b, y)
         if n == ":" and start + 1 < b:

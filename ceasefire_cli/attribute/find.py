@@ -33,6 +33,7 @@ from ceasefire_cli.attribute.verbforms import BARE_NOUNS, NOUNS_TOO, agrees, for
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.cues import ADJECTIVES, NOUNS, PREDICATES, Cue
 from ceasefire_cli.vocab.lists import words
+from ceasefire_cli.vocab.titles import HONORIFICS, ROLES
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
@@ -112,6 +113,16 @@ def _at(t: Text, a: int, b: int, i: int, out: list[Found]) -> Found | None:
 _LONG_QUOTATION = 12  # tokens with the marks: too long for a title or a scare quote
 
 
+def _before_colon(t: Text, a: int, colon: int) -> tuple[int, int] | None:
+    """`That is no surprise to the pollster Anna Lee: “…”`: a person named right before the colon, by two words."""
+    k = colon - 1
+    if k <= a or t.quoted[k] >= 0 or not t.word[k][0].isupper() or not t.word[k - 1][0].isupper():
+        return None
+    start = p.np_left(t, a, k)
+    titled = any(t.low[x] in ROLES or t.low[x].rstrip(".") in HONORIFICS for x in range(start, colon))
+    return (start, colon) if titled else None
+
+
 def _unclaimed(t: Text, a: int, b: int, out: list[Found]) -> None:
     """Long quotations that no rule has claimed: the person whose doing the clause tells, else nobody."""
     i = a
@@ -168,9 +179,12 @@ def _quoted_left(t: Text, a: int, b: int, out: list[Found]) -> None:
                 else:
                     subject = clause_subject(t, a, i - 1)
             source = (subject.start, subject.end) if subject is not None and subject.end > subject.start else None
+            source = _before_colon(t, a, i - 1) or source
             if source is None:  # "here is her opening salvo: “…”"
                 owner = next((x for x in range(k, max(a - 1, k - 4), -1) if low[x] in ("his", "her", "their")), -1)
                 source = (owner, owner + 1) if owner >= a else None
+            if source is None and (subject := governing_subject(t, a, i, outer=True)) is not None:
+                source = (subject.start, subject.end)
             out.append(Found((k, k + 1), [(i, end)], source, "colon"))
         i = end
 

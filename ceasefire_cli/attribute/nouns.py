@@ -102,7 +102,7 @@ _OPENLY = frozenset({"about", "that", "whether"})
 def _of_nobody(t: Text, a: int, b: int, i: int, k: int) -> Found | None:
     """`amid fears that …`, `questions about …`: said or felt by somebody the text does not name."""
     low = t.low
-    if low[k] not in _OPENLY:
+    if low[k] not in _OPENLY or (low[i] in table() and _may_be_verb(t, a, i)):
         return None
     if low[k] in ("that", "whether"):
         part = (k, extent.clause_end(t, k, b, "ed"))
@@ -111,8 +111,16 @@ def _of_nobody(t: Text, a: int, b: int, i: int, k: int) -> Found | None:
     return Found((i, k), [part], _with_whom(t, a, i), "noun", lemma=low[i])
 
 
+def _may_be_verb(t: Text, a: int, i: int) -> bool:
+    """Whether a word that is noun and verb stands where a verb can: "should simply reply that"."""
+    before = t.low[i - 1] if i > a else ""
+    return (
+        not before or p.is_adverb(before) or before in g.MODALS | g.DO | p.PERSONAL or before in ("to", "who", "that")
+    )
+
+
 def _with_whom(t: Text, a: int, i: int) -> tuple[int, int] | None:
-    """`stirred the debate with a claim that …`, `stayed in hopes that …`: the subject of the clause; None for nobody."""
+    """`stirred the debate with a claim that …`, `stayed in hopes that …`: who does what the clause tells; or None."""
     k = i - 1
     while k > a and i - k < 4 and (t.low[k] in g.DETERMINERS or p.noun_like(t, k)):
         k -= 1

@@ -199,6 +199,10 @@ def np_left(t: Text, a: int, j: int) -> int:
             break
         start = k
         k -= 1
+    if a < start < j and is_adverb(low[start - 1]) and word[start][0].islower():
+        cue = cues().get(low[start])
+        if cue is not None and "ed" in cue.forms:
+            return start + 1  # "passionately rebuked critics"
     return start
 
 

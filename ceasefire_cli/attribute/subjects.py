@@ -93,9 +93,26 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
     return _over_relative(t, a, j)
 
 
+# Phrases of time between subject and verb: last word → the words before it.
+_IN_BETWEEN: dict[str, tuple[tuple[str, ...], ...]] = {
+    "time": (("for", "the", "first"), ("at", "the"), ("at", "the", "same")),
+    "past": (("in", "the"),),
+    "point": (("at", "one"),),
+    "times": (("at",),),
+    "far": (("so",), ("thus",)),
+    "turn": (("in",),),
+    "fact": (("in",),),
+    "instance": (("for",),),
+    "example": (("for",),),
+}
+
+
 def _before_time(t: Text, a: int, j: int) -> int:
     """`Mr. Lee on Thursday said`: the token before a day or week that stands between subject and verb."""
     low = t.low
+    for phrase in _IN_BETWEEN.get(low[j], ()):
+        if j - len(phrase) >= a and low[j - len(phrase) : j] == [*phrase]:
+            return _before_time(t, a, j - len(phrase) - 1)
     if j > a and (low[j] in g.WEEKDAYS or (low[j] in g.TIME_NOUNS and low[j - 1] in ("last", "this", "earlier"))):
         j -= 1
         if low[j] in ("last", "this", "earlier", "on", "late", "early"):

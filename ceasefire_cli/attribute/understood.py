@@ -166,7 +166,8 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
         and low[prev] not in _SENSED | {"said", "added"}
     ):
         start = p.np_left(t, a, prev)
-        if p.is_personal(t, start, i) or low[prev] in _SPEAKING_THINGS or low[prev].endswith(TRADESMEN):
+        person = p.is_personal(t, start, i) and low[prev] not in g.WEEKDAYS
+        if person or low[prev] in _SPEAKING_THINGS or low[prev].endswith(TRADESMEN):
             return Subject(start, i, "noun")
         governing = governing_subject(t, a, i)
         if governing is not None:
@@ -191,7 +192,7 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
         return Subject(group.left, group.left + 1, "noun")
     if i > a + 1 or group.to:
         for hit in reversed(earlier):
-            if hit.source and not _owns(t, hit):
+            if hit.source and not _owns(t, hit) and (hit.named or hit.lemma != "call"):
                 return Subject(hit.source[0], hit.source[1], "shared")
         return _governing_or_first(t, a, i)
     return _behind_opening(t, i)
