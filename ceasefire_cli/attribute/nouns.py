@@ -86,6 +86,8 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
         if subject is None or subject.end <= subject.start:
             return None
         source, first = (subject.start, subject.end), group.left + 1
+    elif source[1] - source[0] == 1 and (doer := _doer(t, a, source[0])) is not None:
+        source = doer
     start = k if low[k] in ("that", "to", "whether") else k + 1
     if low[k] in ("that", "whether"):
         part = (start, extent.clause_end(t, start, b, "ed"))
@@ -117,6 +119,21 @@ def _may_be_verb(t: Text, a: int, i: int) -> bool:
     return (
         not before or p.is_adverb(before) or before in g.MODALS | g.DO | p.PERSONAL or before in ("to", "who", "that")
     )
+
+
+_NOMINATIVE = {"his": "he", "her": "she", "their": "they", "my": "i", "our": "we"}
+
+
+def _doer(t: Text, a: int, owner: int) -> tuple[int, int] | None:
+    """`she escalated her attacks on …`: who does it, where that is the owner, by the pronoun."""
+    wanted = _NOMINATIVE.get(t.low[owner])
+    before = t.low[owner - 1] if owner > a else ""
+    if wanted is None or not before or (before in g.PREPOSITIONS and before not in ("up", "upon")):
+        return None
+    subject = governing_subject(t, a, owner)
+    if subject is None or subject.end - subject.start != 1 or p.bare(t.low[subject.start]) != wanted:
+        return None
+    return subject.start, subject.end
 
 
 def _with_whom(t: Text, a: int, i: int) -> tuple[int, int] | None:

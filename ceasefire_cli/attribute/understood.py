@@ -190,6 +190,9 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
             return governor
     if group.to and group.left > a and low[group.left] in pronouns.INDEFINITE | {"them", "him", "me", "us"}:
         return Subject(group.left, group.left + 1, "noun")
+    opens = i - a <= 3 and all(w in g.PREPOSITIONS or w in g.CONJUNCTIONS or p.is_adverb(w) for w in low[a:i])
+    if opens and not group.to and (behind := _behind_opening(t, i)) is not None:
+        return behind  # "But in calling it a gift, Lee …"
     if i > a + 1 or group.to:
         for hit in reversed(earlier):
             if hit.source and not _owns(t, hit) and (hit.named or hit.lemma != "call"):
