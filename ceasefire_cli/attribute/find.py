@@ -244,7 +244,10 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     if rule in ("object", "infinitive", "about") and subject is not None and subject.how == "relative":
         parts = [(x, extent.before_finite(t, x, y)) for x, y in parts]
     source = (subject.start, subject.end) if subject and subject.end > subject.start else None
-    if source is None and form != "ing" and not earlier:
+    anyone = form in ("to", "ing") and source is not None and _is_it(t, *source)
+    if anyone:
+        source = None  # "it is worth noting that …"
+    if source is None and form != "ing" and not earlier and not anyone:
         return None
     first = min(group.left + 1, i)
     found = Found(
@@ -252,6 +255,13 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     )
     found.finite = subject is not None and subject.how in ("noun", "aside") and form in ("ed", "s")
     return found
+
+
+def _is_it(t: Text, x: int, y: int) -> bool:
+    """Whether a subject is the "it" of "it is", "it seems": nobody."""
+    if y - x != 1 or p.bare(t.low[x]) != "it":
+        return False
+    return t.low[x] != "it" or (y < len(t.low) and (t.low[y] in g.BE or t.low[y] in ("seems", "seemed", "would")))
 
 
 def _behind_marks(t: Text, a: int, i: int) -> bool:
