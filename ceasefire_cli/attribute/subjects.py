@@ -48,6 +48,8 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
     j = _before_time(t, a, j)
     if j < a:
         return None
+    if low[j] in ("both", "all", "each") and j - 1 > a and (low[j - 1] == ")" or noun_like(t, j - 1)):
+        j -= 1  # "He and Lee both condemned"
     w = low[j]
     if t.quoted[j] >= 0:
         return Subject(j, j, "shared") if j > a else None

@@ -31,6 +31,9 @@ NOUNS_TOO = words(
 )
 
 
+_SHOWING = words("poll survey study report analysis research data record evidence video film it this that which")
+
+
 # Nouns first of all: bare forms of them are verbs only behind a plural ("critics counter that").
 BARE_NOUNS = words(
     """reason counter charge post text email tweet question comment answer email post fault figure lie"""
@@ -137,6 +140,8 @@ def verbal(t: Text, i: int, b: int) -> bool:
     if k >= b:
         return False
     w = t.low[k]
+    if t.low[i] == "shows" and t.low[i - 1] in _SHOWING:
+        return True
     if t.low[i] == "talks":
         return w in ("about", "of")
     return (
