@@ -60,11 +60,11 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
         return Subject(j, j + 1, "pronoun")
     if pronoun in ("who", "that", "which"):
         k = j - 1
-        if k >= a and low[k] == ",":
+        if k > a and (low[k] in (",", ")") or low[k] in _DASHES):
             k -= 1
         if k >= a and noun_like(t, k):
             return Subject(np_left(t, a, k), j + 1, "relative")
-        return Subject(j, j + 1, "pronoun") if pronoun == "who" else None
+        return Subject(j, j + 1, "pronoun") if pronoun in ("who", "which") else None
     if w == "whom" and j - 2 >= a and low[j - 1] == "of":
         return Subject(j - 2, j + 1, "relative")  # "both of whom opposed"
     if w in {",", ")"} or w in _DASHES:
