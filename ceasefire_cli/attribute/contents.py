@@ -177,7 +177,11 @@ def _behind_asides(s: Sight, k: int) -> tuple[bool, Content | None]:
     if n in STOPS or (n in _LATER and "Q" in frames):
         return True, _at_stop(s, k, start)
     if "H" in frames:
-        if n == "that" or (n in g.WH and n not in ("when", "where", "if")) or (start == k and (_plain_clause(t, k, b) or (s.form != "ing" and _clause_follows(t, k, b)))):
+        if (
+            n == "that"
+            or (n in g.WH and n not in ("when", "where", "if"))
+            or (start == k and (_plain_clause(t, k, b) or (s.form != "ing" and _clause_follows(t, k, b))))
+        ):
             return True, s.clause(start, k)
     elif "T" in frames:
         if start > k and n in _SAYING:

@@ -76,7 +76,8 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
         cue_span = (group.left, k)
         return Found(cue_span, [(k, extent.clause_end(t, k, b, "s"))], None, "reputed", cue.attitude, lemma=cue.lemma)
     lead = _REPUTED.get(cue.lemma)
-    if lead is not None and low[k] in lead and k + 1 < b:
+    named = low[k] == "as" and cue.lemma in _NAMED_AS and any(t.quoted[x] >= 0 for x in range(k + 1, min(k + 4, b)))
+    if named or (lead is not None and low[k] in lead and k + 1 < b):
         return _reputed(t, a, b, i, cue, group)
     if low[k : k + 2] in (["as", "saying"], ["as", "telling"]) and k + 2 < b:
         subject = subject_left(t, a, group.left)
@@ -110,6 +111,10 @@ _REPUTED: dict[str, frozenset[str]] = {
     "charge": frozenset({"with"}),
     "suspect": frozenset({"of"}),
 }
+
+
+# "is known as “the …”": only words in marks are somebody's.
+_NAMED_AS = words("know describe see view regard portray depict label bill perceive characterize characterise dismiss")
 
 
 def _reputed(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> Found | None:
@@ -223,7 +228,7 @@ def finding_frame(t: Text, a: int, b: int) -> Found | None:
         if low[stop] in g.AUXILIARIES or t.quoted[stop] >= 0:
             return None
         stop += 1
-    if stop + 3 >= b or low[stop] != "," or low[end - 1] not in _FINDINGS:
+    if stop + 3 >= b or low[stop] != "," or _FINDINGS.isdisjoint(low[a + 1 : end]):
         return None
     return Found((a, a + 1), [(stop + 1, b)], (a + 1, end), "according", lemma="accord")
 

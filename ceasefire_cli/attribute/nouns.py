@@ -63,12 +63,12 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
         return None
     source = owner_left(t, a, i)
     leads = NOUNS[low[i]]
-    if low[k] in ("is", "was", ":", "from"):
-        return _equated(t, b, i, source) if "that" in leads else None
     if low[k] in _MAKERS and source is None:
         end = p.np_right(t, k + 1, b)
         if k + 1 < end < b - 1 and low[end] in leads:  # "calls from the council to …"
             source, k = (k + 1, end), end
+    if low[k] in ("is", "was", ":", "from"):
+        return _equated(t, b, i, source) if "that" in leads else None
     if low[k] not in leads or low[k + 1] in g.WEEKDAYS or low[k + 1] in g.MONTHS:
         return None
     first = i

@@ -1,0 +1,85 @@
+"""Quotations without a cue of their own, and where contents begin and end."""
+
+from __future__ import annotations
+
+import pytest
+
+from ceasefire_cli.attribute.statements import statements
+from ceasefire_cli.model import Article, Statement
+from ceasefire_cli.text.sentences import sentences
+
+
+def read(text: str) -> list[Statement]:
+    return list(statements(Article("a", "a.txt", text, sentences=tuple(sentences(text)))))
+
+
+def parts(text: str) -> list[list[str]]:
+    return [[text[p.start : p.end] for p in s.parts] for s in read(text)]
+
+
+GOES_ON = [
+    # the paragraph behind one that ends with its reporting clause
+    ("“We will build it!” Novak said to a cheer.\n\n“And Lee will pay for it! Every penny.”",
+     [["“We will build it!”", "“And Lee will pay for it! Every penny.”"]]),
+    # … not behind one that ends with his words
+    ("“We will build it,” Novak said. “In May.”\n\n“Nobody told us about any of it.”",
+     [["“We will build it,”", "“In May.”"], ["“Nobody told us about any of it.”"]]),
+    # the sentence behind what somebody told in other words
+    ("Novak added that the bridge was closed. “Nobody may cross it before May.”",
+     [["that the bridge was closed", "“Nobody may cross it before May.”"]]),
+    # a sentence that is mostly in marks
+    ("“Many of them are new,” said Ann Lee. “They agree with him, but they are not there yet” to support him.",
+     [["“Many of them are new,”", "“They agree with him, but they are not there yet” to support him."]]),
+    ("“It happens, right?” Lee went on, as if nothing had been said. “But you get over it.”",
+     [["“It happens, right?”", "“But you get over it.”"]]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "found"), GOES_ON)
+def test_what_a_quotation_goes_on_with(text: str, found: list[list[str]]) -> None:
+    assert parts(text) == found
+
+
+def test_a_sentence_that_ends_with_a_colon_gives_the_next_paragraph_its_speaker() -> None:
+    text = "Novak praised the plan in this way:\n\n“Everywhere we go we try to leave the river cleaner than it was.”"
+    assert [(s.source_text, s.rule) for s in read(text)] == [("Novak", "object"), ("Novak", "block")]
+
+
+def test_a_long_quotation_no_cue_claims_is_listed() -> None:
+    text = "The town woke up to a leaflet with “nobody asked the fishermen about the river and nobody ever will, it seems” on it."
+    (one,) = read(text)
+    assert (one.rule, one.speaker, one.kind) == ("bare", None, "direct")
+
+
+BOUNDS = [
+    ("Lee told the court his work for the 250,000 members of the club.", "his work for the 250,000 members of the club"),
+    ("Novak refused to say in an interview that the bridge was safe.", "to say in an interview that the bridge was safe"),
+    ("The deal calls on all towns - rich and poor - to limit their waste.", "all towns - rich and poor - to limit their waste"),
+    ("Lee predicted the beginning of a protracted, three-way fight.", "the beginning of a protracted, three-way fight"),
+    ("Lee defended the plan even as he sold his shares.", "the plan"),
+    ("Lee blasted the board now that the vote was lost.", "the board"),
+    ("Lee tweeted his remarks as he waited outside.", "his remarks"),
+    ("Novak says she wants an inquiry, as have other members of the board.", "she wants an inquiry"),
+    ("Six in ten say they like the plan, compared with five in May.", "they like the plan"),
+    ("Lee condemned “such a murderous attack” and declared a week of mourning.", "“such a murderous attack”"),
+    ("Fifty people were chanting “no bridge, no peace” after the talks failed.", "“no bridge, no peace”"),
+    ("But the plan upset some members (“I want my money back,” wrote Ed Nelson).", "“I want my money back,”"),
+    ("After the host asked who would win, Lee replied, “I would bet on them.”", "who would win"),
+    ("He also stated a day earlier, “We will have to go in May.”", "“We will have to go in May.”"),
+    ("Over the years, according to Lee, the debt has grown tenfold.", "Over the years / the debt has grown tenfold"),
+    ("In a new poll, a third of them were for Lee again.", "a third of them were for Lee again"),
+    ("As reported by the Herald, the bridge was sold in May.", "the bridge was sold in May"),
+    ("Telling the Herald in May, “But they are both able,” he said no more.", "“But they are both able,”"),
+    ("Novak is also asking Lee to turn over the file.", "to turn over the file"),
+    ("“Look at the tower they built after the flood,” Novak notes.", "“Look at the tower they built after the flood,”"),
+    ("Novak lacks charm, said Ann Lee, but her work makes up for it.", "Novak lacks charm"),
+    ("A poll shows voters turning away from the plan.", "voters turning away from the plan"),
+    ("Many still feel the town is on the wrong path.", "the town is on the wrong path"),
+    ("Novak pledged once more to build it. It will be no surprise to the pollster Dr. Ann Lee: “New names do well early on.”",
+     "“New names do well early on.”"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "content"), BOUNDS)
+def test_where_contents_begin_and_end(text: str, content: str) -> None:
+    assert content in [" / ".join(p) for p in parts(text)]
