@@ -83,6 +83,9 @@ def beside_quote(
 _NOTING = words("""note point observe remark predict warn explain mention suggest argue describe acknowledge report""")
 
 
+_PAPERS = words("report study poll survey analysis statement paper document complaint memo letter lawsuit review filing")
+
+
 def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: Subject | None) -> Content | None:
     """`A, X said, B`: an aside; `after` is the token behind cue and its asides."""
     if subject is None or subject.end <= subject.start or subject.start <= a:
@@ -96,7 +99,7 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
         subject.how == "noun"
         and low[subject.start] in ("a", "an")
         and not is_personal(t, subject.start, subject.end)
-        and not (low[k] == "," and (after >= b or low[after] == "."))
+        and (low[subject.end - 1] not in _PAPERS or not (low[k] == "," and (after >= b or low[after] == ".")))
     ):
         return None
     while k > a and quoted[k] < 0 and (low[k] in ("and", "but", "as", "then") or p.is_adverb(low[k])):
@@ -127,9 +130,11 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
     if not parts:
         return None
     ends_quoted = quoted[end_before - 1] >= 0
+    if not ends_quoted and (after >= b or low[after] not in _GOING_ON) and _only_opens(t, first, end_before):
+        return None
     if after + 1 < b and low[after] == "," and not ends_quoted and _splits_subject(t, first, end_before, after + 1, b):
         return None
-    if after < b and low[after] in (",", "\u2014", "--", "\u2013", ":") and after + 1 < b:
+    if after < b and low[after] in (*_GOING_ON, ":") and after + 1 < b:
         if quoted[after + 1] >= 0:
             close = after + 1
             while close < b and quoted[close] >= 0:
@@ -141,7 +146,8 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
         elif not ends_quoted and low[after] != ":":
             n = low[after + 1]
             nxt = table().get(n)
-            if not (nxt and "ing" in nxt.forms) and n not in ("who", "which", "according", "and", "as"):
+            goes_on = n != "and" or (after + 2 < b and _opens_clause(t, after + 2))
+            if goes_on and not (nxt and "ing" in nxt.forms) and n not in ("who", "which", "according", "as"):
                 parts.append((after + 1, extent.clause_end(t, after + 1, b, "ed")))
     elif (
         after < b
@@ -150,6 +156,27 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
     ):
         return None
     return parts, "around", i + 1, True
+
+
+_GOING_ON = frozenset({",", "\u2014", "--", "\u2013", ";"})
+
+
+def _opens_clause(t: Text, k: int) -> bool:
+    return p.bare(t.low[k]) in p.PERSONAL or t.low[k] in g.DETERMINERS or t.word[k][0].isupper()
+
+
+def _only_opens(t: Text, a: int, end: int) -> bool:
+    """Whether what stands before the subject is no more than its sentence's opening: "In her post, she reminded"."""
+    low = t.low
+    while a < end and low[a] in g.CONJUNCTIONS:
+        a += 1
+    if a == end or "," in low[a:end]:
+        return a == end
+    if low[a] in g.SUBORDINATORS - {"what", "how", "who", "that", "whether"}:
+        return True
+    if low[a] not in g.PREPOSITIONS and not p.is_adverb(low[a]):
+        return False
+    return not any(w in g.AUXILIARIES or (w in table() and w.endswith("ed")) for w in low[a:end])
 
 
 def _led_in(t: Text, a: int, end: int) -> int:
