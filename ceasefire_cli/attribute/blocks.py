@@ -67,6 +67,18 @@ def is_shouted(name: str) -> bool:
     return name.upper() == name and sum(c.isalpha() for c in name) >= 3
 
 
+def dateline(t: Text, a: int, b: int) -> int:
+    """Behind `RIGA, Latvia (AP) —` at the beginning of a report; `a` where there is none."""
+    if len(t.word[a]) < 3 or not t.word[a].isupper() or t.quoted[a] >= 0:
+        return a
+    for k in range(a + 1, min(a + 10, b - 2)):
+        if t.low[k] in _DASHES and t.text[t.start[k] - 1].isspace():
+            return k + 1
+        if t.word[k][0].islower() or t.quoted[k] >= 0 or t.low[k] == ":":
+            break
+    return a
+
+
 def introduced(t: Text, a: int, b: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Source and cue of a carrier that ends with a colon and introduces what follows; token ranges."""
     low, quoted = t.low, t.quoted

@@ -123,6 +123,7 @@ class _Desk:
         place = (line.paragraph, line.comment)
         if self._in_block(line, a, b, place):
             return
+        a = blocks.dateline(t, a, b)
         last = b - 1
         while last > a and t.quoted[last] < 0 and t.low[last] in (".", "...", "\u2026", "!", "?", ","):
             last -= 1  # a stop behind the closing mark
