@@ -83,7 +83,9 @@ def beside_quote(
 _NOTING = words("""note point observe remark predict warn explain mention suggest argue describe acknowledge report""")
 
 
-_PAPERS = words("report study poll survey analysis statement paper document complaint memo letter lawsuit review filing")
+_PAPERS = words(
+    "report study poll survey analysis statement paper document complaint memo letter lawsuit review filing"
+)
 
 
 def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: Subject | None) -> Content | None:

@@ -119,7 +119,7 @@ def _to_preposition(s: Sight, k: int) -> int:
         return k + 1
     if low[k] in ("to", "with") and low[k] not in wanted and low[k + 1] not in table():
         for x in range(k + 2, min(p.np_right(s.t, k + 1, s.b), s.b - 2) + 1):
-            if low[x] in wanted:
+            if low[x] in wanted and low[x] != "of":  # "spoke to the Club of Riga"
                 return x
     return k
 

@@ -131,9 +131,13 @@ def _behind_as(t: Text, a: int, i: int) -> bool:
     return i - 2 > a and t.low[i - 1] == "as"
 
 
+# "offered by", "issued by": whose a thing is, not what is said of it.
+_GIVEN = words("offer issue see enjoy hold post release publish name find project list establish encourage promote")
+
+
 def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
     """`criticised by X (for …)`: the source follows "by", the content is what the participle belongs to."""
-    if not cue.frames & {"O", "C"}:
+    if not cue.frames & {"O", "C"} or cue.lemma in _GIVEN:
         return None
     end = p.np_right(t, i + 2, b)
     if _behind_as(t, a, i) and end > i + 2:

@@ -106,11 +106,24 @@ def _of_nobody(t: Text, a: int, b: int, i: int, k: int) -> Found | None:
     low = t.low
     if low[k] not in _OPENLY or (low[i] in table() and _may_be_verb(t, a, i)):
         return None
+    if low[k] == "that" and _is_relative(t, k, b):
+        return None
     if low[k] in ("that", "whether"):
         part = (k, extent.clause_end(t, k, b, "ed"))
     else:
         part = (k + 1, extent.before_finite(t, k + 1, extent.phrase_end(t, k + 1, b, "ed")))
     return Found((i, k), [part], _with_whom(t, a, i), "noun", lemma=low[i])
+
+
+def _is_relative(t: Text, k: int, b: int) -> bool:
+    """Whether a verb follows "that": "a message that fails to reach them" tells no message."""
+    if k + 2 >= b:
+        return True
+    w, after = t.low[k + 1], t.low[k + 2]
+    cue = table().get(w)
+    if w in g.AUXILIARIES or (cue is not None and cue.forms & {"s", "ed"} and t.word[k + 1][0].islower()):
+        return True
+    return w.endswith(("s", "ed")) and (after in g.PREPOSITIONS or after in g.DETERMINERS) and w not in g.DETERMINERS
 
 
 def _may_be_verb(t: Text, a: int, i: int) -> bool:

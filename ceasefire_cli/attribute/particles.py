@@ -22,6 +22,7 @@ come: out against O, out for O, out in favor of O, out in favour of O, out in su
 go: after O, public with O, on R
 plead: guilty to O
 rip: into O
+weigh: in on O, in against O
 push: back on O, back against O, back at O, for O
 spell: out O
 call: on O, upon O, for O, out O, attention to O, into question O
@@ -86,7 +87,8 @@ _PARTICLE_FORMS = {
     "double": "double doubles doubled doubling", "walk": "walk walks walked walking", "have": "have has had having",
     "stand": "stand stands stood standing", "bring": "bring brings brought bringing", "let": "let lets letting",
     "leave": "leave leaves left leaving", "sign": "sign signs signed signing", "side": "side sides sided siding",
-    "warm": "warm warms warmed warming",
+    "warm": "warm warms warmed warming", "weigh": "weigh weighs weighed weighing", "rip": "rip rips ripped ripping",
+    "plead": "plead pleads pleaded pleading",
 }  # fmt: skip
 
 

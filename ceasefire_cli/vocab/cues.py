@@ -78,7 +78,7 @@ QTI+about,to,against; text QA; thank O; theorise T+about; theorize T+about; thin
 touch +on; tout O; transmit O; trash O; trumpet TO; trust HW; tweet QTO+about; underscore TO; understand TO;
 understate O; unveil O; uphold O; urge QO; utter O; value OW; venerate O; vent Q+about; venture Q; verify TO; veto O;
 view C; vilify O; visualize O; voice O; volunteer QT; vote I+for,against; vouch +for; vow QTOI; wager T; wail Q; want
-OIW; warn QTOIA+of,against,about; warrant T; weigh +in; welcome O; whine QT+about; whisper Q; wish TW; wonder QT;
+OIW; warn QTOIA+of,against,about; warrant T;  welcome O; whine QT+about; whisper Q; wish TW; wonder QT;
 worry QTW+about; write QTO+of,about; yearn IW+for; yell QT; beam Q; react Q; mouth Q; introduce D; list DO; identify
 D; classify D; categorise D; categorize D; peg D; single D; cast D; bill D; stereotype D; acclaim D; recast D; depict
 D; typify D; mischaracterise O; mischaracterize O; misquote O; idolise OW; idolize OW; prohibit O; project TO;
@@ -112,7 +112,6 @@ ADJECTIVES = {
     "committed": "to",
     "eager": "to for",
     "keen": "to on",
-    "willing": "to",
     "unwilling": "to",
     "reluctant": "to",
     "determined": "to that",
@@ -137,7 +136,6 @@ ADJECTIVES = {
     "interested": "in",
     "inclined": "to",
     "prepared": "to",
-    "ready": "to",
     "alarmed": "that by at",
     "ambivalent": "about",
     "divided": "over on about",
