@@ -31,6 +31,8 @@ def after_asides(t: Text, k: int, b: int) -> int:
         w = low[k]
         if w == "there" and k + 1 < b and low[k + 1] in g.AUXILIARIES:
             return k  # "said there was …"
+        if w == "as" and low[k + 1 : k + 2] != ["well"]:
+            return k
         if w in g.TIME_WORDS or (
             is_adverb(w) and w not in ("both", "all", "only", "no", "even", "so", "out", "up", "not")
         ):
