@@ -266,8 +266,11 @@ def _listed(t: Text, x: int, b: int) -> bool:
         return x + 2 < b and t.low[x + 2] not in pronouns.SUBJECT
     if _described_on(t, x, b):
         return True
-    if n.endswith("ing"):
-        return False
+    if n.endswith("ing"):  # "accused of delaying, denying and hiding it"
+        low = t.low
+        return any(low[y] == "and" and low[y + 1].endswith("ing") for y in range(x + 1, min(b - 1, x + 9))) and any(
+            low[y].endswith("ing") for y in range(max(0, x - 4), x)
+        )
     return any(t.low[y] == "and" for y in range(x + 1, min(b, x + 7)))
 
 
