@@ -268,7 +268,17 @@ def _clause_follows(t: Text, k: int, b: int) -> bool:
     x = end
     while x < b and x < end + 3 and p.is_adverb(low[x]):
         x += 1
-    return x < b and x > k and (low[x] in g.AUXILIARIES or "'" in low[x])
+    return x < b and x > k and (low[x] in g.AUXILIARIES or "'" in low[x] or _past_with_object(t, end, b))
+
+
+def _past_with_object(t: Text, x: int, b: int) -> bool:
+    """`noted the court returned the file`: a past tense behind the noun phrase, and a thing of its own."""
+    return (
+        x + 1 < b
+        and t.low[x].endswith("ed")
+        and t.quoted[x + 1] < 0
+        and (t.low[x + 1] in g.DETERMINERS or t.low[x + 1] in p.PERSONAL)
+    )
 
 
 def _plain_clause(t: Text, k: int, b: int) -> bool:

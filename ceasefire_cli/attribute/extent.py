@@ -202,7 +202,7 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
                 (x == short and w in _BEHIND_SHORT)
                 or w in _CUT_NP
                 or (x + 1 < b and low[x + 1] in _CUT_PAIRS.get(w, ()))
-                or (w in ("and", "but") and x + 1 < b and _next_clause(t, x, b, form))
+                or (w in ("and", "but") and x + 1 < b and _next_clause(t, x, b, form) and not _verb_to_come(t, k, x))
                 or (w in ("in", "on", "at", "during") and _setting(t, x, b) and not _goes_on_as(t, x, b))
             ):
                 return x
@@ -213,6 +213,17 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
 _BEHIND_SHORT = frozenset(
     {"in", "on", "at", "during", "by", "last", "this", "earlier", "from", "into", "about", "as", "to", "is", "was"}
 ) - {"as", "to"}
+
+
+def _verb_to_come(t: Text, k: int, x: int) -> bool:
+    """Whether a clause within `[k, x)` still waits for its verb, or "between" for its second thing: no end at `x`."""
+    for y in range(x - 1, k - 1, -1):
+        w = t.low[y]
+        if w in g.AUXILIARIES or (w.endswith("ed") and w not in _NO_PAST) or w in _PAST or t.quoted[y] >= 0:
+            return False
+        if w in ("that", "whether", "how", "between"):
+            return True
+    return False
 
 
 def _dash(t: Text, x: int, b: int) -> int:
