@@ -73,11 +73,32 @@ BOUNDS = [
     ("Novak is also asking Lee to turn over the file.", "to turn over the file"),
     ("“Look at the tower they built after the flood,” Novak notes.", "“Look at the tower they built after the flood,”"),
     ("Novak lacks charm, said Ann Lee, but her work makes up for it.", "Novak lacks charm"),
+    ("Lee accused the board of delaying, denying and hiding its work.", "the board of delaying, denying and hiding its work"),
+    ("Lee noted the court returned the file to him.", "the court returned the file to him"),
+    ("Lee mocked the idea that the gap between Riga and Tartu is small.", "the idea that the gap between Riga and Tartu is small"),
+    ("RIGA, Latvia (AP) — The bridge will close, Novak said.", "The bridge will close"),
+    ("They were not slips, Lee noted; the board had cut the facts.", "They were not slips / the board had cut the facts"),
+    ("It was built in May, Lee said, and it has held ever since.", "It was built in May / and it has held ever since"),
     ("A poll shows voters turning away from the plan.", "voters turning away from the plan"),
     ("Many still feel the town is on the wrong path.", "the town is on the wrong path"),
     ("Novak pledged once more to build it. It will be no surprise to the pollster Dr. Ann Lee: “New names do well early on.”",
      "“New names do well early on.”"),
 ]  # fmt: skip
+
+
+NO_CONTENT = [
+    "Now, Novak has responded.",
+    "After the court had met, Lee asked.",
+    "They chose a message that fails to reach anybody.",
+    "Nobody has seen the bonds issued by the bank.",
+    "Novak spoke to the Club of Riga.",
+    "“It was late,” Lee said as the crowd roared.",
+]
+
+
+@pytest.mark.parametrize("text", NO_CONTENT)
+def test_what_is_no_content(text: str) -> None:
+    assert [p for p in parts(text) if p != ["“It was late,”"]] == []
 
 
 @pytest.mark.parametrize(("text", "content"), BOUNDS)
