@@ -152,7 +152,8 @@ class _Desk:
                 self.told = len(self.out) - 1
             x, y = hit.parts[-1]
             inside = [k for k in range(x, y) if t.quoted[k] >= 0]
-            if s.mode == "speech" and (inside or s.kind == "direct"):
+            outspoken = self.last >= 0 and self.out[self.last].kind == "direct" and s.kind != "direct"
+            if s.mode == "speech" and (inside or s.kind == "direct") and not outspoken:
                 self.last, self.place = len(self.out) - 1, place
                 self.open = bool(inside) and self.quotes[t.quoted[inside[-1]]].open_end
         if hits or b - a > _TITLE or t.low[b - 1] in (".", "!", "?", ":"):

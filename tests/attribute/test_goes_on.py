@@ -30,6 +30,9 @@ GOES_ON = [
     # a sentence that is mostly in marks
     ("“Many of them are new,” said Ann Lee. “They agree with him, but they are not there yet” to support him.",
      [["“Many of them are new,”", "“They agree with him, but they are not there yet” to support him."]]),
+    # the quotation goes on, not what is hinted beside it
+    ("“Everything is on the table,” Lee told the club on Monday after hinting that it could close. “Every single thing is.”",
+     [["“Everything is on the table,”", "“Every single thing is.”"], ["that it could close"]]),
     ("“It happens, right?” Lee went on, as if nothing had been said. “But you get over it.”",
      [["“It happens, right?”", "“But you get over it.”"]]),
 ]  # fmt: skip
