@@ -52,15 +52,15 @@ def beside_quote(
         begin -= 1
     if any(x <= begin < y for h in earlier for x, y in h.parts if h.rule != "beside"):
         return None  # the quotation is another's already
+    clause = (
+        i + 1 < b and low[i + 1][0].isalnum() and low[i + 1] not in g.PREPOSITIONS and low[i + 1] not in g.TIME_WORDS
+    )
+    if begin > a and clause and (low[begin - 1] in g.DETERMINERS or low[begin - 1] in g.PREPOSITIONS):
+        return None  # "To a question on the “sale of the pool,” Lee said it was off"
     if begin > a and (low[i + 1 : i + 2] == ["that"] or k - begin < 6) and low[begin - 1] not in _CLAUSE_SIGNS:
         if low[i + 1 : i + 2] == ["that"] or low[begin - 1].endswith(("'s", "s'")) or low[begin - 1] in _TITLED:
             return None  # the title of a broadcast, not what was said
-        if (
-            i + 1 < b
-            and low[i + 1][0].isalnum()
-            and low[i + 1] not in g.PREPOSITIONS
-            and low[i + 1] not in g.TIME_WORDS
-        ):
+        if clause:
             return None
     if begin > a and (low[begin - 1] in _CLAUSE_SIGNS or any(h.cue[0] < begin for h in earlier)):
         parts = [(begin, k + 1)]

@@ -27,7 +27,7 @@ _NO_LABEL = words(
     caption topics tags category date subject re warning editor listen more see here why how what where when who
     transcript poll topic title abstract summary background context example examples conclusion introduction
     location time contact email phone contributing copyright advertisement disclosure bottom line bottomline
-    result results fact facts"""
+    result results fact facts byline dateline headline section length body look"""
 )
 _INTRODUCERS = words(
     """write wrote writes written writing say said says saying invoke invokes invoked quote quotes quoted quoting

@@ -215,7 +215,7 @@ def _at_stop(s: Sight, k: int, start: int) -> Content | None:
             return _forward_quote(t, b, y)
         if n == ":" and start + 1 < b:
             return [(start + 1, b)], "colon", k, False
-        if n == "," and low[start + 1 : start + 2] == ["that"]:
+        if n == "," and low[start + 1 : start + 2] in (["that"], ["if"]):
             return [(start + 1, b)], "clause", k, False
     around = s.around(start) if "Q" in frames else None
     if around is None and n in _JOINTS and n != ":" and frames & {"T", "H"} and s.form != "ing":

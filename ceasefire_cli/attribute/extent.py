@@ -92,10 +92,18 @@ def _parts_clauses(t: Text, y: int, b: int, form: str) -> bool:
         return True
     if n in _CUT_COMMA or (cue is not None and "ing" in cue.forms):
         return True
+    if form == "s" and cue is not None and "s" in cue.forms and t.word[y][0].isupper() and t.word[y - 2][0].isupper():
+        return True  # a headline: "Lee Says Bridge Is Safe, Calls Novak Wrong"
     if (n not in ("but", "and") and n not in _CONTRASTS) or y + 1 >= b:
         return False
     z = _over_adverbs(t, y + 1, b)
     if _verb_again(t, z, form) or (form == "ed" and low[z] in ("has", "had", "did")):
+        return True
+    if form == "ing" and _verb_again(t, z, "ed"):
+        return True
+    if any(
+        low[x] in _SAYS and t.quoted[x] < 0 and low[x - 1] not in _NOT_BEFORE_SAYS for x in range(z + 1, min(b, z + 8))
+    ):
         return True
     end = p.np_right(t, z, b)
     again = table.get(low[end]) if z < end < b else None
@@ -335,9 +343,15 @@ def _setting(t: Text, x: int, b: int) -> bool:
     return False
 
 
+_SAYS = frozenset({"say", "says", "said"})
+_NOT_BEFORE_SAYS = frozenset({"to", "who", "that", "which", "what", "he", "she", "they", "it", "and"})
+
+
 def before_finite(t: Text, x: int, y: int) -> int:
     """A restrictive clause ends where the sentence's own verb comes: "who preferred A were …"."""
     for k in range(x + 1, y):
+        if t.quoted[k] < 0 and t.low[k] in _SAYS and t.low[k - 1] not in _NOT_BEFORE_SAYS:
+            return k
         if (
             t.quoted[k] < 0
             and t.low[k] in g.AUXILIARIES

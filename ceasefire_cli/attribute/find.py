@@ -289,6 +289,8 @@ def _is_aside(t: Text, a: int, i: int, subject: Subject | None, form: str) -> bo
             return True
         first = low[a]
         return first in g.PREPOSITIONS and "," not in low[a:i]
+    if k > a and low[k] in ("which", "whom") and (low[k - 1] in g.PREPOSITIONS or low[k - 1] == ","):
+        return True  # "the changes, which Lee said will come in May, …"
     while k > a and (low[k] in ("even", "just", "but", "and", "shortly", "soon") or not low[k][0].isalnum()):
         k -= 1
     return k >= a and k - a <= 2 and low[k] in _OPENING and t.quoted[k] < 0

@@ -300,7 +300,7 @@ def np_right(t: Text, k: int, b: int) -> int:
             or not (w[0].isalnum() or w == "&")
             or w in g.TIME_WORDS
             or (is_adverb(w) and word[x][0].islower())
-            or (seen and _is_finite(t, x))
+            or (seen and (w in ("said", "says") or _is_finite(t, x)))
             or (
                 seen
                 and word[x][0].isupper()

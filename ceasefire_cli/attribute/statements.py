@@ -87,6 +87,8 @@ class _Desk:
         self.block_words: set[str] = set()
         self.pending: Statement | None = None  # "X wrote:", its content still to come
         self.labels = self._labels(lines)
+        shouted = [span for span in self.labels.values() if blocks.is_shouted(article.text[span[0] : span[1]])]
+        self.is_transcript = len(shouted) > 1  # one label in capitals is a headline's or a form's
 
     def _labels(self, lines: list[Carrier]) -> dict[int, tuple[int, int]]:
         """Line start → span of the speaker's label, for the paragraphs that open with one."""
@@ -245,7 +247,7 @@ class _Desk:
             s = replace(s, kind="direct", speaker=self.people.full(name, k) if name else s.speaker)
             self.out.append(s)
             self.block, self.block_place = len(self.out) - 1, place
-            self.shouted = blocks.is_shouted(t.text[x:y])
+            self.shouted = self.is_transcript and blocks.is_shouted(t.text[x:y])
             self.last = -1
             return True
         if self.block >= 0 and place != self.block_place and not self._goes_on(line, a, b):
