@@ -174,11 +174,12 @@ def _only_opens(t: Text, a: int, end: int) -> bool:
         a += 1
     if a == end or "," in low[a:end]:
         return a == end
+    verbs = sum(w in g.AUXILIARIES or (w in table() and w.endswith("ed")) for w in low[a:end])
     if low[a] in g.SUBORDINATORS - {"what", "how", "who", "that", "whether"}:
-        return True
+        return verbs < 2
     if low[a] not in g.PREPOSITIONS and not p.is_adverb(low[a]):
         return False
-    return not any(w in g.AUXILIARIES or (w in table() and w.endswith("ed")) for w in low[a:end])
+    return not verbs
 
 
 def _led_in(t: Text, a: int, end: int) -> int:

@@ -158,6 +158,8 @@ def _behind_addressee(s: Sight, end: int) -> Content | None:
         return s.phrase(after, s.i + 1, "infinitive")
     if n == "about" and s.cue.lemma == "tell":
         return None
+    if n in s.cue.prepositions and after + 1 < b:
+        return s.phrase(after + 1, s.i + 1, "about")
     return s.clause(after if n == "that" or n in g.WH else end, s.i + 1)
 
 
@@ -255,7 +257,12 @@ def _object_follows(t: Text, k: int, b: int) -> bool:
     if w in g.PREPOSITIONS or w in g.SUBORDINATORS - {"what", "how", "whether", "that", "why"}:
         return False
     return (
-        w in g.DETERMINERS or w in p.PERSONAL or p.np_right(t, k, b) > k or w in g.WH or w.endswith(("self", "selves"))
+        w in g.DETERMINERS
+        or w in p.PERSONAL
+        or w == "having"
+        or p.np_right(t, k, b) > k
+        or w in g.WH
+        or w.endswith(("self", "selves"))
     )
 
 

@@ -27,11 +27,11 @@ _BEFORE_PARTICIPLE = words(
 NOUNS_TOO = words(
     """states attacks claims calls reports plans wishes hopes fears questions promises offers doubts demands views
     comments remarks notes charges backs likes rules protests voices issues votes answers tweets posts
-    pledges shows worries talks estimates predictions requests"""
+    pledges shows worries talks estimates predictions requests documents"""
 )
 
 
-_SHOWING = words("poll survey study report analysis research data record evidence video film it this that which")
+_SHOWING = words("poll polls survey study report analysis research data record evidence video film it this that which")
 
 
 # Nouns first of all: bare forms of them are verbs only behind a plural ("critics counter that").
@@ -149,6 +149,6 @@ def verbal(t: Text, i: int, b: int) -> bool:
         or w in g.WH
         or w in ("that", "for", "on", "to", ":", ",")
         or w in g.DETERMINERS
-        or w in p.PERSONAL
+        or p.bare(w) in p.PERSONAL
         or (t.word[k][0].isupper() or t.text[t.end[i] : t.end[i] + 2] == ": ")
     )
