@@ -68,6 +68,8 @@ def content_of(s: Sight) -> Content | None:
     for many, frame in PARTICLES.get(cue.lemma, ()):
         if k + len(many) < b and low[k] == many[0] and low[k : k + len(many)] == [*many]:
             return _behind_particle(s, k + len(many), frame)
+    if cue.lemma == "put" and (at := _figure(t, k, b)):
+        return [(k, at)], "object", k, False
     if not frames and not cue.prepositions:
         return None
     if k < b and low[k] in _ASTRAY.get(cue.lemma, ()):
@@ -248,6 +250,19 @@ def _thing(s: Sight, k: int) -> Content | None:
     return s.phrase(k, k, "object")
 
 
+def _figure(t: Text, k: int, b: int) -> int:
+    """`puts the share at 50 percent`: the end of thing and figure; 0 where no figure follows."""
+    if k >= b or p.np_right(t, k, b) == k:
+        return 0
+    for x in range(k + 1, min(b - 1, k + 24)):
+        w = t.low[x]
+        if t.quoted[x] >= 0 or w in (",", ";", ".", ":"):
+            return 0
+        if w == "at" and any(t.low[y][0].isdigit() or t.low[y] == "$" for y in range(x + 1, min(b, x + 4))):
+            return extent.phrase_end(t, x + 1, b, "s")
+    return 0
+
+
 def _object_follows(t: Text, k: int, b: int) -> bool:
     w = t.low[k]
     if w in STOPS or w in g.CONJUNCTIONS:
@@ -351,6 +366,8 @@ def _named_so(t: Text, k: int, b: int) -> bool:
     if end >= b:
         return False
     w = t.low[end]
+    if w in ("that", "which", "who") and any(t.quoted[x] >= 0 for x in range(end, min(b, end + 12))):
+        return True  # "called the flood that took five lives “an attack”"
     if w in ("and", "on", "in", "for") and _soon_quoted(t, end, b):
         return True  # "called Lee's words and actions on Sunday “childish”"
     if (

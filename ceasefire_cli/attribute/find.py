@@ -15,6 +15,7 @@ from ceasefire_cli.attribute.beside import beside_any, beside_quote, inverted_cu
 from ceasefire_cli.attribute.contents import Sight, content_of
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.frames import (
+    FINDINGS,
     according_frame,
     adjective_frame,
     asked_frame,
@@ -231,6 +232,8 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
         last = p.bare(low[subject.end - 1])
         if before in ("if", "unless") or (last == "you" and not group.negated) or (last == "one" and group.modal):
             return None  # hypothetical, or said of everybody
+    if cue.lemma == "find" and subject is not None and not FINDINGS.isdisjoint(low[subject.start : subject.end]):
+        cue = cue._replace(frames=cue.frames | {"T", "O"})  # "the survey finds Lee with a small lead"
     content = beside_quote(t, a, b, i, cue, form, subject, earlier) or content_of(Sight(t, a, b, i, cue, form, subject))
     if content is None:
         return None

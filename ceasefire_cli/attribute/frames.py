@@ -105,7 +105,7 @@ _REPUTED: dict[str, frozenset[str]] = {
         ),
         frozenset({"to"}),
     ),
-    **dict.fromkeys(words("criticize criticise praise blame mock condemn"), frozenset({"for"})),
+    **dict.fromkeys(words("criticize criticise praise blame mock condemn"), frozenset({"for", "as"})),
     **dict.fromkeys(words("declare name call dub consider deem label"), g.DETERMINERS),
     "accuse": frozenset({"of"}),
     "charge": frozenset({"with"}),
@@ -218,7 +218,7 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
     return None
 
 
-_FINDINGS = words("poll polls survey surveys study studies report reports analysis ranking rankings census")
+FINDINGS = words("poll polls survey surveys study studies report reports analysis ranking rankings census")
 
 
 def finding_frame(t: Text, a: int, b: int) -> Found | None:
@@ -232,7 +232,7 @@ def finding_frame(t: Text, a: int, b: int) -> Found | None:
         if low[stop] in g.AUXILIARIES or t.quoted[stop] >= 0:
             return None
         stop += 1
-    if stop + 3 >= b or low[stop] != "," or _FINDINGS.isdisjoint(low[a + 1 : end]):
+    if stop + 3 >= b or low[stop] != "," or FINDINGS.isdisjoint(low[a + 1 : end]):
         return None
     return Found((a, a + 1), [(stop + 1, b)], (a + 1, end), "according", lemma="accord")
 

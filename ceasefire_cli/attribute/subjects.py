@@ -50,6 +50,8 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
         return None
     if low[j] in ("both", "all", "each") and j - 1 > a and (low[j - 1] == ")" or noun_like(t, j - 1)):
         j -= 1  # "He and Lee both condemned"
+    elif low[j] in ("both", "all") and j - 2 > a and low[j - 1] in ("have", "had", "were", "are"):
+        j -= 2  # "Lee and Novak have both supported"
     w = low[j]
     if t.quoted[j] >= 0:
         return Subject(j, j, "shared") if j > a else None
