@@ -180,6 +180,9 @@ def _quoted_left(t: Text, a: int, b: int, out: list[Found]) -> None:
                 else:
                     subject = clause_subject(t, a, i - 1)
             source = (subject.start, subject.end) if subject is not None and subject.end > subject.start else None
+            governing = governing_subject(t, a, i - 1, outer=True)
+            if governing is not None:
+                source = (governing.start, governing.end)
             source = _before_colon(t, a, i - 1) or source
             if source is None:  # "here is her opening salvo: “…”"
                 owner = next((x for x in range(k, max(a - 1, k - 4), -1) if low[x] in ("his", "her", "their")), -1)

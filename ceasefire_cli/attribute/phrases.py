@@ -222,7 +222,7 @@ def _is_finite(t: Text, k: int) -> bool:
             t.word[k - 1][0].isupper()
             and not before.endswith(("'s", "s'"))
             and before not in g.DETERMINERS
-            and "ed" in cue.forms
+            and not cue.forms.isdisjoint({"ed", "s"})
         )
     )
 
