@@ -87,8 +87,9 @@ class _Desk:
         self.block_words: set[str] = set()
         self.pending: Statement | None = None  # "X wrote:", its content still to come
         self.labels = self._labels(lines)
-        shouted = [span for span in self.labels.values() if blocks.is_shouted(article.text[span[0] : span[1]])]
-        self.is_transcript = len(shouted) > 1  # one label in capitals is a headline's or a form's
+        shouted = [article.text[x:y] for x, y in self.labels.values() if blocks.is_shouted(article.text[x:y])]
+        # one label in capitals is a form's ("BYLINE:"), unless it names somebody
+        self.is_transcript = len(shouted) > 1 or any(map(self._names_somebody, shouted))
 
     def _labels(self, lines: list[Carrier]) -> dict[int, tuple[int, int]]:
         """Line start → span of the speaker's label, for the paragraphs that open with one."""
@@ -116,6 +117,10 @@ class _Desk:
             or (at in heads and text[x:y].split()[0].lower() not in people.lower)
             or text[y + 1 : y + 3].strip()[:1] in ('"', "\u201c")
         }
+
+    def _names_somebody(self, label: str) -> bool:
+        name = blocks.spoken(label).lower()
+        return "," in label or name != label.lower() or name.rpartition(" ")[2] in self.people.by_surname
 
     def read(self, line: Carrier) -> None:
         t = self.t

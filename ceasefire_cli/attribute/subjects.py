@@ -131,7 +131,8 @@ def _over_relative(t: Text, a: int, j: int) -> Subject | None:
     for k in range(j, max(a, j - 12), -1):
         if t.quoted[k] >= 0 or t.low[k] in (",", ";", ":", "\u2014", "--"):
             return None
-        if t.low[k] in ("who", "whose") and noun_like(t, k - 1):
+        relative = t.low[k] in ("who", "whose") or (t.low[k] == "that" and k < j and t.low[k + 1] in g.AUXILIARIES)
+        if relative and noun_like(t, k - 1):
             return Subject(np_left(t, a, k - 1), k, "noun")
     return None
 

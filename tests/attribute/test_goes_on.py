@@ -54,7 +54,26 @@ def test_a_long_quotation_no_cue_claims_is_listed() -> None:
     assert (one.rule, one.speaker, one.kind) == ("bare", None, "direct")
 
 
+def test_a_label_of_a_form_is_no_transcript() -> None:
+    text = "EXTRA: Bridge closed\n\nThe bridge was closed.\n\nNobody knew why.\n\nNovak said that it was old."
+    assert [s.source_text for s in read(text)][-1] == "Novak"
+
+
 BOUNDS = [
+    ("The changes, which officials said will come in May, do not apply to all.", "will come in May"),
+    ("Lee attacked Novak, saying he would sell the bridge, and reminded the club of May.", "he would sell the bridge"),
+    ("Six in ten said the plan is honest, and three-quarters said the same of Lee.", "the plan is honest"),
+    ("Novak Says Bridge Is Safe, Calls Lee’s Words ‘Odd’", "Bridge Is Safe"),
+    ("Groups that have endorsed him say they believe he will win.", "they believe he will win"),
+    ("She also sent a tweet saying, if elected mayor, she would step down.", "if elected mayor, she would step down"),
+    ("To a question on the “sale of the old pool house,” Lee said the house was sold.", "the house was sold"),
+    ("They had to lend the club a lot of money last month, fundraising documents show.", "They had to lend the club a lot of money last month"),
+    ("Novak claims he's worth a million.", "he's worth a million"),
+    ("Gallup puts the share at a solid 50 percent.", "the share at a solid 50 percent"),
+    ("The survey, conducted in May, finds Lee with a small lead.", "Lee with a small lead"),
+    ("Lee called the flood that took five lives “an attack on the town.”", "the flood that took five lives “an attack on the town.”"),
+    ("Lee and Novak have both supported the plan.", "the plan"),
+    ("Lee reported having a million in cash.", "having a million in cash"),
     ("Lee told the court his work for the 250,000 members of the club.", "his work for the 250,000 members of the club"),
     ("Novak refused to say in an interview that the bridge was safe.", "to say in an interview that the bridge was safe"),
     ("The deal calls on all towns - rich and poor - to limit their waste.", "all towns - rich and poor - to limit their waste"),
