@@ -136,6 +136,8 @@ class _Desk:
             last -= 1  # a stop behind the closing mark
         whole = t.quoted[a] >= 0 and t.quoted[last] == t.quoted[a]
         hits = self._hits(a, b)
+        if line.comment >= 0:  # what nobody is named to have said is the commenter's own irony as often as not
+            hits = [hit for hit in hits if hit.source or hit.rule not in ("bare", "noun")]
         if not hits and whole:
             self._bare(line, a, b, place)
             return
