@@ -333,4 +333,6 @@ RELATIVE = frozenset({"who", "whose", "whom", "which", "who's", "where"})
 
 
 def is_personal(t: Text, k: int, end: int) -> bool:
+    if end - k > 1 and t.low[k] in g.DETERMINERS:
+        k += 1  # its capital is the sentence's
     return any(t.word[x][0].isupper() or t.low[x] in ROLES or t.low[x] in SOURCES for x in range(k, end))

@@ -137,7 +137,7 @@ class _Desk:
         whole = t.quoted[a] >= 0 and t.quoted[last] == t.quoted[a]
         hits = self._hits(a, b)
         if line.comment >= 0:  # what nobody is named to have said is the commenter's own irony as often as not
-            hits = [hit for hit in hits if hit.source or hit.rule not in ("bare", "noun")]
+            hits = [hit for hit in hits if hit.rule != "bare" and (hit.source or hit.rule != "noun")]
         if not hits and whole:
             self._bare(line, a, b, place)
             return
