@@ -170,27 +170,29 @@ def _quoted_left(t: Text, a: int, b: int, out: list[Found]) -> None:
         while end < b and quoted[end] == quoted[i]:
             end += 1
         if low[i - 1] == ":" and end - i >= 5 and not any(x < end and i < y for h in out for x, y in h.parts):
-            k = i - 2
-            subject = None
-            if low[k][0].isalnum():
-                whole = p.np_right(t, a, i - 1)
-                if whole == i - 1:
-                    subject = Subject(a, whole, "noun")
-                    k = i - 1
-                else:
-                    subject = clause_subject(t, a, i - 1)
-            source = (subject.start, subject.end) if subject is not None and subject.end > subject.start else None
-            governing = governing_subject(t, a, i - 1, outer=True)
-            if governing is not None:
-                source = (governing.start, governing.end)
-            source = _before_colon(t, a, i - 1) or source
-            if source is None:  # "here is her opening salvo: “…”"
-                owner = next((x for x in range(k, max(a - 1, k - 4), -1) if low[x] in ("his", "her", "their")), -1)
-                source = (owner, owner + 1) if owner >= a else None
-            if source is None and (subject := governing_subject(t, a, i, outer=True)) is not None:
-                source = (subject.start, subject.end)
+            k, source = _who_leads_in(t, a, i - 1)
             out.append(Found((k, k + 1), [(i, end)], source, "colon"))
         i = end
+
+
+def _who_leads_in(t: Text, a: int, colon: int) -> tuple[int, tuple[int, int] | None]:
+    """The token before what a colon introduces that stands for a cue, and who is meant to speak behind it."""
+    low = t.low
+    k = colon - 1
+    source = _before_colon(t, a, colon)
+    if source is None and (subject := governing_subject(t, a, colon, outer=True)) is not None:
+        source = (subject.start, subject.end)
+    if source is None and low[k][0].isalnum():
+        whole = p.np_right(t, a, colon)
+        if whole == colon:  # "Anna Lee: “…”"
+            return colon, (a, whole)
+        subject = clause_subject(t, a, colon)
+        if subject is not None and subject.end > subject.start:
+            source = (subject.start, subject.end)
+    if source is None:  # "here is her opening salvo: “…”"
+        owner = next((x for x in range(k, max(a - 1, k - 4), -1) if low[x] in ("his", "her", "their")), -1)
+        source = (owner, owner + 1) if owner >= a else None
+    return k, source
 
 
 def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Found | None:

@@ -2,7 +2,8 @@
 
 The classes are those of the linguistics of reported speech (Quirk et al., "A Comprehensive Grammar of the English
 Language", ch. 14-16; Levin, "English Verb Classes", say, tell, manner-of-speaking, characterise, judgement, want and
-wish verbs); the words were written down by hand. Letters after a verb:
+wish verbs); the words were written down by hand, some frames after counts in annotated news (PolNeAR's training part).
+Letters after a verb:
 
     Q  may stand beside a quotation or as an aside (", she said,")
     T  may take a clause ("that …", "he would …", "how …")
