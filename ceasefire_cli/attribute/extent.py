@@ -199,7 +199,7 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
         ):
             y = _dash(t, x + 1, min(x + 16, b - 1)) if x > k and w != ";" else 0
             if y and low[y + 1] in _BEHIND_DASHES:  # "all nations - rich and poor - to limit …"
-                x = y + 1
+                x = y + 2
                 continue
             return x if x > k else b
         if x > k:

@@ -73,6 +73,7 @@ BOUNDS = [
     ("The survey, conducted in May, finds Lee with a small lead.", "Lee with a small lead"),
     ("Lee called the flood that took five lives “an attack on the town.”", "the flood that took five lives “an attack on the town.”"),
     ("Lee and Novak have both supported the plan.", "the plan"),
+    ("Lee hopes to see her choose calm — not anger — when she speaks.", "to see her choose calm — not anger — when she speaks"),
     ("Lee reported having a million in cash.", "having a million in cash"),
     ("Lee told the court his work for the 250,000 members of the club.", "his work for the 250,000 members of the club"),
     ("Novak refused to say in an interview that the bridge was safe.", "to say in an interview that the bridge was safe"),
