@@ -26,6 +26,7 @@ _CUT_PAIRS = {
     "even": frozenset({"as", "though", "if"}),
     "now": frozenset({"that"}),
 }
+_BEHIND_YES = frozenset({"and", "but", "while", "when", "in"})
 _BEHIND_DASHES = frozenset({"to", "for", "from", "in", "on", "of", "when", "as"})
 
 
@@ -34,6 +35,9 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
     low, quoted = t.low, t.quoted
     aside = opens_with_aside(t, k)
     over = k
+    if low[k] in ("yes", "no", "so") and k + 1 < b and (low[k + 1] == "," or low[k + 1] in _BEHIND_YES):
+        return k + 1  # "half said yes while the rest were silent"
+    perfect = any(low[y] in g.HAVE for y in range(max(0, k - 4), k))
     for x in range(k, b):
         w = low[x]
         if x < over:
@@ -56,6 +60,8 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
                     return x
         elif w in ("and", "but"):
             if x + 1 < b and x > k and _verb_again(t, _over_adverbs(t, x + 1, b), form):
+                return x
+            if perfect and low[x + 1 : x + 2] in (["has"], ["have"]):
                 return x
         elif ((w == ";" or w in _CUT_BARE) and x > k + 2) or (
             w == "even" and x > k + 1 and x + 1 < b and low[x + 1] in ("as", "though")

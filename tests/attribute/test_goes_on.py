@@ -74,6 +74,8 @@ BOUNDS = [
     ("Lee called the flood that took five lives “an attack on the town.”", "the flood that took five lives “an attack on the town.”"),
     ("Lee and Novak have both supported the plan.", "the plan"),
     ("Lee hopes to see her choose calm — not anger — when she speaks.", "to see her choose calm — not anger — when she speaks"),
+    ("Half of them said yes, compared with a third in May.", "yes"),
+    ("Lee has said he wants to keep the pool and has backed the plan.", "he wants to keep the pool"),
     ("Lee reported having a million in cash.", "having a million in cash"),
     ("Lee told the court his work for the 250,000 members of the club.", "his work for the 250,000 members of the club"),
     ("Novak refused to say in an interview that the bridge was safe.", "to say in an interview that the bridge was safe"),
