@@ -52,15 +52,15 @@ def beside_quote(
         begin -= 1
     if any(x <= begin < y for h in earlier for x, y in h.parts if h.rule != "beside"):
         return None  # the quotation is another's already
+    clause = (
+        i + 1 < b and low[i + 1][0].isalnum() and low[i + 1] not in g.PREPOSITIONS and low[i + 1] not in g.TIME_WORDS
+    )
+    if begin > a and clause and (low[begin - 1] in g.DETERMINERS or low[begin - 1] in g.PREPOSITIONS):
+        return None  # "To a question on the “sale of the pool,” Lee said it was off"
     if begin > a and (low[i + 1 : i + 2] == ["that"] or k - begin < 6) and low[begin - 1] not in _CLAUSE_SIGNS:
         if low[i + 1 : i + 2] == ["that"] or low[begin - 1].endswith(("'s", "s'")) or low[begin - 1] in _TITLED:
             return None  # the title of a broadcast, not what was said
-        if (
-            i + 1 < b
-            and low[i + 1][0].isalnum()
-            and low[i + 1] not in g.PREPOSITIONS
-            and low[i + 1] not in g.TIME_WORDS
-        ):
+        if clause:
             return None
     if begin > a and (low[begin - 1] in _CLAUSE_SIGNS or any(h.cue[0] < begin for h in earlier)):
         parts = [(begin, k + 1)]
@@ -83,6 +83,11 @@ def beside_quote(
 _NOTING = words("""note point observe remark predict warn explain mention suggest argue describe acknowledge report""")
 
 
+_PAPERS = words(
+    "report study poll survey analysis statement paper document complaint memo letter lawsuit review filing"
+)
+
+
 def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: Subject | None) -> Content | None:
     """`A, X said, B`: an aside; `after` is the token behind cue and its asides."""
     if subject is None or subject.end <= subject.start or subject.start <= a:
@@ -96,7 +101,7 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
         subject.how == "noun"
         and low[subject.start] in ("a", "an")
         and not is_personal(t, subject.start, subject.end)
-        and not (low[k] == "," and (after >= b or low[after] == "."))
+        and (low[subject.end - 1] not in _PAPERS or not (low[k] == "," and (after >= b or low[after] == ".")))
     ):
         return None
     while k > a and quoted[k] < 0 and (low[k] in ("and", "but", "as", "then") or p.is_adverb(low[k])):
@@ -122,14 +127,16 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
     end_before = k + 1 if quoted[k] >= 0 else k
     if subject.how in ("shared", "clause"):
         return None
-    first = _last_colon(t, a, end_before)
+    first = max(_last_colon(t, a, end_before), _led_in(t, a, end_before))
     parts = [(first, end_before)] if end_before > first else []
     if not parts:
         return None
     ends_quoted = quoted[end_before - 1] >= 0
+    if not ends_quoted and (after >= b or low[after] not in _GOING_ON) and _only_opens(t, first, end_before):
+        return None
     if after + 1 < b and low[after] == "," and not ends_quoted and _splits_subject(t, first, end_before, after + 1, b):
         return None
-    if after < b and low[after] in (",", "\u2014", "--", "\u2013", ":") and after + 1 < b:
+    if after < b and low[after] in (*_GOING_ON, ":") and after + 1 < b:
         if quoted[after + 1] >= 0:
             close = after + 1
             while close < b and quoted[close] >= 0:
@@ -141,7 +148,8 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
         elif not ends_quoted and low[after] != ":":
             n = low[after + 1]
             nxt = table().get(n)
-            if not (nxt and "ing" in nxt.forms) and n not in ("who", "which", "but", "according", "and", "while", "as"):
+            goes_on = n != "and" or (after + 2 < b and _opens_clause(t, after + 2))
+            if goes_on and not (nxt and "ing" in nxt.forms) and n not in ("who", "which", "according", "as"):
                 parts.append((after + 1, extent.clause_end(t, after + 1, b, "ed")))
     elif (
         after < b
@@ -150,6 +158,46 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
     ):
         return None
     return parts, "around", i + 1, True
+
+
+_GOING_ON = frozenset({",", "\u2014", "--", "\u2013", ";"})
+
+
+def _opens_clause(t: Text, k: int) -> bool:
+    return p.bare(t.low[k]) in p.PERSONAL or t.low[k] in g.DETERMINERS or t.word[k][0].isupper()
+
+
+def _only_opens(t: Text, a: int, end: int) -> bool:
+    """Whether what stands before the subject is no more than its sentence's opening: "In her post, she reminded"."""
+    low = t.low
+    while a < end and low[a] in g.CONJUNCTIONS:
+        a += 1
+    if a == end or "," in low[a:end]:
+        return a == end
+    verbs = sum(w in g.AUXILIARIES or (w in table() and w.endswith("ed")) for w in low[a:end])
+    if low[a] in g.SUBORDINATORS - {"what", "how", "who", "that", "whether"}:
+        return verbs < 2
+    if low[a] not in g.PREPOSITIONS and not p.is_adverb(low[a]):
+        return False
+    return not verbs
+
+
+def _led_in(t: Text, a: int, end: int) -> int:
+    """`…, telling the paper, “A,” he said`: where the quotation before `end` begins, if a cue of its own leads it in;
+    else `a`.
+    """
+    if t.quoted[end - 1] < 0:
+        return a
+    k = end - 1
+    while k > a and t.quoted[k - 1] == t.quoted[end - 1]:
+        k -= 1
+    if k - a < 4 or t.low[k - 1] not in (",", ":"):
+        return a
+    for x in range(k - 2, max(a, k - 16), -1):
+        cue = table().get(t.low[x])
+        if cue is not None and "ing" in cue.forms and "Q" in cue.frames and t.quoted[x] < 0:
+            return k
+    return a
 
 
 def _last_colon(t: Text, a: int, end: int) -> int:
@@ -204,7 +252,14 @@ def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> F
     if quoted[prev] >= 0 and cue.lemma not in ("say", "add", "ask") and _clause_like_after(t, end, b):
         return None
     before = prev + 1 if quoted[prev] >= 0 else prev
-    parts = [(a, before)]
+    begin = a
+    if quoted[prev] >= 0:
+        begin = prev
+        while begin > a and quoted[begin - 1] == quoted[prev]:
+            begin -= 1
+        if begin > a and low[begin - 1] not in ("(", ":", ";", "."):
+            begin = a
+    parts = [(begin, before)]
     if quoted[prev] < 0 and end + 1 < b and low[end] == "," and quoted[end + 1] >= 0:
         close = end + 1  # "The opinion, wrote Lee, “adds nothing new”"
         while close < b and quoted[close] == quoted[end + 1]:

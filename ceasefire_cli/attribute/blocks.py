@@ -27,7 +27,7 @@ _NO_LABEL = words(
     caption topics tags category date subject re warning editor listen more see here why how what where when who
     transcript poll topic title abstract summary background context example examples conclusion introduction
     location time contact email phone contributing copyright advertisement disclosure bottom line bottomline
-    result results fact facts"""
+    result results fact facts byline dateline headline section length body look"""
 )
 _INTRODUCERS = words(
     """write wrote writes written writing say said says saying invoke invokes invoked quote quotes quoted quoting
@@ -65,6 +65,18 @@ def spoken(speaker: str) -> str:
 def is_shouted(name: str) -> bool:
     """A label in capitals, as transcripts have them."""
     return name.upper() == name and sum(c.isalpha() for c in name) >= 3
+
+
+def dateline(t: Text, a: int, b: int) -> int:
+    """Behind `RIGA, Latvia (AP) —` at the beginning of a report; `a` where there is none."""
+    if len(t.word[a]) < 3 or not t.word[a].isupper() or t.quoted[a] >= 0:
+        return a
+    for k in range(a + 1, min(a + 10, b - 2)):
+        if t.low[k] in _DASHES and t.text[t.start[k] - 1].isspace():
+            return k + 1
+        if t.word[k][0].islower() or t.quoted[k] >= 0 or t.low[k] == ":":
+            break
+    return a
 
 
 def introduced(t: Text, a: int, b: int) -> tuple[tuple[int, int], tuple[int, int]] | None:

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.asides import after_asides
 from ceasefire_cli.attribute.beside import around_cue
 from ceasefire_cli.attribute.found import STOPS, Content
 from ceasefire_cli.attribute.particles import PARTICLES, table
-from ceasefire_cli.attribute.subjects import Subject, after_asides
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
+    from ceasefire_cli.attribute.subjects import Subject
     from ceasefire_cli.vocab.cues import Cue
 
 
@@ -47,6 +48,18 @@ _LATER = frozenset({"as", "when", "after", "while", "because", "and", "but"})
 _JOINTS = frozenset({",", ":", "\u2014", "-", "--", "\u2013"})
 
 
+# A particle that makes another verb of the cue: "adds to the pile", "showed up".
+_ASTRAY = {
+    "add": frozenset({"to", "up"}),
+    "show": frozenset({"up", "off"}),
+    "hold": frozenset({"up", "off", "on"}),
+    "write": frozenset({"off"}),
+    "see": frozenset({"to", "off"}),
+    "believe": frozenset({"me"}),
+    "call": frozenset({"off", "back"}),
+}
+
+
 def content_of(s: Sight) -> Content | None:
     """Parts, rule, end of the cue, and whether the content stands before the cue."""
     t, b, cue = s.t, s.b, s.cue
@@ -55,7 +68,11 @@ def content_of(s: Sight) -> Content | None:
     for many, frame in PARTICLES.get(cue.lemma, ()):
         if k + len(many) < b and low[k] == many[0] and low[k : k + len(many)] == [*many]:
             return _behind_particle(s, k + len(many), frame)
+    if cue.lemma == "put" and (at := _figure(t, k, b)):
+        return [(k, at)], "object", k, False
     if not frames and not cue.prepositions:
+        return None
+    if k < b and low[k] in _ASTRAY.get(cue.lemma, ()):
         return None
     if k >= b:
         return s.around(k) if "Q" in frames else None
@@ -65,9 +82,10 @@ def content_of(s: Sight) -> Content | None:
         k = _to_preposition(s, k)
     w = low[k]
     if w in cue.prepositions and k + 1 < b and low[k + 1] not in g.TIME_WORDS and low[k + 1] not in g.MONTHS:
-        if w == "of" and cue.lemma == "say":
+        if w == "of" and cue.lemma in ("say", "write", "state"):
             y = _quote_start(t, k, b)
-            return _forward_quote(t, b, y) if y else None
+            if y or cue.lemma == "say":
+                return _forward_quote(t, b, y) if y else None
         if w == "to" and frames & {"T", "H"}:  # "admitted to the court that …"
             end = p.np_right(t, k + 1, b)
             if k + 1 < end < b - 1 and low[end] == "that":
@@ -103,7 +121,7 @@ def _to_preposition(s: Sight, k: int) -> int:
         return k + 1
     if low[k] in ("to", "with") and low[k] not in wanted and low[k + 1] not in table():
         for x in range(k + 2, min(p.np_right(s.t, k + 1, s.b), s.b - 2) + 1):
-            if low[x] in wanted:
+            if low[x] in wanted and low[x] != "of":  # "spoke to the Club of Riga"
                 return x
     return k
 
@@ -117,6 +135,8 @@ def _behind_particle(s: Sight, k: int, frame: str) -> Content | None:
             return s.clause(start, k)
         found = s.around(start)
         return (*found[:2], k, found[3]) if found else None
+    if frame == "R":
+        return s.around(k)
     if frame == "Q":
         return s.around(k) or _forward_quote(t, b, k)
     return None if t.low[k] in STOPS and t.quoted[k] < 0 else s.phrase(k, k, "object")
@@ -125,6 +145,8 @@ def _behind_particle(s: Sight, k: int, frame: str) -> Content | None:
 def _behind_addressee(s: Sight, end: int) -> Content | None:
     """`told reporters (in Riga) that …`; `end` is the token behind the addressee."""
     t, b = s.t, s.b
+    if "I" in s.cue.frames and t.low[end : end + 1] == ["to"] and _infinitive_follows(t, end + 1, b):
+        return s.phrase(end, s.i + 1, "infinitive")
     after = after_asides(t, end, b)
     if after >= b:
         return s.around(after)
@@ -138,7 +160,13 @@ def _behind_addressee(s: Sight, end: int) -> Content | None:
         return s.phrase(after, s.i + 1, "infinitive")
     if n == "about" and s.cue.lemma == "tell":
         return None
+    if n in s.cue.prepositions and after + 1 < b:
+        return s.phrase(after + 1, s.i + 1, "about")
     return s.clause(after if n == "that" or n in g.WH else end, s.i + 1)
+
+
+def _infinitive_follows(t: Text, k: int, b: int) -> bool:
+    return k < b and t.quoted[k] < 0 and t.word[k][0].islower() and t.low[k] not in g.DETERMINERS | p.PERSONAL
 
 
 def _behind_asides(s: Sight, k: int) -> tuple[bool, Content | None]:
@@ -153,7 +181,11 @@ def _behind_asides(s: Sight, k: int) -> tuple[bool, Content | None]:
     if n in STOPS or (n in _LATER and "Q" in frames):
         return True, _at_stop(s, k, start)
     if "H" in frames:
-        if n == "that" or (n in g.WH and n not in ("when", "where", "if")) or (start == k and _plain_clause(t, k, b)):
+        if (
+            n == "that"
+            or (n in g.WH and n not in ("when", "where", "if"))
+            or (start == k and (_plain_clause(t, k, b) or (s.form != "ing" and _clause_follows(t, k, b))))
+        ):
             return True, s.clause(start, k)
     elif "T" in frames:
         if start > k and n in _SAYING:
@@ -176,18 +208,18 @@ def _at_stop(s: Sight, k: int, start: int) -> Content | None:
     n = low[start]
     if n in _JOINTS:
         y = _quote_start(t, start, b)
-        opens = s.subject is None or s.subject.start - s.a <= 6
+        opens = s.form not in ("to", "ing") and (s.subject is None or s.subject.start - s.a <= 6)
         if s.subject is not None and s.subject.start - s.a > 2 and low[s.subject.start - 1] == ",":
             opens = False  # "These workers, Lee explained, were …"
         if y and (
             y == start + 1
             or (y == start + 2 and low[y - 1] in STOPS)
-            or ("Q" in frames and n == "," and y - start < 30 and low[y - 1] == "," and opens)
+            or (opens and "Q" in frames and n == "," and y - start < 30 and low[y - 1] == ",")
         ):
             return _forward_quote(t, b, y)
         if n == ":" and start + 1 < b:
             return [(start + 1, b)], "colon", k, False
-        if n == "," and low[start + 1 : start + 2] == ["that"]:
+        if n == "," and low[start + 1 : start + 2] in (["that"], ["if"]):
             return [(start + 1, b)], "clause", k, False
     around = s.around(start) if "Q" in frames else None
     if around is None and n in _JOINTS and n != ":" and frames & {"T", "H"} and s.form != "ing":
@@ -218,6 +250,19 @@ def _thing(s: Sight, k: int) -> Content | None:
     return s.phrase(k, k, "object")
 
 
+def _figure(t: Text, k: int, b: int) -> int:
+    """`puts the share at 50 percent`: the end of thing and figure; 0 where no figure follows."""
+    if k >= b or p.np_right(t, k, b) == k:
+        return 0
+    for x in range(k + 1, min(b - 1, k + 24)):
+        w = t.low[x]
+        if t.quoted[x] >= 0 or w in (",", ";", ".", ":"):
+            return 0
+        if w == "at" and any(t.low[y][0].isdigit() or t.low[y] == "$" for y in range(x + 1, min(b, x + 4))):
+            return extent.phrase_end(t, x + 1, b, "s")
+    return 0
+
+
 def _object_follows(t: Text, k: int, b: int) -> bool:
     w = t.low[k]
     if w in STOPS or w in g.CONJUNCTIONS:
@@ -227,7 +272,12 @@ def _object_follows(t: Text, k: int, b: int) -> bool:
     if w in g.PREPOSITIONS or w in g.SUBORDINATORS - {"what", "how", "whether", "that", "why"}:
         return False
     return (
-        w in g.DETERMINERS or w in p.PERSONAL or p.np_right(t, k, b) > k or w in g.WH or w.endswith(("self", "selves"))
+        w in g.DETERMINERS
+        or w in p.PERSONAL
+        or w == "having"
+        or p.np_right(t, k, b) > k
+        or w in g.WH
+        or w.endswith(("self", "selves"))
     )
 
 
@@ -240,7 +290,17 @@ def _clause_follows(t: Text, k: int, b: int) -> bool:
     x = end
     while x < b and x < end + 3 and p.is_adverb(low[x]):
         x += 1
-    return x < b and x > k and (low[x] in g.AUXILIARIES or "'" in low[x])
+    return x < b and x > k and (low[x] in g.AUXILIARIES or "'" in low[x] or _past_with_object(t, end, b))
+
+
+def _past_with_object(t: Text, x: int, b: int) -> bool:
+    """`noted the court returned the file`: a past tense behind the noun phrase, and a thing of its own."""
+    return (
+        x + 1 < b
+        and t.low[x].endswith("ed")
+        and t.quoted[x + 1] < 0
+        and (t.low[x + 1] in g.DETERMINERS or t.low[x + 1] in p.PERSONAL)
+    )
 
 
 def _plain_clause(t: Text, k: int, b: int) -> bool:
@@ -266,6 +326,8 @@ def _forward_quote(t: Text, b: int, k: int) -> Content:
     if x < b:
         if t.low[x - 2 : x - 1] and t.low[x - 2] in (".", "!", "?", ","):
             return [(k, closed)], "quote", k, False
+        if t.low[x] in _WRITER_S or (t.low[x] in ("and", "but") and extent.same_tense(t, x + 1, b)):
+            return [(k, closed)], "quote", k, False
         end = extent.clause_end(t, x, b, "ed")
         if t.low[x] in (",", "\u2014", "--", "\u2013", ";"):
             y = _quote_start(t, x, min(b, x + 4))
@@ -273,6 +335,10 @@ def _forward_quote(t: Text, b: int, k: int) -> Content:
                 end = x
         return [(k, max(end, closed))], "quote", k, False
     return [(k, closed)], "quote", k, False
+
+
+# Behind a quotation these open what the writer adds: "no contract, no peace" after the talks failed.
+_WRITER_S = frozenset({"after", "before", "when", "while", "as", "during", "until", "moments", "upon"})
 
 
 def _called_as(t: Text, k: int, b: int) -> bool:
@@ -300,6 +366,8 @@ def _named_so(t: Text, k: int, b: int) -> bool:
     if end >= b:
         return False
     w = t.low[end]
+    if w in ("that", "which", "who") and any(t.quoted[x] >= 0 for x in range(end, min(b, end + 12))):
+        return True  # "called the flood that took five lives “an attack”"
     if w in ("and", "on", "in", "for") and _soon_quoted(t, end, b):
         return True  # "called Lee's words and actions on Sunday “childish”"
     if (

@@ -15,7 +15,19 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset({"\u2014", "\u2013", "--", "\u2015"})
 _FAR = 60  # tokens a clause is searched for another cue
+
+
 _CUT_NP = frozenset({"when", "after", "before", "because", "although", "though", "unless", "since"})
+
+
+# Two words that open a clause of the writer's behind what was spoken of.
+_CUT_PAIRS = {
+    "as": frozenset({"he", "she", "they", "it", "we", "i"}),
+    "even": frozenset({"as", "though", "if"}),
+    "now": frozenset({"that"}),
+}
+_BEHIND_YES = frozenset({"and", "but", "while", "when", "in"})
+_BEHIND_DASHES = frozenset({"to", "for", "from", "in", "on", "of", "when", "as"})
 
 
 def clause_end(t: Text, k: int, b: int, form: str) -> int:
@@ -23,6 +35,9 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
     low, quoted = t.low, t.quoted
     aside = opens_with_aside(t, k)
     over = k
+    if low[k] in ("yes", "no", "so") and k + 1 < b and (low[k + 1] == "," or low[k + 1] in _BEHIND_YES):
+        return k + 1  # "half said yes while the rest were silent"
+    perfect = any(low[y] in g.HAVE for y in range(max(0, k - 4), k))
     for x in range(k, b):
         w = low[x]
         if x < over:
@@ -46,7 +61,11 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
         elif w in ("and", "but"):
             if x + 1 < b and x > k and _verb_again(t, _over_adverbs(t, x + 1, b), form):
                 return x
-        elif (w == ";" or w in _CUT_BARE) and x > k + 2:
+            if perfect and low[x + 1 : x + 2] in (["has"], ["have"]):
+                return x
+        elif ((w == ";" or w in _CUT_BARE) and x > k + 2) or (
+            w == "even" and x > k + 1 and x + 1 < b and low[x + 1] in ("as", "though")
+        ):
             return x
     return b
 
@@ -63,7 +82,7 @@ _OPENING = frozenset(
     {"if", "when", "unless", "once", "as", "while", "although", "though", "after", "before", "because", "since"}
 )
 # Behind a comma these hardly ever open more of what was said (each tried on its own against annotated news).
-_CUT_COMMA = frozenset({"which", "a", "down", "where", "according"})
+_CUT_COMMA = frozenset({"which", "a", "down", "where", "according", "despite", "compared"})
 _CUT_BARE = frozenset({"although", "though"})
 _AFTER_QUOTATION = frozenset({"the", "then", "who", "but"})
 _CONTRASTS = frozenset({"though", "although", "while", "whereas"})
@@ -75,12 +94,22 @@ def _parts_clauses(t: Text, y: int, b: int, form: str) -> bool:
     low = t.low
     n = low[y]
     cue = table.get(n)
+    if n == "as" and y + 1 < len(low) and low[y + 1] in g.AUXILIARIES:
+        return True
     if n in _CUT_COMMA or (cue is not None and "ing" in cue.forms):
         return True
+    if form == "s" and cue is not None and "s" in cue.forms and t.word[y][0].isupper() and t.word[y - 2][0].isupper():
+        return True  # a headline: "Lee Says Bridge Is Safe, Calls Novak Wrong"
     if (n not in ("but", "and") and n not in _CONTRASTS) or y + 1 >= b:
         return False
     z = _over_adverbs(t, y + 1, b)
     if _verb_again(t, z, form) or (form == "ed" and low[z] in ("has", "had", "did")):
+        return True
+    if form == "ing" and _verb_again(t, z, "ed"):
+        return True
+    if any(
+        low[x] in _SAYS and t.quoted[x] < 0 and low[x - 1] not in _NOT_BEFORE_SAYS for x in range(z + 1, min(b, z + 8))
+    ):
         return True
     end = p.np_right(t, z, b)
     again = table.get(low[end]) if z < end < b else None
@@ -122,6 +151,12 @@ def _verb_again(t: Text, y: int, form: str) -> bool:
     if form == "to":
         return cue is not None and "ed" in cue.forms
     return False
+
+
+def same_tense(t: Text, y: int, b: int) -> bool:
+    """Whether a cue's own kind of verb goes on at `y`, in whatever tense the cue may be: "… and declared a truce"."""
+    z = _over_adverbs(t, y, b)
+    return z < b and (_verb_again(t, z, "ed") or _verb_again(t, z, "s"))
 
 
 _NO_PAST = frozenset(
@@ -168,6 +203,10 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
             or w in _DASHES
             or (w == "-" and t.text[t.start[x] - 1] == " ")
         ):
+            y = _dash(t, x + 1, min(x + 16, b - 1)) if x > k and w != ";" else 0
+            if y and low[y + 1] in _BEHIND_DASHES:  # "all nations - rich and poor - to limit …"
+                x = y + 2
+                continue
             return x if x > k else b
         if x > k:
             if w == ",":
@@ -176,7 +215,8 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
             elif (
                 (x == short and w in _BEHIND_SHORT)
                 or w in _CUT_NP
-                or (w in ("and", "but") and x + 1 < b and _next_clause(t, x, b, form))
+                or (x + 1 < b and low[x + 1] in _CUT_PAIRS.get(w, ()))
+                or (w in ("and", "but") and x + 1 < b and _next_clause(t, x, b, form) and not _verb_to_come(t, k, x))
                 or (w in ("in", "on", "at", "during") and _setting(t, x, b) and not _goes_on_as(t, x, b))
             ):
                 return x
@@ -187,6 +227,25 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
 _BEHIND_SHORT = frozenset(
     {"in", "on", "at", "during", "by", "last", "this", "earlier", "from", "into", "about", "as", "to", "is", "was"}
 ) - {"as", "to"}
+
+
+def _verb_to_come(t: Text, k: int, x: int) -> bool:
+    """Whether a clause within `[k, x)` still waits for its verb, or "between" for its second thing: no end at `x`."""
+    for y in range(x - 1, k - 1, -1):
+        w = t.low[y]
+        if w in g.AUXILIARIES or (w.endswith("ed") and w not in _NO_PAST) or w in _PAST or t.quoted[y] >= 0:
+            return False
+        if w in ("that", "whether", "how", "between"):
+            return True
+    return False
+
+
+def _dash(t: Text, x: int, b: int) -> int:
+    """The first dash of tokens `[x, b)`, 0 for none."""
+    for y in range(x, b):
+        if t.low[y] in _DASHES or (t.low[y] == "-" and t.text[t.start[y] - 1] == " "):
+            return y
+    return 0
 
 
 def _next_clause(t: Text, x: int, b: int, form: str) -> bool:
@@ -211,6 +270,8 @@ def _goes_on_as(t: Text, x: int, b: int) -> bool:
     for y in range(x + 1, min(x + 9, b - 1)):
         if t.low[y] in (",", ";", ".") or t.quoted[y] >= 0:
             return False
+        if t.low[y] == "that" and t.low[y - 1] not in g.DETERMINERS:
+            return True  # "refused to say in an interview that …"
         if t.low[y] == "as":
             return t.quoted[y + 1] >= 0 or t.low[y + 1] in ("a", "an", "the")
     return False
@@ -228,9 +289,30 @@ def _listed(t: Text, x: int, b: int) -> bool:
         return True
     if n in ("and", "or"):
         return x + 2 < b and t.low[x + 2] not in pronouns.SUBJECT
-    if n.endswith("ing"):
-        return False
+    if _described_on(t, x, b):
+        return True
+    if n.endswith("ing"):  # "accused of delaying, denying and hiding it"
+        low = t.low
+        return any(low[y] == "and" and low[y + 1].endswith("ing") for y in range(x + 1, min(b - 1, x + 9))) and any(
+            low[y].endswith("ing") for y in range(max(0, x - 4), x)
+        )
     return any(t.low[y] == "and" for y in range(x + 1, min(b, x + 7)))
+
+
+def _described_on(t: Text, x: int, b: int) -> bool:
+    """`a protracted, three-way fight`: the comma parts adjectives, their noun is still to come."""
+    y = x + 1
+    return (
+        y + 1 < b
+        and t.quoted[y] < 0
+        and t.word[y][0].islower()
+        and p.noun_like(t, y)
+        and not t.low[y].endswith(("ing", "s"))
+        and p.noun_like(t, y + 1)
+        and t.word[x - 1][0].islower()
+        and x - 2 >= 0
+        and (t.low[x - 2] in g.DETERMINERS or t.low[x - 2].endswith("'s"))
+    )
 
 
 def _setting(t: Text, x: int, b: int) -> bool:
@@ -239,7 +321,7 @@ def _setting(t: Text, x: int, b: int) -> bool:
         return True
     n = t.low[x + 1] if x + 1 < b else ""
     if n in g.WEEKDAYS or (n in g.MONTHS and t.word[x + 1][0].isupper()):
-        return True
+        return "that" not in t.low[x + 2 : min(b, x + 8)]
     if n in ("a", "an", "the", "his", "her", "their"):
         return any(
             t.low[y]
@@ -267,9 +349,15 @@ def _setting(t: Text, x: int, b: int) -> bool:
     return False
 
 
+_SAYS = frozenset({"say", "says", "said"})
+_NOT_BEFORE_SAYS = frozenset({"to", "who", "that", "which", "what", "he", "she", "they", "it", "and"})
+
+
 def before_finite(t: Text, x: int, y: int) -> int:
     """A restrictive clause ends where the sentence's own verb comes: "who preferred A were …"."""
     for k in range(x + 1, y):
+        if t.quoted[k] < 0 and t.low[k] in _SAYS and t.low[k - 1] not in _NOT_BEFORE_SAYS:
+            return k
         if (
             t.quoted[k] < 0
             and t.low[k] in g.AUXILIARIES

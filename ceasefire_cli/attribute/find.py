@@ -15,10 +15,12 @@ from ceasefire_cli.attribute.beside import beside_any, beside_quote, inverted_cu
 from ceasefire_cli.attribute.contents import Sight, content_of
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.frames import (
+    FINDINGS,
     according_frame,
     adjective_frame,
     asked_frame,
     by_frame,
+    finding_frame,
     passive_frame,
     predicate_frame,
     quoting_frame,
@@ -26,11 +28,13 @@ from ceasefire_cli.attribute.frames import (
 )
 from ceasefire_cli.attribute.nouns import noun_frame
 from ceasefire_cli.attribute.particles import table
-from ceasefire_cli.attribute.subjects import Subject, clause_subject, shared_subject, subject_left, understood_subject
-from ceasefire_cli.attribute.verbforms import BARE_NOUNS, NOUNS_TOO, agrees, form_of, verbal
+from ceasefire_cli.attribute.subjects import Subject, subject_left
+from ceasefire_cli.attribute.understood import clause_subject, governing_subject, shared_subject, understood_subject
+from ceasefire_cli.attribute.verbforms import BARE_NOUNS, NOUNS_TOO, agrees, form_of, in_name, verbal
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.cues import ADJECTIVES, NOUNS, PREDICATES, Cue
 from ceasefire_cli.vocab.lists import words
+from ceasefire_cli.vocab.titles import HONORIFICS, ROLES
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
@@ -59,9 +63,14 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
             out.append(hit)
             if hit.rule == "quoted":
                 done = hit.cue[1]
+    out = [hit for hit in out if hit.rule != "noun" or hit.source or not _tells_more(hit, out)]
+    if not out and low[a] == "in" and (finding := finding_frame(t, a, b)) is not None:
+        out.append(finding)
     if any(q >= 0 for q in quoted[a:b]):
         _quoted_left(t, a, b, out)
         beside_any(t, a, b, out)
+        _unclaimed(t, a, b, out)
+        _cut_at_quoting(t, out)
     for hit in out:
         if hit.source:
             x, y = hit.source
@@ -72,6 +81,11 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
                 and any(q[0].isupper() for q in t.word[x:y])
             )
     return out
+
+
+def _tells_more(hit: Found, out: list[Found]) -> bool:
+    """Whether what nobody is named to have said holds what somebody is."""
+    return any(x <= other.cue[0] < y for other in out if other.source for x, y in hit.parts)
 
 
 def _at(t: Text, a: int, b: int, i: int, out: list[Found]) -> Found | None:
@@ -97,6 +111,53 @@ def _at(t: Text, a: int, b: int, i: int, out: list[Found]) -> Found | None:
     return hit
 
 
+_LONG_QUOTATION = 12  # tokens with the marks: too long for a title or a scare quote
+
+
+def _before_colon(t: Text, a: int, colon: int) -> tuple[int, int] | None:
+    """`That is no surprise to the pollster Anna Lee: “…”`: a person named right before the colon, by two words."""
+    k = colon - 1
+    if k <= a or t.quoted[k] >= 0 or not t.word[k][0].isupper() or not t.word[k - 1][0].isupper():
+        return None
+    start = p.np_left(t, a, k)
+    titled = any(t.low[x] in ROLES or t.low[x].rstrip(".") in HONORIFICS for x in range(start, colon))
+    return (start, colon) if titled else None
+
+
+def _unclaimed(t: Text, a: int, b: int, out: list[Found]) -> None:
+    """Long quotations that no rule has claimed: the person whose doing the clause tells, else nobody."""
+    i = a
+    while i < b:
+        if t.quoted[i] < 0:
+            i += 1
+            continue
+        start = i
+        while i < b and t.quoted[i] == t.quoted[start]:
+            i += 1
+        if i - start < _LONG_QUOTATION or start - a < 2 or any(x < i and start < y for h in out for x, y in h.parts):
+            continue
+        subject = governing_subject(t, a, start, outer=True)
+        personal = subject is not None and (
+            p.bare(t.low[subject.start]) in p.PERSONAL or p.is_personal(t, subject.start, subject.end)
+        )
+        source = (subject.start, subject.end) if subject is not None and personal else None
+        out.append(Found((start - 1, start), [(start, i)], source, "bare"))
+
+
+def _cut_at_quoting(t: Text, out: list[Found]) -> None:
+    """`Asked who would win, Lee replied, “…”`: what is told before ends where a new speaker's quotation is led in."""
+    for hit in out:
+        if hit.rule != "quote" or not hit.source or hit.source[0] > hit.cue[0]:
+            continue
+        edge = hit.source[0]
+        if edge < 2 or t.low[edge - 1] != "," or t.low[hit.parts[0][0] - 1] not in (",", ":"):
+            continue
+        for other in out:
+            if other is not hit and not other.backward and other.cue[0] < edge and other.source != hit.source:
+                cut = [(x, min(y, edge)) for x, y in other.parts if x < edge]
+                other.parts = cut or other.parts
+
+
 def _quoted_left(t: Text, a: int, b: int, out: list[Found]) -> None:
     """Quotations of some length that no cue has claimed but a colon introduces: `she boomed: "…"`."""
     low, quoted = t.low, t.quoted
@@ -109,21 +170,29 @@ def _quoted_left(t: Text, a: int, b: int, out: list[Found]) -> None:
         while end < b and quoted[end] == quoted[i]:
             end += 1
         if low[i - 1] == ":" and end - i >= 5 and not any(x < end and i < y for h in out for x, y in h.parts):
-            k = i - 2
-            subject = None
-            if low[k][0].isalnum():
-                whole = p.np_right(t, a, i - 1)
-                if whole == i - 1:
-                    subject = Subject(a, whole, "noun")
-                    k = i - 1
-                else:
-                    subject = clause_subject(t, a, i - 1)
-            source = (subject.start, subject.end) if subject is not None and subject.end > subject.start else None
-            if source is None:  # "here is her opening salvo: “…”"
-                owner = next((x for x in range(k, max(a - 1, k - 4), -1) if low[x] in ("his", "her", "their")), -1)
-                source = (owner, owner + 1) if owner >= a else None
+            k, source = _who_leads_in(t, a, i - 1)
             out.append(Found((k, k + 1), [(i, end)], source, "colon"))
         i = end
+
+
+def _who_leads_in(t: Text, a: int, colon: int) -> tuple[int, tuple[int, int] | None]:
+    """The token before what a colon introduces that stands for a cue, and who is meant to speak behind it."""
+    low = t.low
+    k = colon - 1
+    source = _before_colon(t, a, colon)
+    if source is None and (subject := governing_subject(t, a, colon, outer=True)) is not None:
+        source = (subject.start, subject.end)
+    if source is None and low[k][0].isalnum():
+        whole = p.np_right(t, a, colon)
+        if whole == colon:  # "Anna Lee: “…”"
+            return colon, (a, whole)
+        subject = clause_subject(t, a, colon)
+        if subject is not None and subject.end > subject.start:
+            source = (subject.start, subject.end)
+    if source is None:  # "here is her opening salvo: “…”"
+        owner = next((x for x in range(k, max(a - 1, k - 4), -1) if low[x] in ("his", "her", "their")), -1)
+        source = (owner, owner + 1) if owner >= a else None
+    return k, source
 
 
 def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Found | None:
@@ -146,9 +215,9 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     if "ed" in forms and i + 1 < b and low[i + 1] == "by" and ("Q" not in cue.frames or low[i - 1] == "as"):
         return by_frame(t, a, b, i, cue)
     form = form_of(t, a, i, cue, group)
-    if not form:
+    if not form or in_name(t, a, b, i):
         return None
-    if form == "s" and low[i] in NOUNS_TOO and low[i - 1] != "," and not verbal(t, i, b):
+    if form == "s" and low[i] in NOUNS_TOO and low[i - 1] != "," and not verbal(t, i, b) and not _behind_marks(t, a, i):
         return None
     if form == "base" and low[i] in BARE_NOUNS and not (group.do or group.modal) and low[i - 1][-1:] != "s":
         return None
@@ -168,6 +237,8 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
         last = p.bare(low[subject.end - 1])
         if before in ("if", "unless") or (last == "you" and not group.negated) or (last == "one" and group.modal):
             return None  # hypothetical, or said of everybody
+    if cue.lemma == "find" and subject is not None and not FINDINGS.isdisjoint(low[subject.start : subject.end]):
+        cue = cue._replace(frames=cue.frames | {"T", "O"})  # "the survey finds Lee with a small lead"
     content = beside_quote(t, a, b, i, cue, form, subject, earlier) or content_of(Sight(t, a, b, i, cue, form, subject))
     if content is None:
         return None
@@ -181,7 +252,10 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     if rule in ("object", "infinitive", "about") and subject is not None and subject.how == "relative":
         parts = [(x, extent.before_finite(t, x, y)) for x, y in parts]
     source = (subject.start, subject.end) if subject and subject.end > subject.start else None
-    if source is None and form != "ing" and not earlier:
+    anyone = form in ("to", "ing") and source is not None and _is_it(t, *source)
+    if anyone:
+        source = None  # "it is worth noting that …"
+    if source is None and form != "ing" and not earlier and not anyone:
         return None
     first = min(group.left + 1, i)
     found = Found(
@@ -189,6 +263,21 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     )
     found.finite = subject is not None and subject.how in ("noun", "aside") and form in ("ed", "s")
     return found
+
+
+def _is_it(t: Text, x: int, y: int) -> bool:
+    """Whether a subject is the "it" of "it is", "it seems": nobody."""
+    if y - x != 1 or p.bare(t.low[x]) != "it":
+        return False
+    return t.low[x] != "it" or (y < len(t.low) and (t.low[y] in g.BE or t.low[y] in ("seems", "seemed", "would")))
+
+
+def _behind_marks(t: Text, a: int, i: int) -> bool:
+    """`“…,” Novak notes`: a quotation that ends with a comma a few words before the word at `i`."""
+    for k in range(i - 2, max(a, i - 6), -1):
+        if t.quoted[k] >= 0:
+            return t.low[k - 1] in (",", "?", "!")
+    return False
 
 
 def _is_aside(t: Text, a: int, i: int, subject: Subject | None, form: str) -> bool:
@@ -208,6 +297,8 @@ def _is_aside(t: Text, a: int, i: int, subject: Subject | None, form: str) -> bo
             return True
         first = low[a]
         return first in g.PREPOSITIONS and "," not in low[a:i]
+    if k > a and low[k] in ("which", "whom") and (low[k - 1] in g.PREPOSITIONS or low[k - 1] == ","):
+        return True  # "the changes, which Lee said will come in May, …"
     while k > a and (low[k] in ("even", "just", "but", "and", "shortly", "soon") or not low[k][0].isalnum()):
         k -= 1
     return k >= a and k - a <= 2 and low[k] in _OPENING and t.quoted[k] < 0

@@ -76,7 +76,7 @@ def _is_inner(outer: Found, inner: Found) -> bool:
 
 
 def _holds(outer: Found, inner: Found) -> bool:
-    at = inner.cue[1] - 1
+    at = inner.parts[0][0] if inner.rule in ("colon", "bare") else inner.cue[1] - 1
     if outer.source and outer.source[0] <= at < outer.source[1] and outer.cue != inner.cue:
         return True
     return any(x <= at < y for x, y in outer.parts)

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.asides import after_asides
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.nouns import view_frame
-from ceasefire_cli.attribute.subjects import after_asides, shared_subject, subject_left
+from ceasefire_cli.attribute.subjects import subject_left
+from ceasefire_cli.attribute.understood import shared_subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.cues import ADJECTIVES, PREDICATES, Cue
 from ceasefire_cli.vocab.lists import words
@@ -63,9 +65,20 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
             k = end  # who quotes is not who said it
     if low[k] == "by":
         return by_frame(t, a, b, i, cue)
-    if low[k] == "that" and group.left == a and low[a] == "it" and cue.frames & {"T", "H"}:
+    if (
+        low[k] == "that"
+        and group.left >= a
+        and low[group.left] == "it"
+        and low[group.left + 1] != "be"
+        and cue.frames & {"T", "H"}
+    ):
         # "it is said that …": nobody is named
-        return Found((a, k), [(k, extent.clause_end(t, k, b, "s"))], None, "reputed", cue.attitude, lemma=cue.lemma)
+        cue_span = (group.left, k)
+        return Found(cue_span, [(k, extent.clause_end(t, k, b, "s"))], None, "reputed", cue.attitude, lemma=cue.lemma)
+    lead = _REPUTED.get(cue.lemma)
+    named = low[k] == "as" and cue.lemma in _NAMED_AS and any(t.quoted[x] >= 0 for x in range(k + 1, min(k + 4, b)))
+    if named or (lead is not None and low[k] in lead and k + 1 < b):
+        return _reputed(t, a, b, i, cue, group)
     if low[k : k + 2] in (["as", "saying"], ["as", "telling"]) and k + 2 < b:
         subject = subject_left(t, a, group.left)
         if subject is None or subject.end <= subject.start:
@@ -83,13 +96,48 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
     return None
 
 
+# Participles that report of their subject what nobody is named to think: "is expected to …", "is seen as …".
+_REPUTED: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        words(
+            """expect say report believe allege think predict project forecast rumor rumour estimate anticipate
+            claim"""
+        ),
+        frozenset({"to"}),
+    ),
+    **dict.fromkeys(words("criticize criticise praise blame mock condemn"), frozenset({"for", "as"})),
+    **dict.fromkeys(words("declare name call dub consider deem label"), g.DETERMINERS),
+    "accuse": frozenset({"of"}),
+    "charge": frozenset({"with"}),
+    "suspect": frozenset({"of"}),
+}
+
+
+# "is known as “the …”": only words in marks are somebody's.
+_NAMED_AS = words("know describe see view regard portray depict label bill perceive characterize characterise dismiss")
+
+
+def _reputed(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> Found | None:
+    subject = subject_left(t, a, group.left)
+    if subject is None or subject.end <= subject.start or subject.how == "shared":
+        return None
+    if p.bare(t.low[subject.end - 1]) in ("that", "there"):
+        return None
+    parts = [(subject.start, subject.end), (i + 1, extent.phrase_end(t, i + 1, b, "s"))]
+    return Found((group.left + 1, i + 1), parts, None, "reputed", cue.attitude, group.negated, lemma=cue.lemma)
+
+
 def _behind_as(t: Text, a: int, i: int) -> bool:
     return i - 2 > a and t.low[i - 1] == "as"
 
 
+# "offered by", "issued by": whose a thing is, not what is said of it.
+_GIVEN = words("offer issue see enjoy hold post release publish name find project list establish encourage promote")
+
+
 def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
     """`criticised by X (for …)`: the source follows "by", the content is what the participle belongs to."""
-    if not cue.frames & {"O", "C"}:
+    if not cue.frames & {"O", "C"} or cue.lemma in _GIVEN:
         return None
     end = p.np_right(t, i + 2, b)
     if _behind_as(t, a, i) and end > i + 2:
@@ -103,6 +151,10 @@ def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
             return Found((i, i + 2), parts, (i + 2, end), "by", lemma=cue.lemma)
     if end == i + 2:
         return None
+    low = t.low
+    if low[i - 1] == "as" and i - 1 == a and end + 2 < b and low[end] == ",":  # "As reported by X, …"
+        part = (end + 1, extent.clause_end(t, end + 1, b, "ed"))
+        return Found((i, i + 2), [part], (i + 2, end), "by", cue.attitude, lemma=cue.lemma)
     group = p.group_left(t, a, i)
     left = group.left
     if left > a and t.low[left] in ("who", "which") and group.be:  # "a party, which has been accused by …"
@@ -146,7 +198,10 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
         before -= 1
     if before - a >= 2:
         parts = [(a, before)]
-        if stop < b and low[stop] == "," and stop + 3 < b and t.quoted[stop + 1] < 0 and low[i - 1] == ",":
+        opener = (low[a] in g.PREPOSITIONS or p.is_adverb(low[a])) and before - a <= 6
+        if opener and end == stop and stop + 3 < b and low[stop] == ",":
+            parts.append((stop + 1, b))  # "Over the years, according to Lee, the debt has grown"
+        elif stop < b and low[stop] == "," and stop + 3 < b and t.quoted[stop + 1] < 0 and low[i - 1] == ",":
             n = low[stop + 1]
             if (
                 n not in ("which", "who", "and", "but", "while", "a", "an", "the")
@@ -161,6 +216,25 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
     if end < b - 2:
         return Found(cue, [(end, b)], source, "according", lemma="accord")
     return None
+
+
+FINDINGS = words("poll polls survey surveys study studies report reports analysis ranking rankings census")
+
+
+def finding_frame(t: Text, a: int, b: int) -> Found | None:
+    """`In a poll of May, a third favoured the plan.`: what stands behind the comma is the poll's finding."""
+    low = t.low
+    if low[a] != "in" or a + 4 >= b:
+        return None
+    end = p.np_right(t, a + 1, b)
+    stop = end
+    while stop < b and stop - a < 20 and low[stop] != ",":
+        if low[stop] in g.AUXILIARIES or t.quoted[stop] >= 0:
+            return None
+        stop += 1
+    if stop + 3 >= b or low[stop] != "," or FINDINGS.isdisjoint(low[a + 1 : end]):
+        return None
+    return Found((a, a + 1), [(stop + 1, b)], (a + 1, end), "according", lemma="accord")
 
 
 _COPULAS = words("seems seemed feel feels felt remains remained sounds sounded appears appeared became")

@@ -8,7 +8,11 @@ nothing. So `”And the more` opens, whatever its shape. A quotation that nothin
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from ceasefire_cli.model import Article
 
 _DOUBLE = re.compile(r"[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]|'{2,3}|``")
 _SINGLE = re.compile(r"(?<![^\W_])[\u2018']|[\u2019'](?![^\W_])")
@@ -135,3 +139,50 @@ def _singles(text: str, start: int, end: int) -> list[Quotation]:
 def _is_elision(text: str, at: int) -> bool:
     """`'90s`, `'em`, `'til`: an apostrophe for what is left out."""
     return text[at].isdigit() or text[at : at + 3].lower() in ("em ", "til", "cau", "tis", "twa", "rou", "bou", "n' ")
+
+
+def quotations_of(article: Article) -> list[Quotation]:
+    """The quotations of the article, paragraph by paragraph; one left open may be closed some paragraphs on."""
+    paragraphs: list[tuple[int, int, int]] = []
+    number = -1
+    for s in article.sentences:
+        if paragraphs and s.paragraph == number:
+            paragraphs[-1] = (paragraphs[-1][0], s.end, s.comment)
+        else:
+            paragraphs.append((s.start, s.end, s.comment))
+        number = s.paragraph
+    out: list[Quotation] = []
+    text = article.text
+    inside_until = -1
+    for n, (begin, end, comment) in enumerate(paragraphs):
+        if n <= inside_until:
+            cut = closes_at(text, begin, end) if n == inside_until else end
+            out.append(Quotation(begin, cut, open_end=n < inside_until))
+            if n == inside_until:
+                out.extend(quotations(text, cut, end))
+            continue
+        here = quotations(text, begin, end)
+        out.extend(here)
+        if here and here[-1].open_end:
+            at = 0
+            for m in range(n + 1, min(n + 9, len(paragraphs))):
+                x, y, c = paragraphs[m]
+                if c != comment:
+                    break
+                at = closes_at(text, x, y)
+                if at > 0:
+                    inside_until = m
+                if at != 0:
+                    break
+            if at == 0 and here[-1].start == begin and inside_until < n:
+                out.pop()  # a stray mark: nothing closes it, here or further on
+    return out
+
+
+def membership(starts: list[int], quotes: list[Quotation]) -> list[int]:
+    """For each token, by its start, the index of the quotation it stands in; -1 for none."""
+    quoted = [-1] * len(starts)
+    for n, q in enumerate(quotes):
+        lo, hi = bisect_left(starts, q.start), bisect_left(starts, q.end)
+        quoted[lo:hi] = [n] * (hi - lo)
+    return quoted

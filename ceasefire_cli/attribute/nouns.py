@@ -8,7 +8,8 @@ from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.particles import table
-from ceasefire_cli.attribute.subjects import shared_subject, subject_left
+from ceasefire_cli.attribute.subjects import subject_left
+from ceasefire_cli.attribute.understood import governing_subject, shared_subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import NOUNS
@@ -62,6 +63,10 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
         return None
     source = owner_left(t, a, i)
     leads = NOUNS[low[i]]
+    if low[k] in _MAKERS and source is None:
+        end = p.np_right(t, k + 1, b)
+        if k + 1 < end < b - 1 and low[end] in leads:  # "calls from the council to …"
+            source, k = (k + 1, end), end
     if low[k] in ("is", "was", ":", "from"):
         return _equated(t, b, i, source) if "that" in leads else None
     if low[k] not in leads or low[k + 1] in g.WEEKDAYS or low[k + 1] in g.MONTHS:
@@ -71,7 +76,7 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
     if source is None:
         light = _light_verb(t, a, i)
         if light < 0:
-            return None
+            return _of_nobody(t, a, b, i, k)
         group = p.group_left(t, a, light)
         if group.modal in g.HYPOTHETICAL or group.to:
             return None
@@ -81,6 +86,8 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
         if subject is None or subject.end <= subject.start:
             return None
         source, first = (subject.start, subject.end), group.left + 1
+    elif source[1] - source[0] == 1 and (doer := _doer(t, a, source[0])) is not None:
+        source = doer
     start = k if low[k] in ("that", "to", "whether") else k + 1
     if low[k] in ("that", "whether"):
         part = (start, extent.clause_end(t, start, b, "ed"))
@@ -88,6 +95,69 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
         end = extent.phrase_end(t, start, b, "ed")
         part = (start, extent.before_finite(t, start, end) if owned else end)
     return Found((first, k), [part], source, "noun", lemma=low[i])
+
+
+_MAKERS = frozenset({"from", "by", "among"})
+_OPENLY = frozenset({"about", "that", "whether"})
+
+
+def _of_nobody(t: Text, a: int, b: int, i: int, k: int) -> Found | None:
+    """`amid fears that …`, `questions about …`: said or felt by somebody the text does not name."""
+    low = t.low
+    if low[k] not in _OPENLY or (low[i] in table() and _may_be_verb(t, a, i)):
+        return None
+    if low[k] == "that" and _is_relative(t, k, b):
+        return None
+    if low[k] in ("that", "whether"):
+        part = (k, extent.clause_end(t, k, b, "ed"))
+    else:
+        part = (k + 1, extent.before_finite(t, k + 1, extent.phrase_end(t, k + 1, b, "ed")))
+    return Found((i, k), [part], _with_whom(t, a, i), "noun", lemma=low[i])
+
+
+def _is_relative(t: Text, k: int, b: int) -> bool:
+    """Whether a verb follows "that": "a message that fails to reach them" tells no message."""
+    if k + 2 >= b:
+        return True
+    w, after = t.low[k + 1], t.low[k + 2]
+    cue = table().get(w)
+    if w in g.AUXILIARIES or (cue is not None and cue.forms & {"s", "ed"} and t.word[k + 1][0].islower()):
+        return True
+    return w.endswith(("s", "ed")) and (after in g.PREPOSITIONS or after in g.DETERMINERS) and w not in g.DETERMINERS
+
+
+def _may_be_verb(t: Text, a: int, i: int) -> bool:
+    """Whether a word that is noun and verb stands where a verb can: "should simply reply that"."""
+    before = t.low[i - 1] if i > a else ""
+    return (
+        not before or p.is_adverb(before) or before in g.MODALS | g.DO | p.PERSONAL or before in ("to", "who", "that")
+    )
+
+
+_NOMINATIVE = {"his": "he", "her": "she", "their": "they", "my": "i", "our": "we"}
+
+
+def _doer(t: Text, a: int, owner: int) -> tuple[int, int] | None:
+    """`she escalated her attacks on …`: who does it, where that is the owner, by the pronoun."""
+    wanted = _NOMINATIVE.get(t.low[owner])
+    before = t.low[owner - 1] if owner > a else ""
+    if wanted is None or not before or (before in g.PREPOSITIONS and before not in ("up", "upon")):
+        return None
+    subject = governing_subject(t, a, owner)
+    if subject is None or subject.end - subject.start != 1 or p.bare(t.low[subject.start]) != wanted:
+        return None
+    return subject.start, subject.end
+
+
+def _with_whom(t: Text, a: int, i: int) -> tuple[int, int] | None:
+    """`stirred the debate with a claim that …`, `stayed in hopes that …`: who does what the clause tells; or None."""
+    k = i - 1
+    while k > a and i - k < 4 and (t.low[k] in g.DETERMINERS or p.noun_like(t, k)):
+        k -= 1
+    if t.low[k] not in ("with", "in") or k <= a:
+        return None
+    subject = governing_subject(t, a, k)
+    return (subject.start, subject.end) if subject is not None else None
 
 
 def _light_verb(t: Text, a: int, i: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ceasefire_cli.vocab.cues import Cue, cues
 
-# Verb → what may stand behind it, and what that takes: T a clause, O a thing, Q a quotation.
+# Verb → what may stand behind it, and what that takes: T a clause, O a thing, Q a quotation, R one that stands around.
 _PHRASES = """
 point: out T, to O
 lay: out O
@@ -19,10 +19,13 @@ make: clear T, it clear T, the case T, the point T, the argument T, plain T, it 
   the case for O, the case against O, a case for O, fun of O, light of O, much of O, no mention of O, no secret of O
 come: out against O, out for O, out in favor of O, out in favour of O, out in support of O, to the defense of O,
   to the defence of O
-go: after O, public with O
+go: after O, public with O, on R
+plead: guilty to O
+rip: into O
+weigh: in on O, in against O
 push: back on O, back against O, back at O, for O
 spell: out O
-call: on O, for O, out O, attention to O, into question O
+call: on O, upon O, for O, out O, attention to O, into question O
 draw: attention to O
 speak: out against O, out about O, out for O, up for O, highly of O, in favor of O, in favour of O, in support of O
 argue: in favor of O, in favour of O
@@ -84,7 +87,8 @@ _PARTICLE_FORMS = {
     "double": "double doubles doubled doubling", "walk": "walk walks walked walking", "have": "have has had having",
     "stand": "stand stands stood standing", "bring": "bring brings brought bringing", "let": "let lets letting",
     "leave": "leave leaves left leaving", "sign": "sign signs signed signing", "side": "side sides sided siding",
-    "warm": "warm warms warmed warming",
+    "warm": "warm warms warmed warming", "weigh": "weigh weighs weighed weighing", "rip": "rip rips ripped ripping",
+    "plead": "plead pleads pleaded pleading",
 }  # fmt: skip
 
 

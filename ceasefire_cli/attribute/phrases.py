@@ -199,6 +199,10 @@ def np_left(t: Text, a: int, j: int) -> int:
             break
         start = k
         k -= 1
+    if a < start < j and is_adverb(low[start - 1]) and word[start][0].islower():
+        cue = cues().get(low[start])
+        if cue is not None and "ed" in cue.forms:
+            return start + 1  # "passionately rebuked critics"
     return start
 
 
@@ -218,7 +222,7 @@ def _is_finite(t: Text, k: int) -> bool:
             t.word[k - 1][0].isupper()
             and not before.endswith(("'s", "s'"))
             and before not in g.DETERMINERS
-            and "ed" in cue.forms
+            and not cue.forms.isdisjoint({"ed", "s"})
         )
     )
 
@@ -296,7 +300,7 @@ def np_right(t: Text, k: int, b: int) -> int:
             or not (w[0].isalnum() or w == "&")
             or w in g.TIME_WORDS
             or (is_adverb(w) and word[x][0].islower())
-            or (seen and _is_finite(t, x))
+            or (seen and (w in ("said", "says") or _is_finite(t, x)))
             or (
                 seen
                 and word[x][0].isupper()
@@ -329,4 +333,6 @@ RELATIVE = frozenset({"who", "whose", "whom", "which", "who's", "where"})
 
 
 def is_personal(t: Text, k: int, end: int) -> bool:
+    if end - k > 1 and t.low[k] in g.DETERMINERS:
+        k += 1  # its capital is the sentence's
     return any(t.word[x][0].isupper() or t.low[x] in ROLES or t.low[x] in SOURCES for x in range(k, end))

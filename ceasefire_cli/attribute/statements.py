@@ -10,7 +10,7 @@ from ceasefire_cli.attribute import blocks, threads
 from ceasefire_cli.attribute.carriers import Carrier, carriers
 from ceasefire_cli.attribute.find import found_in
 from ceasefire_cli.attribute.found import Found, outermost
-from ceasefire_cli.attribute.marks import Quotation, closes_at, quotations
+from ceasefire_cli.attribute.marks import Quotation, membership, quotations_of
 from ceasefire_cli.attribute.people import People
 from ceasefire_cli.attribute.phrases import Text
 from ceasefire_cli.attribute.tokens import tokens
@@ -23,6 +23,7 @@ _MOST_PARTS = 100  # of one statement
 _LONG = 600  # tokens; a carrier longer than this is no sentence
 _STRETCH = 150  # tokens of such a carrier read at once
 _TITLE = 16  # tokens of one, at most
+_RESUMED, _RESUMED_SHARE = 5, 0.4  # tokens in marks, and their share, by which a sentence goes on with a quotation
 _LEAST_WORDS = 4  # of a quotation that stands alone: fewer are names and scare quotes
 
 
@@ -34,9 +35,9 @@ def statements(article: Article) -> tuple[Statement, ...]:
     if not article.sentences:
         return ()
     text = article.text
-    quotes = _quotations(article)
+    quotes = quotations_of(article)
     toks = tokens(text)
-    t = Text(text, toks.start, toks.end, toks.word, toks.low, _membership(toks.start, quotes))
+    t = Text(text, toks.start, toks.end, toks.word, toks.low, membership(toks.start, quotes))
     lines = carriers(article.sentences, quotes, text)
     desk = _Desk(article, t, lines, quotes)
     for line in lines:
@@ -75,13 +76,20 @@ class _Desk:
         self.out: list[Statement] = []
         self.last = -1  # index in `out` of the statement a bare quotation goes on with
         self.place = (-1, -2)  # paragraph and comment of it
+        self.clause_ends = False  # the sentence of it ends with the reporting clause, not with the quotation
         self.open = False  # its last quotation was not closed: the next paragraph may go on with it
+        self.told = -1  # index in `out` of what the sentence before tells in other words than quoted ones
+        self.told_place = (-1, -2)
+        self.leads_in = False  # that sentence ends with a colon
         self.block = -1  # index in `out` of a transcript's turn or a quoted block
         self.block_place = (-1, -2)
         self.shouted = False  # the block is a transcript's turn
         self.block_words: set[str] = set()
         self.pending: Statement | None = None  # "X wrote:", its content still to come
         self.labels = self._labels(lines)
+        shouted = [article.text[x:y] for x, y in self.labels.values() if blocks.is_shouted(article.text[x:y])]
+        # one label in capitals is a form's ("BYLINE:"), unless it names somebody
+        self.is_transcript = len(shouted) > 1 or any(map(self._names_somebody, shouted))
 
     def _labels(self, lines: list[Carrier]) -> dict[int, tuple[int, int]]:
         """Line start → span of the speaker's label, for the paragraphs that open with one."""
@@ -110,6 +118,10 @@ class _Desk:
             or text[y + 1 : y + 3].strip()[:1] in ('"', "\u201c")
         }
 
+    def _names_somebody(self, label: str) -> bool:
+        name = blocks.spoken(label).lower()
+        return "," in label or name != label.lower() or name.rpartition(" ")[2] in self.people.by_surname
+
     def read(self, line: Carrier) -> None:
         t = self.t
         a, b = bisect_left(t.start, line.start), bisect_left(t.start, line.end)
@@ -118,18 +130,25 @@ class _Desk:
         place = (line.paragraph, line.comment)
         if self._in_block(line, a, b, place):
             return
+        a = blocks.dateline(t, a, b)
         last = b - 1
         while last > a and t.quoted[last] < 0 and t.low[last] in (".", "...", "\u2026", "!", "?", ","):
             last -= 1  # a stop behind the closing mark
         whole = t.quoted[a] >= 0 and t.quoted[last] == t.quoted[a]
         hits = self._hits(a, b)
+        if line.comment >= 0:  # what nobody is named to have said is the commenter's own irony as often as not
+            hits = [hit for hit in hits if hit.rule != "bare" and (hit.source or hit.rule != "noun")]
         if not hits and whole:
             self._bare(line, a, b, place)
             return
         if not hits and self.last >= 0 and self.out[self.last].rule == "bare" and (name := blocks.byline(t, a, b)):
             self._sign(self.last, name)
             return
-        self.last, self.open = -1, False
+        if all(hit.rule == "bare" for hit in hits) and self._resumes(a, b, place):
+            self._add_part(self.last, line)
+            return
+        self.last, self.open, self.clause_ends = -1, False, t.quoted[last] < 0
+        self.told, self.told_place, self.leads_in = -1, place, t.low[b - 1] == ":"
         for hit in hits:
             s = self._statement(line, hit)
             if s is None:
@@ -138,9 +157,12 @@ class _Desk:
                 pending = self.pending  # "Commentary by X:", its title, "her opening words: …"
                 s = replace(s, source=pending.source, source_text=pending.source_text, speaker=pending.speaker)
             self.out.append(s)
+            if s.mode == "speech" and not hit.nested and not hit.negated and hit.source and not hit.first_person:
+                self.told = len(self.out) - 1
             x, y = hit.parts[-1]
             inside = [k for k in range(x, y) if t.quoted[k] >= 0]
-            if s.mode == "speech" and (inside or s.kind == "direct"):
+            outspoken = self.last >= 0 and self.out[self.last].kind == "direct" and s.kind != "direct"
+            if s.mode == "speech" and (inside or s.kind == "direct") and not outspoken:
                 self.last, self.place = len(self.out) - 1, place
                 self.open = bool(inside) and self.quotes[t.quoted[inside[-1]]].open_end
         if hits or b - a > _TITLE or t.low[b - 1] in (".", "!", "?", ":"):
@@ -173,10 +195,22 @@ class _Desk:
     def _bare(self, line: Carrier, a: int, b: int, place: tuple[int, int]) -> None:
         """A sentence that is one quotation: it goes on with the statement before it, or stands alone."""
         opened = self.quotes[self.t.quoted[a]].open_end
-        goes_on = self.place == place or (self.open and line.comment == self.place[1])
+        # "“A,” Novak said." goes on in the next paragraph; a paragraph that ends with his words has closed them
+        behind = self.clause_ends and self._is_next(line, self.place)
+        goes_on = self.place == place or behind or (self.open and line.comment == self.place[1])
         if self.last >= 0 and goes_on and len(self.out[self.last].parts) < _MOST_PARTS:
-            s = self.out[self.last]
-            self.out[self.last] = replace(s, parts=(*s.parts, Span(line.start, line.end)))
+            self._add_part(self.last, line)
+        elif self.pending is None and self.told >= 0 and self.leads_in and self._is_next(line, self.told_place):
+            spoken = replace(self.out[self.told], parts=(Span(line.start, line.end),), kind="direct", rule="block")
+            self.out.append(spoken)
+            self.last = len(self.out) - 1
+        elif self.told >= 0 and self.told_place == place:
+            # "Novak added that the bridge was closed. “Nobody may cross it.”"
+            s = self.out[self.told]
+            longer = line.end - line.start >= s.end - s.start
+            parts = (*s.parts, Span(line.start, line.end))
+            self.out[self.told] = replace(s, parts=parts, kind="direct" if longer else s.kind)
+            self.last = self.told
         elif self.pending is not None and self.pending.comment == line.comment:
             self.out.append(replace(self.pending, parts=(Span(line.start, line.end),), kind="direct"))
             self.last = len(self.out) - 1
@@ -186,7 +220,25 @@ class _Desk:
             self.last = len(self.out) - 1
         else:
             return
-        self.place, self.open = place, opened
+        self.place, self.open, self.clause_ends = place, opened, False
+
+    @staticmethod
+    def _is_next(line: Carrier, place: tuple[int, int]) -> bool:
+        """Whether a line stands in the paragraph behind `place`."""
+        return (line.paragraph - 1, line.comment) == place
+
+    def _add_part(self, index: int, line: Carrier) -> None:
+        s = self.out[index]
+        self.out[index] = replace(s, parts=(*s.parts, Span(line.start, line.end)))
+
+    def _resumes(self, a: int, b: int, place: tuple[int, int]) -> bool:
+        """Whether the quotation of the sentence before is gone on with in one that is for a good part quoted too."""
+        if self.last < 0 or self.place != place or self.out[self.last].kind != "direct":
+            return False
+        inside = sum(q >= 0 for q in self.t.quoted[a:b])
+        return (
+            inside >= _RESUMED and inside >= _RESUMED_SHARE * (b - a) and len(self.out[self.last].parts) < _MOST_PARTS
+        )
 
     def _in_block(self, line: Carrier, a: int, b: int, place: tuple[int, int]) -> bool:
         """Whether the carrier is part of a transcript's turn or a quoted block; if so it is filed there."""
@@ -202,7 +254,7 @@ class _Desk:
             s = replace(s, kind="direct", speaker=self.people.full(name, k) if name else s.speaker)
             self.out.append(s)
             self.block, self.block_place = len(self.out) - 1, place
-            self.shouted = blocks.is_shouted(t.text[x:y])
+            self.shouted = self.is_transcript and blocks.is_shouted(t.text[x:y])
             self.last = -1
             return True
         if self.block >= 0 and place != self.block_place and not self._goes_on(line, a, b):
@@ -305,52 +357,6 @@ class _Desk:
             negated=hit.negated,
             nested=hit.nested,
         )
-
-
-def _quotations(article: Article) -> list[Quotation]:
-    """The quotations of the article, paragraph by paragraph; one left open may be closed some paragraphs on."""
-    paragraphs: list[tuple[int, int, int]] = []
-    number = -1
-    for s in article.sentences:
-        if paragraphs and s.paragraph == number:
-            paragraphs[-1] = (paragraphs[-1][0], s.end, s.comment)
-        else:
-            paragraphs.append((s.start, s.end, s.comment))
-        number = s.paragraph
-    out: list[Quotation] = []
-    text = article.text
-    inside_until = -1
-    for n, (begin, end, comment) in enumerate(paragraphs):
-        if n <= inside_until:
-            cut = closes_at(text, begin, end) if n == inside_until else end
-            out.append(Quotation(begin, cut, open_end=n < inside_until))
-            if n == inside_until:
-                out.extend(quotations(text, cut, end))
-            continue
-        here = quotations(text, begin, end)
-        out.extend(here)
-        if here and here[-1].open_end:
-            at = 0
-            for m in range(n + 1, min(n + 9, len(paragraphs))):
-                x, y, c = paragraphs[m]
-                if c != comment:
-                    break
-                at = closes_at(text, x, y)
-                if at > 0:
-                    inside_until = m
-                if at != 0:
-                    break
-            if at == 0 and here[-1].start == begin and inside_until < n:
-                out.pop()  # a stray mark: nothing closes it, here or further on
-    return out
-
-
-def _membership(starts: list[int], quotes: list[Quotation]) -> list[int]:
-    quoted = [-1] * len(starts)
-    for n, q in enumerate(quotes):
-        lo, hi = bisect_left(starts, q.start), bisect_left(starts, q.end)
-        quoted[lo:hi] = [n] * (hi - lo)
-    return quoted
 
 
 def _span(t: Text, x: int, y: int) -> Span | None:

@@ -1,19 +1,14 @@
-"""Who speaks: the subject left of a cue, over asides, shared with an earlier verb, or understood."""
+"""Who speaks: the subject left of a cue, over asides."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from ceasefire_cli.attribute import phrases as p
-from ceasefire_cli.attribute.particles import table
-from ceasefire_cli.attribute.phrases import PERSONAL, RELATIVE, Text, bare, is_adverb, noun_like, np_left, np_right
+from ceasefire_cli.attribute.phrases import PERSONAL, RELATIVE, Text, bare, is_adverb, noun_like, np_left
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.lists import words
 from ceasefire_cli.vocab.titles import ROLES
-
-if TYPE_CHECKING:
-    from ceasefire_cli.attribute.found import Found
 
 
 class Subject(NamedTuple):
@@ -31,7 +26,7 @@ _LEADS_ASIDE = words(
 )
 
 
-_OWN = frozenset({"his", "her", "their", "my", "our"})
+OWN = frozenset({"his", "her", "their", "my", "our"})
 
 
 _NOBODY = frozenset({"everyone", "everybody", "nobody", "none", "neither", "anyone", "anybody"})
@@ -53,6 +48,10 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
     j = _before_time(t, a, j)
     if j < a:
         return None
+    if low[j] in ("both", "all", "each") and j - 1 > a and (low[j - 1] == ")" or noun_like(t, j - 1)):
+        j -= 1  # "He and Lee both condemned"
+    elif low[j] in ("both", "all") and j - 2 > a and low[j - 1] in ("have", "had", "were", "are"):
+        j -= 2  # "Lee and Novak have both supported"
     w = low[j]
     if t.quoted[j] >= 0:
         return Subject(j, j, "shared") if j > a else None
@@ -63,21 +62,23 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
         return Subject(j, j + 1, "pronoun")
     if pronoun in ("who", "that", "which"):
         k = j - 1
-        if k >= a and low[k] == ",":
+        if k > a and (low[k] in (",", ")") or low[k] in _DASHES):
             k -= 1
         if k >= a and noun_like(t, k):
             return Subject(np_left(t, a, k), j + 1, "relative")
-        return Subject(j, j + 1, "pronoun") if pronoun == "who" else None
+        return Subject(j, j + 1, "pronoun") if pronoun in ("who", "which") else None
+    if w == "whom" and j - 2 >= a and low[j - 1] == "of":
+        return Subject(j - 2, j + 1, "relative")  # "both of whom opposed"
     if w in {",", ")"} or w in _DASHES:
         return _over_aside(t, a, j)
     if w in g.CONJUNCTIONS or w in {";", ":"}:
         return Subject(j, j, "shared")
-    if noun_like(t, j):
+    if noun_like(t, j) and w not in PERSONAL:
         start = np_left(t, a, j)
         led = start - 4 >= a and low[start - 1] == "by" and low[start - 2].endswith(("ed", "run"))
         if led and noun_like(t, start - 3):  # "a team led by Anna Lee reports": the team speaks
             return Subject(np_left(t, a, start - 3), start - 2, "noun")
-        if start - 2 >= a and low[start - 1] == "and" and low[start - 2] in PERSONAL and low[start] in _OWN:
+        if start - 2 >= a and low[start - 1] == "and" and low[start - 2] in PERSONAL and low[start] in OWN:
             return Subject(start - 2, j + 1, "noun")  # "he and his deputies said"
         if (
             start - 2 > a
@@ -96,9 +97,26 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
     return _over_relative(t, a, j)
 
 
+# Phrases of time between subject and verb: last word → the words before it.
+_IN_BETWEEN: dict[str, tuple[tuple[str, ...], ...]] = {
+    "time": (("for", "the", "first"), ("at", "the"), ("at", "the", "same")),
+    "past": (("in", "the"),),
+    "point": (("at", "one"),),
+    "times": (("at",),),
+    "far": (("so",), ("thus",)),
+    "turn": (("in",),),
+    "fact": (("in",),),
+    "instance": (("for",),),
+    "example": (("for",),),
+}
+
+
 def _before_time(t: Text, a: int, j: int) -> int:
     """`Mr. Lee on Thursday said`: the token before a day or week that stands between subject and verb."""
     low = t.low
+    for phrase in _IN_BETWEEN.get(low[j], ()):
+        if j - len(phrase) >= a and low[j - len(phrase) : j] == [*phrase]:
+            return _before_time(t, a, j - len(phrase) - 1)
     if j > a and (low[j] in g.WEEKDAYS or (low[j] in g.TIME_NOUNS and low[j - 1] in ("last", "this", "earlier"))):
         j -= 1
         if low[j] in ("last", "this", "earlier", "on", "late", "early"):
@@ -113,7 +131,8 @@ def _over_relative(t: Text, a: int, j: int) -> Subject | None:
     for k in range(j, max(a, j - 12), -1):
         if t.quoted[k] >= 0 or t.low[k] in (",", ";", ":", "\u2014", "--"):
             return None
-        if t.low[k] == "who" and noun_like(t, k - 1):
+        relative = t.low[k] in ("who", "whose") or (t.low[k] == "that" and k < j and t.low[k + 1] in g.AUXILIARIES)
+        if relative and noun_like(t, k - 1):
             return Subject(np_left(t, a, k - 1), k, "noun")
     return None
 
@@ -148,6 +167,8 @@ def _over_aside(t: Text, a: int, j: int) -> Subject | None:
             continue
         while k - 2 > a and is_adverb(low[k - 1]):
             k -= 1  # "Lind rightly, as I think, says"
+        if low[k - 1] in ("others", "some", "many", "another") and inner.endswith(("ing", "ed")):
+            return Subject(k - 1, k, "aside")  # "Others, reacting to the news, shouted"
         if not noun_like(t, k - 1) or (low[k - 1].isdigit() and low[k - 2] == ","):
             continue
         start = np_left(t, a, k - 1)
@@ -176,179 +197,3 @@ def _over_aside(t: Text, a: int, j: int) -> Subject | None:
         if best is None:
             best = found
     return best or (Subject(j, j, "shared") if sign == "," else None)
-
-
-def after_asides(t: Text, k: int, b: int) -> int:
-    """The first token from `k` on that is no aside of time, place or addressee: where content or punctuation begins."""
-    low, quoted = t.low, t.quoted
-    begin = k
-    while k < b:
-        if quoted[k] >= 0:
-            # the title of a broadcast or paper belongs to the aside: on MSNBC's "Morning Joe"
-            if k == begin or not (
-                low[k - 1].endswith(("'s", "s'")) or low[k - 1] in ("on", "of", "the", "titled", "called")
-            ):
-                return k
-            q = quoted[k]
-            while k < b and quoted[k] == q:
-                k += 1
-            continue
-        w = low[k]
-        if w == "there" and k + 1 < b and low[k + 1] in g.AUXILIARIES:
-            return k  # "said there was …"
-        if w in g.TIME_WORDS or (
-            is_adverb(w) and w not in ("both", "all", "only", "no", "even", "so", "out", "up", "not")
-        ):
-            k += 1
-            if k < b and low[k] in ("night", "morning", "afternoon", "evening"):
-                k += 1
-            continue
-        if (
-            w in ("last", "this", "next", "earlier", "that")
-            and k + 1 < b
-            and low[k + 1] in g.TIME_NOUNS | g.WEEKDAYS | g.MONTHS
-        ):
-            k += 2
-            continue
-        if w in (
-            "in",
-            "on",
-            "at",
-            "during",
-            "via",
-            "through",
-            "after",
-            "before",
-            "from",
-            "to",
-            "with",
-            "over",
-            "by",
-            "for",
-        ):
-            end = np_right(t, k + 1, b)
-            if end == k + 1:
-                if k + 1 < b and low[k + 1] in g.TIME_WORDS:
-                    k += 1
-                    continue
-                return k
-            if low[k + 1] in g.MONTHS or low[k + 1] in g.WEEKDAYS:
-                end = k + 2
-                while end < b and (low[end].isdigit() or low[end] in ("morning", "night", "afternoon", "evening")):
-                    end += 1
-            k = end
-            continue
-        return k
-    return k
-
-
-# Infinitives of these tell a purpose, no speech, unless something like "continues to" governs them.
-_REPUTED = words(
-    """reported said believed alleged understood thought known rumored rumoured claimed reputed supposed"""
-)
-
-
-# Finite verbs whose infinitive is a real saying: "continued to insist", "declined to say".
-GOVERNORS = words(
-    """continue continues continued continuing begin begins began want wants wanted refuse refuses refused declined
-    declines tried tries trying try started used appear appears appeared seem seems seemed seeming on ready eager
-    willing quick likely compelled obliged forced moved sought went hastened decided chose hopes hoped hoping"""
-)
-
-
-_SENSED = frozenset({"heard", "seen", "shown", "caught", "filmed", "recorded"})
-
-
-_SPANS_OF_TIME = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "moments", "decades"})
-
-
-def _owns(t: Text, hit: Found) -> bool:
-    """A source that owns a noun ("her claim that …") is subject of nothing."""
-    last = t.low[hit.source[1] - 1] if hit.source else ""
-    return hit.rule == "noun" and (last in _OWN or last == "its" or last.endswith(("'s", "s'")))
-
-
-def shared_subject(t: Text, a: int, j: int, earlier: list[Found]) -> Subject | None:
-    """The subject of "… and said": that of the cue before it in this carrier, else of the clause's beginning."""
-    for hit in reversed(earlier):
-        if hit.source and not hit.backward and not _owns(t, hit):
-            return Subject(hit.source[0], hit.source[1], "shared")
-    return clause_subject(t, a, j)
-
-
-def clause_subject(t: Text, a: int, j: int) -> Subject | None:
-    """The noun phrase that opens the sentence, behind an opening phrase that ends with a comma."""
-    low = t.low
-    k = a
-    for x in range(j - 1, a + 3, -1):
-        if low[x] in ("and", "but") and low[x - 1] == "," and t.quoted[x] < 0 and x + 2 < j:
-            end = p.np_right(t, x + 1, j)
-            if (
-                end > x + 1
-                and end < j
-                and (low[end] in g.AUXILIARIES or low[end] in table() or low[end].endswith("ed"))
-            ):
-                k = x
-            break
-    while k < j and (low[k] in ("but", "and", "yet", "so", "still", "then", "now", "also") or not low[k][0].isalnum()):
-        k += 1
-    if k < j and (
-        low[k] in g.PREPOSITIONS
-        or low[k] in g.SUBORDINATORS
-        or low[k] in _SPANS_OF_TIME
-        or low[k].endswith(("ing", "ed"))
-        or p.is_adverb(low[k])
-    ):
-        x = k
-        while x < j and low[x] != ",":
-            x += 1
-        if x + 1 < j:
-            k = x + 1
-    end = p.np_right(t, k, j)
-    if end > k and t.quoted[k] < 0:
-        return Subject(k, end, "clause")
-    return None
-
-
-def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Found]) -> Subject | None:
-    """Who a participle or infinitive speaks for."""
-    prev = i - 1
-    low = t.low
-    if (
-        prev >= a
-        and p.noun_like(t, prev)
-        and low[i].endswith("ing")
-        and not group.to
-        and low[prev] not in _SENSED | {"said", "added"}
-    ):
-        return Subject(p.np_left(t, a, prev), i, "noun")
-    if group.to and group.have and group.left > a and low[group.left] in _REPUTED:
-        reputed = subject_left(t, a, p.group_left(t, a, group.left).left)
-        return shared_subject(t, a, reputed.start, earlier) if reputed and reputed.how == "shared" else reputed
-    if group.to and group.left > a and low[group.left] in GOVERNORS:
-        verb = group.left - (low[group.left] == "on")  # "went on to say"
-        if verb - 1 > a and low[verb - 1] in ("felt", "feel", "feels"):
-            verb -= 1  # "felt compelled to say"
-        left = p.group_left(t, a, verb)
-        governor = subject_left(t, a, left.left) if not left.to else None
-        if (
-            governor is not None
-            and governor.end > governor.start
-            and governor.how in ("noun", "pronoun", "aside", "relative")
-        ):
-            return governor
-    if group.to and group.left > a and low[group.left] in pronouns.INDEFINITE | {"them", "him", "me", "us"}:
-        return Subject(group.left, group.left + 1, "noun")
-    if i > a + 1 or group.to:
-        for hit in reversed(earlier):
-            if hit.source and not _owns(t, hit):
-                return Subject(hit.source[0], hit.source[1], "shared")
-        return clause_subject(t, a, i)
-    # the sentence opens with the participle: its subject follows the comma
-    x = i
-    while x < len(low) and x - i < 40 and not (low[x] == "," and t.quoted[x] < 0):
-        if low[x] in (".", ";"):
-            return None
-        x += 1
-    end = p.np_right(t, x + 1, len(low)) if x + 1 < len(low) else 0
-    return Subject(x + 1, end, "noun") if end > x + 1 else None

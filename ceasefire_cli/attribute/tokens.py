@@ -13,7 +13,9 @@ _STOP = "|".join(
     [rf"(?<=\b{a}\.)" for a in _ABBREVIATIONS.split()]
     + [r"(?<=\.[^\W\d_]\.)", r"(?<=\b[^\W\d_a-z]\.)(?=\s[^\W\d_a-z])"]
 )
-_TOKEN = re.compile(rf"\w+(?:['\u2019\u00b4.-]\w+)*(?:\.(?:{_STOP})|(?<=s)['\u2019](?=\s\w))?|[^\w\s'`.-]|'+|`+|\.+|-+")
+_TOKEN = re.compile(
+    rf"\w+(?:(?:['\u2019\u00b4.-]|(?<=\d),(?=\d\d\d\b))\w+)*(?:\.(?:{_STOP})|(?<=s)['\u2019](?=\s\w))?|[^\w\s'`.-]|'+|`+|\.+|-+"
+)
 
 
 _ACRONYMS = {"US": "u.s.", "WHO": "w.h.o.", "IT": "i.t."}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import phrases as p
-from ceasefire_cli.attribute.subjects import GOVERNORS
+from ceasefire_cli.attribute.understood import GOVERNORS
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.lists import words
@@ -27,8 +27,11 @@ _BEFORE_PARTICIPLE = words(
 NOUNS_TOO = words(
     """states attacks claims calls reports plans wishes hopes fears questions promises offers doubts demands views
     comments remarks notes charges backs likes rules protests voices issues votes answers tweets posts
-    pledges shows worries talks estimates predictions requests"""
+    pledges shows worries talks estimates predictions requests documents"""
 )
+
+
+_SHOWING = words("poll polls survey study report analysis research data record evidence video film it this that which")
 
 
 # Nouns first of all: bare forms of them are verbs only behind a plural ("critics counter that").
@@ -55,6 +58,9 @@ def form_of(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
         ):
             return "ing"
         if i > a and p.noun_like(t, i - 1):
+            described = i + 1 < len(t.low) and t.word[i + 1][0].islower() and p.noun_like(t, i + 1)
+            if described and t.word[i - 1][0].islower() and i - 2 >= a and t.low[i - 2] in g.DETERMINERS:
+                return ""  # "a creative writing course"
             return "ing"
         return ""
     if group.to:
@@ -66,10 +72,24 @@ def form_of(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
     if "s" in forms and not (group.do or group.modal):
         return "s"
     if "ed" in forms:
-        return "ed"
+        return "ing" if _having(t, group) else "ed"
     if "base" in forms:
         return "base"
     return ""
+
+
+def _having(t: Text, group: p.Group) -> bool:
+    """Whether a sentence or its aside opens so: "Having announced that …"."""
+    k = group.left + 1
+    return group.have and k < len(t.low) and t.low[k] == "having"
+
+
+def in_name(t: Text, a: int, b: int, i: int) -> bool:
+    """Whether a capitalised cue is a word of a name, "the Public Voices Fellow", not one of a headline."""
+    if i == a or t.word[i][0].islower() or not t.low[i - 1][0].isalnum():
+        return False
+    beside = t.word[i - 1][0].isupper() or (i + 1 < b and t.word[i + 1][0].isupper())
+    return beside and sum(w[0].islower() for w in t.word[a:b]) > sum(w[0].isupper() for w in t.word[a:b])
 
 
 def agrees(t: Text, subject: Subject, form: str, group: p.Group) -> bool:
@@ -120,6 +140,8 @@ def verbal(t: Text, i: int, b: int) -> bool:
     if k >= b:
         return False
     w = t.low[k]
+    if t.low[i] == "shows" and t.low[i - 1] in _SHOWING:
+        return True
     if t.low[i] == "talks":
         return w in ("about", "of")
     return (
@@ -127,6 +149,6 @@ def verbal(t: Text, i: int, b: int) -> bool:
         or w in g.WH
         or w in ("that", "for", "on", "to", ":", ",")
         or w in g.DETERMINERS
-        or w in p.PERSONAL
+        or p.bare(w) in p.PERSONAL
         or (t.word[k][0].isupper() or t.text[t.end[i] : t.end[i] + 2] == ": ")
     )

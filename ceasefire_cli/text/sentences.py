@@ -45,7 +45,8 @@ _NEXT = re.compile(r"\s*+([\"'“”‘’«»„‹›(\[{*_–—―•·-]*+)
 _ASKED = re.compile(
     r"\s(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Prof|Sir|Lord|Lady)\.?\s)?[A-Z][\w’'-]{0,30}+"
     r"(?:\s[A-Z][\w.’'-]{0,30}+){0,3}+\s(?:also\s|once\s|then\s|has\s|had\s)?"
-    r"(?:asked|asks|said|says|wondered|wrote|writes|added|adds|shouted|cried|exclaimed|tweeted|demanded|replied|inquired)\b"
+    r"(?:asked|asks|said|says|wondered|wrote|writes|added|adds|shouted|cried|exclaimed|tweeted|demanded|replied|inquired|"
+    r"went on|goes on|continued|continues|told|exclaimed|yelled|joked|quipped|snapped)\b"
 )
 
 

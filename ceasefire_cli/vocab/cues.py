@@ -2,7 +2,8 @@
 
 The classes are those of the linguistics of reported speech (Quirk et al., "A Comprehensive Grammar of the English
 Language", ch. 14-16; Levin, "English Verb Classes", say, tell, manner-of-speaking, characterise, judgement, want and
-wish verbs); the words were written down by hand. Letters after a verb:
+wish verbs); the words were written down by hand, some frames after counts in annotated news (PolNeAR's training part).
+Letters after a verb:
 
     Q  may stand beside a quotation or as an aside (", she said,")
     T  may take a clause ("that …", "he would …", "how …")
@@ -24,9 +25,9 @@ from typing import NamedTuple
 from ceasefire_cli.vocab.lists import words
 
 VERBS = """
-accept TO; accuse O; acknowledge QTO; add QT; admire OW; admit QTO+to; admonish O; advise QTOIA+against;
-advocate O+for; affirm TO; agitate +for,against; agree QTI+on; aim IW; allege QTO; allow H; allude +to; announce QTO;
-answer Q; anticipate TOW; apologise +for; apologize +for; appeal +for; applaud O; appreciate OW; apprise A; approve
+accept TO; accuse O; acknowledge QTO; add QT; admire OW; admit QTO+to; admonish O; advise QTOIA+against; advocate
+O+for; affirm TO; agitate +for,against; agree QTI+on,with; aim IW; allege QTO; allow H; allude +to; announce QTO;
+answer QO; anticipate TOW; apologise +for; apologize +for; appeal +for; applaud O; appreciate OW; apprise A; approve
 O+of; argue QTI+for,against,about,with; articulate O; ascribe O; ask QTOIA+about,for,whether; assail O; assert QTO;
 assume TW; assure QTA+of; attack O; attest T+to; attribute O; aver QTO; avow TO; back O; bash O; beg O; begrudge O;
 believe QTW+in; belittle O; bellow Q; bemoan TO; berate O; bewail O; blame O; blast O; block O; blog QT+about; blurt
@@ -36,15 +37,15 @@ characterise O; characterize O; charge QHO; chastise O; cheer O; chide O; chime 
 clamor +for; clamour +for; clarify TO; commend O; comment Q+on,about,upon; compare O; complain QT+about,of; compliment
 O; concede QTO; conclude QT; concur QT+with; condemn O; confess QTO+to; confide QT; confirm QTO; congratulate O;
 consent I+to; consider TOC; construe C; contend QT; continue Q; contradict O; contrast O; convey TO; convince A;
-counsel O; counter Q; covet OW; credit O; criticise O; criticize O; critique O; crow Q+about; crusade +against,for;
+counsel O; counter QO; covet OW; credit O; criticise O; criticize O; critique O; crow Q+about; crusade +against,for;
 cry Q; deadpan Q; debunk O; decide HIW; declare QTO; decline I; decree TO; decry OC; deduce T; deem OC; defend O;
 demand TOI; demonstrate H; denigrate O; denounce O; deny THO; depict O; deplore TO; deride O; describe O; desire OW;
-despise OW; detail O; determine H; detest OW; differ +on; disagree QT+with,about; disapprove O+of; disavow
-O; discern T; disclaim O; disclose QTO; discount O; discover H; discuss O; disdain OW; dislike OW; dismiss O; disown
-O; disparage O; dispel O; disprove T; dispute TO; distrust OW; divulge TO; document O; doubt TOW; downplay O; dread
-TOW; dub C; dwell +on; echo O; elaborate +on; elucidate O; email QA; empathise +with; empathize +with; emphasise QTO;
-emphasize QTO; encourage O; endorse O; enjoy OW; enquire Q+about; enthuse QT+about; enumerate O; envisage O; envision
-O; envy OW; equate O; espouse O; establish H; estimate H; eulogise O; eulogize O; evoke O; exaggerate O; exclaim Q;
+despise OW; detail O; determine H; detest OW; differ +on; disagree QT+with,about; disapprove O+of; disavow O; discern
+T; disclaim O; disclose QTO; discount O; discover H; discuss O; disdain OW; dislike OW; dismiss O; disown O; disparage
+O; dispel O; disprove T; dispute TO; distrust OW; divulge TO; document O; doubt TOW; downplay O; dread TOW; dub C;
+dwell +on; echo O; elaborate +on; elucidate O; email QA; empathise +with; empathize +with; emphasise QTO; emphasize
+QTO; encourage O; endorse O; enjoy OW; enquire Q+about; enthuse QT+about; enumerate O; envisage O; envision O; envy
+OW; equate O; espouse O; establish HO; estimate HO; eulogise O; eulogize O; evoke O; exaggerate O; exclaim Q;
 excoriate O; exemplify O; exhort O; expect TOIW; explain QTO; expound +on; express O; extol O; exult Q; fantasise
 T+about; fantasize T+about; fault O; favor OIW; favour OIW; fear TOIW; feel QHW; find QH; flag TO; forecast TO;
 foresee O; foretell T; forewarn T; frame D; fret QT+about,over; fume QT+about,at,over; gainsay O; gloat QT+about,over;
@@ -56,32 +57,33 @@ T; intone Q; intuit T; inveigh +against; invite O; invoke O; issue O; jeer QO; j
 TC; justify O; kid Q+about; know HW; label C; lambast O; lambaste O; lament QTO; lampoon O; lash +at; laud O; laugh
 +at; learn H; lecture O; like W; liken O; loathe OIW; lobby I+for,against; long I+for; love OIW; maintain QH; malign
 O; marvel QT+at; mean H; mention O; minimise O; minimize O; mistrust OW; moan QT+about; mock O; moot O; mourn OW;
-mumble QT; murmur QT; muse Q; mutter Q; name C; narrate O; note QTOC; notice T; notify TA; nudge O; object QT+to,T;
-observe QT; offer I; opine Q; oppose OW; order TO; outline O; overstate O; paint O; pan O; paraphrase O; parrot O;
-parry Q; perceive C; persuade O; petition O+for; pillory O; pitch O; pity OW; plan IW+on; plead I+for; pledge QHI;
-plug O; pontificate Q+on,about; portray O; posit T; post QH; postulate T; praise O; pray T+for; preach QO+about;
-predict QTO; prefer OIW; press I+for; pressure O; presume TW; proclaim QTO; profess TO; promise QTOIA; promote O;
-pronounce QTOC; prophesy T; propose TOI; propound O; protest QTO+against,about; push +for,back; question TO; quibble
-+over,with; quip Q; quote OC; rail +against; rally +behind,around; rant Q+about; rate C; rave Q+about; read Q;
-reaffirm TO; realise H; realize H; reason Q; reassert TO; reassure TA; rebuff O; rebuke O; rebut O; recall QTO; reckon
-QT; recognise TO; recognize TO; recommend TO; recount QTO; refer +to; reference O; reflect QH+on; refuse I; refute O;
-regard C; regret TOIW; regurgitate O; reiterate QTO; reject O; rejoice +in,at,over; rejoin Q; relay TO; relish OW;
-remark QT+on,upon,about; remember HW; remind QTA+of,about; renounce O; repeat QTO; reply QT; report QTO+on; repudiate
-O; request TO; resent TOW; resolve IW; respond Q; restate TO; retell O; retort Q; retract O; retweet O; reveal QTO;
-revere OW; ridicule O; rip O; roar Q; rubbish O; rule TH; savage O; say QTO+of; scoff Q+at; scold O; scream Q; see C;
-seek OIW; sense TW; share H; shout QT; show QT; shriek Q; shrug +off; side +with; sigh Q; signal TO; sing Q; skewer O;
-slam O; snap Q; snarl Q; sneer Q+at; snub O; speak +about,of; specify TO; speculate QTI+about,on; spout O; spurn O;
-stammer Q; state QH; stipulate T; strategise +about; stress QTO; strive IW; stump +for; submit H; suggest QTO; sum Q;
-summarise O; summarize O; support OW; surmise QT; suspect TOW; swear TI; swipe +at; sympathise +with; sympathize
-+with; tackle O; tag C; talk +about,of; taunt O; tease O; telegraph TO; tell QTIA; term C; testify
-QTI+about,to,against; text QA; thank O; theorise T+about; theorize T+about; think QTW; threaten I; thunder Q; tip O;
-touch +on; tout O; transmit O; trash O; trumpet TO; trust HW; tweet QTO+about; underscore TO; understand T; understate
-O; unveil O; uphold O; urge QO; utter O; value OW; venerate O; vent Q+about; venture Q; verify TO; veto O; view C;
-vilify O; visualize O; voice O; volunteer QT; vote +for,against; vouch +for; vow QTOI; wager T; wail Q; want OIW; warn
-QTOIA+of,against,about; warrant T; weigh +in; welcome O; whine QT+about; whisper Q; wish TW; wonder QT; worry
-QTW+about; write QTO+of,about; yearn IW+for; yell QT; beam Q; react Q; mouth Q;
-introduce D; list D; identify D; classify D; categorise D; categorize D; peg D; single D; cast D; bill D; stereotype D;
-acclaim D; recast D; depict D; typify D; mischaracterise O; mischaracterize O; misquote O; idolise OW; idolize OW
+mumble QT; murmur QT; muse QT+about; mutter Q; name C; narrate O; note QTOC; notice T; notify TA; nudge O; object
+QT+to,T; observe QT; offer IO; opine Q; oppose OW; order TO; outline O; overstate O; paint O; pan O; paraphrase O;
+parrot O; parry Q; perceive C; persuade O; petition O+for; pillory O; pitch O; pity OW; plan IW+on; plead I+for;
+pledge QHI; plug O; pontificate Q+on,about; portray O; posit T; post QHO; postulate T; praise O; pray T+for; preach
+QO+about; predict QTO; prefer OIW; press I+for; pressure O; presume TW; proclaim QTO; profess TO; promise QTOIA;
+promote O; pronounce QTOC; prophesy T; propose TOI; propound O; protest QTO+against,about; push +for,back; question
+TO; quibble +over,with; quip Q; quote OC; rail +against; rally +behind,around; rant Q+about; rate C; rave Q+about;
+read Q; reaffirm TO; realise H; realize H; reason Q; reassert TO; reassure TA; rebuff O; rebuke O; rebut O; recall
+QTO; reckon QT; recognise TO; recognize TO; recommend TO; recount QTO; refer +to; reference O; reflect QH+on; refuse
+IO; refute O; regard C; regret TOIW; regurgitate O; reiterate QTO; reject O; rejoice +in,at,over; rejoin Q; relay TO;
+relish OW; remark QT+on,upon,about; remember HW; remind QTAO+of,about; renounce O; repeat QTO; reply QT; report
+QTO+on; repudiate O; request TO; resent TOW; resolve IW; respond Q; restate TO; retell O; retort Q; retract O; retweet
+O; reveal QTO; revere OW; ridicule O; rip O; roar Q; rubbish O; rule TH; savage O; say QTO+of; scoff Q+at; scold O;
+scream Q; see C; seek OIW; sense TW; share H; shout QT; show QT; shriek Q; shrug +off; side +with; sigh Q; signal TO;
+sing Q; skewer O; slam O; snap Q; snarl Q; sneer Q+at; snub O; speak +about,of; specify TO; speculate QTI+about,on;
+spout O; spurn O; stammer Q; state QH; stipulate T; strategise +about; stress QTO; strive IW; stump +for; submit H;
+suggest QTO; sum Q; summarise O; summarize O; support OW; surmise QT; suspect TOW; swear TI; swipe +at; sympathise
++with; sympathize +with; tackle O; tag C; talk +about,of; taunt O; tease O; telegraph TO; tell QTIA; term C; testify
+QTI+about,to,against; text QA; thank O; theorise T+about; theorize T+about; think QTW; threaten IO; thunder Q; tip O;
+touch +on; tout O; transmit O; trash O; trumpet TO; trust HW; tweet QTO+about; underscore TO; understand TO;
+understate O; unveil O; uphold O; urge QO; utter O; value OW; venerate O; vent Q+about; venture Q; verify TO; veto O;
+view C; vilify O; visualize O; voice O; volunteer QT; vote I+for,against; vouch +for; vow QTOI; wager T; wail Q; want
+OIW; warn QTOIA+of,against,about; warrant T;  welcome O; whine QT+about; whisper Q; wish TW; wonder QT;
+worry QTW+about; write QTO+of,about; yearn IW+for; yell QT; beam Q; react Q; mouth Q; introduce D; list DO; identify
+D; classify D; categorise D; categorize D; peg D; single D; cast D; bill D; stereotype D; acclaim D; recast D; depict
+D; typify D; mischaracterise O; mischaracterize O; misquote O; idolise OW; idolize OW; prohibit O; project TO;
+acquiesce I+to; contemplate OW; fight +for,against; query H
 """.strip()
 
 # Participles and adjectives of state with a person before them: "is confident that", "was critical of".
@@ -111,7 +113,6 @@ ADJECTIVES = {
     "committed": "to",
     "eager": "to for",
     "keen": "to on",
-    "willing": "to",
     "unwilling": "to",
     "reluctant": "to",
     "determined": "to that",
@@ -136,7 +137,6 @@ ADJECTIVES = {
     "interested": "in",
     "inclined": "to",
     "prepared": "to",
-    "ready": "to",
     "alarmed": "that by at",
     "ambivalent": "about",
     "divided": "over on about",
@@ -275,7 +275,7 @@ PAST = {
     "read": ("read",), "cast": ("cast",), "understand": ("understood",), "foresee": ("foresaw", "foreseen"),
     "choose": ("chose", "chosen"), "hear": ("heard",), "hold": ("held",), "uphold": ("upheld",), "hit": ("hit",),
     "foretell": ("foretold",), "retell": ("retold",), "forgive": ("forgave", "forgiven"), "learn": ("learned", "learnt"),
- "show": ("showed", "shown"), "forecast": ("forecast",), "plead": ("pleaded", "pled"),
+ "show": ("showed", "shown"), "forecast": ("forecast",), "fight": ("fought",), "plead": ("pleaded", "pled"),
 }  # fmt: skip
 
 DOUBLING = words(

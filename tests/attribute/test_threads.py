@@ -74,3 +74,10 @@ def test_quoted_speech_is_no_word_of_the_commenter() -> None:
     own = next(s for s in statements(article) if s.kind == "comment")
     assert "must go" not in " ".join(words_of(article, own))
     assert "I agree with him." in " ".join(words_of(article, own))
+
+
+def test_words_put_into_another_s_mouth_stay_with_the_comment() -> None:
+    article = thread(
+        ("Ann", -1, "A useless answer might be – “Dear Lee, what a nice old bridge you have got there, let us meet.”")
+    )
+    assert [(s.kind, s.speaker) for s in statements(article)] == [("comment", "Ann")]

@@ -1,0 +1,92 @@
+"""What stands between a cue and its content: asides of time, place and addressee."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ceasefire_cli.attribute.phrases import is_adverb, np_right
+from ceasefire_cli.vocab import grammar as g
+
+if TYPE_CHECKING:
+    from ceasefire_cli.attribute.phrases import Text
+
+SPANS_OF_TIME = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "moments", "decades"})
+
+
+def after_asides(t: Text, k: int, b: int) -> int:
+    """The first token from `k` on that is no aside of time, place or addressee: where content or punctuation begins."""
+    low, quoted = t.low, t.quoted
+    begin = k
+    while k < b:
+        if quoted[k] >= 0:
+            # the title of a broadcast or paper belongs to the aside: on MSNBC's "Morning Joe"
+            if k == begin or not (
+                low[k - 1].endswith(("'s", "s'")) or low[k - 1] in ("on", "of", "the", "titled", "called")
+            ):
+                return k
+            q = quoted[k]
+            while k < b and quoted[k] == q:
+                k += 1
+            continue
+        w = low[k]
+        if w == "there" and k + 1 < b and low[k + 1] in g.AUXILIARIES:
+            return k  # "said there was …"
+        if w == "as" and low[k + 1 : k + 2] != ["well"]:
+            return k
+        if w in g.TIME_WORDS or (
+            is_adverb(w) and w not in ("both", "all", "only", "no", "even", "so", "out", "up", "not")
+        ):
+            k += 1
+            if k < b and low[k] in ("night", "morning", "afternoon", "evening"):
+                k += 1
+            continue
+        if w in ("a", "an", "one", "two", "three", "some", "several", "hours", "days", "weeks") and (
+            ago := _ago(t, k, b)
+        ):
+            k = ago
+            continue
+        if (
+            w in ("last", "this", "next", "earlier", "that")
+            and k + 1 < b
+            and low[k + 1] in g.TIME_NOUNS | g.WEEKDAYS | g.MONTHS
+        ):
+            k += 2
+            continue
+        if w in (
+            "in",
+            "on",
+            "at",
+            "during",
+            "via",
+            "through",
+            "after",
+            "before",
+            "from",
+            "to",
+            "with",
+            "over",
+            "by",
+            "for",
+        ):
+            end = np_right(t, k + 1, b)
+            if end == k + 1:
+                if k + 1 < b and low[k + 1] in g.TIME_WORDS:
+                    k += 1
+                    continue
+                return k
+            if low[k + 1] in g.MONTHS or low[k + 1] in g.WEEKDAYS:
+                end = k + 2
+                while end < b and (low[end].isdigit() or low[end] in ("morning", "night", "afternoon", "evening")):
+                    end += 1
+            k = end
+            continue
+        return k
+    return k
+
+
+def _ago(t: Text, k: int, b: int) -> int:
+    """Behind "a day earlier", "two weeks ago", "hours later"; 0 where no such time begins at `k`."""
+    for x in range(k, min(k + 4, b - 1)):
+        if t.low[x] in SPANS_OF_TIME or t.low[x] in g.TIME_NOUNS:
+            return x + 2 if t.low[x + 1] in ("ago", "earlier", "later", "before", "after") else 0
+    return 0
