@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.render.escape import escaped, escaped_lines, link_target
+from ceasefire_cli.render.escape import escaped, escaped_lines, link_target, unopened
 from ceasefire_cli.views.blocks import Chart, Heading, Line, Marked, Pair, Quote, Table
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def inline(cells: Sequence[Cell], *, strong: Iterable[str] = ()) -> str:
         if core and cell.role in wanted and not out[-1:].isalnum() and not (after + following)[:1].isalnum():
             safe = f"**{safe}**"
         out += safe + after
-    return out.strip()
+    return unopened(out.strip())
 
 
 def _continued(text: str) -> str:

@@ -53,11 +53,16 @@ def escaped(text: str) -> str:
     line = inert(text).strip(" \t\n")
     if _suspect().search(line):
         line = _inline(r"|~(?=~)|(?<=\S)~" if line.count("~") > 1 else "").sub(r"\\\g<0>", line)
+    return unopened(line).replace("\n", " ").replace("\t", " ")
+
+
+def unopened(line: str) -> str:
+    """A line that opens no block; for one put together of escaped pieces, which may do so only together."""
     found = _opening().match(line)
-    if found:
-        at = found.end(1) if found[1] else 0
-        line = f"{line[:at]}\\{line[at:]}"
-    return line.replace("\n", " ").replace("\t", " ")
+    if not found:
+        return line
+    at = found.end(1) if found[1] else 0
+    return f"{line[:at]}\\{line[at:]}"
 
 
 def escaped_lines(text: str) -> list[str]:

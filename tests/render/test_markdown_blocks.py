@@ -66,6 +66,12 @@ def test_bold_only_where_markdown_would_see_it():
     assert inline((Cell(" Ann ", "speaker"), Cell("x")), strong={"speaker"}) == "**Ann** x"
 
 
+def test_cells_that_only_together_open_a_block():
+    assert inline((Cell("7"), Cell(". b"))) == "7\\. b"
+    assert inline((Cell("7"), Cell(".5 b"))) == "7.5 b"
+    assert inline((Cell("> a"), Cell("b"))) == "\\> ab"
+
+
 def test_a_link_without_line_or_with_an_odd_name():
     assert link(Source("a/", 0)) == "[a](a/)"
     assert link(Source("x/[a] _b_.md", 2)) == r"[\[a\] \_b\_.md:2](x/%5Ba%5D%20_b_.md#L2)"
