@@ -220,3 +220,64 @@ def test_what_still_holds_is_not_linked_again(desk, run, kept, monkeypatch):
         found = run("evidence", "--json").out
         assert linked == relinked
         assert found == run("--no-cache", "evidence", "--json").out
+
+
+def test_abbreviations_after_a_removal(desk, run, kept, monkeypatch):
+    monkeypatch.setattr("ceasefire_cli.project.linking.FEWEST_ARCHIVED", 2)
+    claims = "claims:\n  - {id: a, claim: The IMF pays the harbour}\n  - {id: b, claim: Ferries stay free}\n"
+    root = desk(
+        {
+            "claims.yaml": claims,
+            "articles/a.txt": "Zebra quokka wombat gnu.\n",
+            "articles/b.txt": "The International Monetary Fund (IMF) spoke of the harbour.\n",
+            "articles/c.txt": "The International Monetary Fund pays for the bridge and the harbour.\n",
+        }
+    )
+    run("evidence", "--json")
+    (root / "articles/a.txt").unlink()
+    expected, found = run("--no-cache", "evidence", "--json"), run("evidence", "--json")
+    assert (found.code, found.out) == (0, expected.out)
+    assert "articles/c.txt" in found.out
+
+
+def test_the_note_on_a_file_written_in_another_encoding(desk, run, kept):
+    text = "Straße über die Brücke, sagte der Bürgermeister. Die Brücke schließt im März für größere Arbeiten.\n"
+    claims = "claims:\n  - {id: a, claim: Die Brücke schließt}\n"
+    root = desk({"claims.yaml": claims, "articles/x.txt": text.encode("cp1252")})
+    run("articles")
+    (root / "articles/x.txt").write_bytes(text.encode())
+    assert run("check", "--json").out == run("--no-cache", "check", "--json").out
+
+
+def test_what_stood_outlives_an_interruption(desk, run, kept, monkeypatch):
+    from ceasefire_cli.link.engine import Linker
+
+    monkeypatch.setattr("ceasefire_cli.project.linking.FEWEST_ARCHIVED", 2)
+    monkeypatch.setattr("ceasefire_cli.link.score.CANDIDATES", 1)
+    words = ("bridge", "ferry", "tender", "lorry", "harbour", "tunnel")
+    claims = "claims:\n" + "".join(f"  - claim: The {w} beside the {w} closes\n" for w in words)
+    pairs = [(a, b) for a in words for b in words] + [("bridge", "ferry")] * 4
+    desk(
+        {
+            "claims.yaml": claims,
+            **{f"articles/{n:02}.txt": f"The {a} beside the {b} closes.\n" for n, (a, b) in enumerate(pairs)},
+        }
+    )
+    run("timeline")
+    linked = []
+    real = Linker.grounded
+
+    def interrupted(*_args, **_options):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(
+        Linker, "grounded", lambda self, chosen: linked.extend(c.id for c in chosen) or real(self, chosen)
+    )
+    desk({"articles/99.txt": "Nobody here minds any of that.\n"})
+    with monkeypatch.context() as stopped:
+        stopped.setattr("ceasefire_cli.views.timeline.sheet", interrupted)
+        assert run("timeline").code == 130
+    assert not linked, "the test needs claims whose evidence stands"
+    found = run("timeline", "--json").out
+    assert not linked
+    assert found == run("--no-cache", "timeline", "--json").out

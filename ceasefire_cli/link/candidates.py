@@ -13,7 +13,7 @@ from heapq import heappush, heapreplace
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from ceasefire_cli.link.lexicon import Alternative, Lexicon
@@ -71,10 +71,6 @@ class Articles:
             if found:
                 share += group.article_weight * max(found.values())
         return Here(tuple(hits), share)
-
-    @property
-    def looked_into(self) -> Collection[int]:
-        return self._known.keys()
 
     def bounds(self) -> list[tuple[float, int]]:
         """The most a sentence of each article can promise, for those that have a word of the claim, highest first."""

@@ -150,8 +150,8 @@ class Lexicon:
         return known
 
     @cached_property
-    def _term_names(self) -> list[str]:
-        return list(self.index.terms)
+    def _term_names(self) -> dict[int, str]:
+        return {number: term for term, number in self.index.terms.items()}  # numbers of lost terms are nobody's
 
     @cached_property
     def _names(self) -> Names:

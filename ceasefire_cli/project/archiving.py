@@ -127,7 +127,8 @@ def _with_new(store: Store, scope: str, base: Kept, by_key: Mapping[str, Article
     indexed = indices([[by_key[key] for key in keys] for keys in batches], store.let_go)
     for keys, made in zip(batches, watch("parts of the index made", indexed, len(batches)), strict=True):
         own = [numbers.setdefault(term, len(numbers)) for term in made.terms]
-        name = digest(base.lineage, array("I", own).tobytes(), *keys)
+        # with its base: pages hold numbers counted from there, and an older archive may still be read
+        name = digest(base.lineage, f"{sentences} {len(slots)}", array("I", own).tobytes(), *keys)
         put_segment(store, scope, name, made, own, (sentences, len(slots)))
         names.append((name, len(keys)))
         first.extend(array("I", [sentences + n for n in made.first]))

@@ -191,7 +191,9 @@ class Project:
 
     def runners_up(self, claims: Sequence[Claim], shown: Sequence[Evidence]) -> dict[str, Link]:
         """The best passage of each claim that fell below the line, by claim."""
-        return self.linking.runners_up(claims, shown)
+        found = self.linking.runners_up(claims, shown)
+        self._linked_articles.update(link.article for link in found.values())
+        return found
 
     def _to_show(self, found: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
         self._linked_articles.update(k.article for e in found for k in e.links)
@@ -224,7 +226,7 @@ class Project:
     def speaker_at(self, link: Link) -> tuple[str | None, str | None]:
         """Whose words a passage is, and that actor's id: the narrowest statement that covers most of it."""
         if link.article not in self._voices:
-            self._listen_to({*self._linked_articles, link.article})
+            self._listen_to({*self._linked_articles, link.article} - self._voices.keys())
         said = self._voices[link.article].at(link.start, link.end)
         return (said.speaker, said.actor) if said else (None, None)
 
@@ -236,7 +238,8 @@ class Project:
         found = known if known is not None else self._said([a for a in self.articles if a.id in wanted])
         by_article: dict[str, list[Statement]] = {article: [] for article in wanted}
         for statement in found:
-            by_article.setdefault(statement.article, []).append(statement)
+            if statement.article in wanted:
+                by_article[statement.article].append(statement)
         self._voices.update((article, Voices(said)) for article, said in by_article.items())
 
     @cached_property

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.project.kept_links import KeptLinks
     from ceasefire_cli.project.shelf import Shelf
 
-EACH_CLAIM = 0
+KEPT_AT_ONCE = 100  # claims
 FEWEST_ARCHIVED = 200  # articles from which reading an index is quicker than making it
 
 
@@ -102,9 +102,12 @@ class Linking:
         if missing:
             if self._archive:
                 found |= kept.standing(missing, self._archive, self.linker)
+                self._store.flush()  # what stood can be told only once: the archive is kept as it is now
             missing = [c for c in missing if c.id not in found]
-            for claim, linked in self._watch("claims linked", self._linked(missing), len(missing)):
+            for n, (claim, linked) in enumerate(self._watch("claims linked", self._linked(missing), len(missing)), 1):
                 found[claim.id] = kept.keep(claim, linked, self._archive)
+                if n % KEPT_AT_ONCE == 0:
+                    self._store.flush()  # outlives an interruption
         return tuple(found[c.id] for c in claims)
 
     def _linked(self, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Any]]:
@@ -138,8 +141,7 @@ class Linking:
     def _processes(self, claims: Sequence[Claim]) -> int:
         from ceasefire_cli.project.parallel import WORTH, workers
 
-        cost = len(claims) * (len(self.articles) + EACH_CLAIM)
-        return min(workers(), len(claims)) if cost >= WORTH else 1
+        return min(workers(), len(claims)) if len(claims) * len(self.articles) >= WORTH else 1
 
     def evidence_for(
         self, claims: Sequence[Claim], min_score: float | None = None, top: int | None = None

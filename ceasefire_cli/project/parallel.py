@@ -5,6 +5,7 @@ from __future__ import annotations
 import marshal
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ceasefire_cli.project.codec import packed
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.model import Article
 
 T = TypeVar("T")
-WORTH = 100_000  # claims times articles: two tenths of a second of work or more, against some hundredths for a process
+WORTH = 100_000  # claims times articles: half a second of work, against some hundredths for a process
 WORTH_READING = 1_000_000  # characters to find statements in: the same
 AHEAD = 64  # values of each process that may wait to be fetched
 _HEAD = 8  # bytes that tell how long a value is
@@ -64,12 +65,16 @@ def by_many(work: Callable[[T], Any], items: Sequence[T], count: int, begin: Cal
     from threading import Thread
 
     gc.freeze()  # a collection would touch, and so copy, all the memory they share
-    processes = [_started(work, items, range(n, len(items), count), begin) for n in range(count)]
-    fetched: list[Queue[bytes | None]] = [Queue(AHEAD) for _ in processes]
-    for (_, pipe), queue in zip(processes, fetched, strict=True):
-        Thread(target=_fetch, args=(pipe, queue), daemon=True).start()
-    ended = [False] * count
+    processes: list[tuple[int, int]] = []
+    fetched: list[Queue[bytes | None]] = []
     try:
+        with suppress(OSError):  # no process or pipe to be had
+            for n in range(count):
+                processes.append(_started(work, items, range(n, len(items), count), begin))
+                fetched.append(Queue(AHEAD))
+        for (_, pipe), queue in zip(processes, fetched, strict=True):
+            Thread(target=_fetch, args=(pipe, queue), daemon=True).start()
+        ended = [n >= len(processes) for n in range(count)]
         for n, item in enumerate(items):
             value = None if ended[n % count] else fetched[n % count].get()
             ended[n % count] = value is None
@@ -96,12 +101,23 @@ def _fetch(pipe: int, into: Queue[bytes | None]) -> None:
 
 def _started(work: Callable[[T], Any], items: Sequence[T], share: range, begin: Callable[[], None]) -> tuple[int, int]:
     """A process that does its share in order, and the pipe it writes the values to, each after its length."""
+    import signal
+
     reading, writing = os.pipe()
-    process = os.fork()
+    waiting = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # no half-born process minds an interruption
+    try:
+        process = os.fork()
+    except OSError:
+        os.close(reading)
+        os.close(writing)
+        signal.pthread_sigmask(signal.SIG_SETMASK, waiting)
+        raise
     if process:
         os.close(writing)
+        signal.pthread_sigmask(signal.SIG_SETMASK, waiting)
         return process, reading
     try:
+        signal.pthread_sigmask(signal.SIG_SETMASK, waiting)
         os.close(reading)
         begin()
         with os.fdopen(writing, "wb") as out:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ceasefire_cli.cache import Store
+    from ceasefire_cli.corpus.document import Document
     from ceasefire_cli.model import ArticleEntry, When
     from ceasefire_cli.project.find import BadInput
 
@@ -121,7 +122,8 @@ class Shelf:
         except OSError:
             return None
         if row.state != _state(found):
-            if not S_ISREG(found.st_mode) or self._opened(_Standing(self, path, entry, row)) is None:
+            read = self._opened(_Standing(self, path, entry, row)) if S_ISREG(found.st_mode) else None
+            if read is None or read.note != self._notes.get(name, ""):
                 return None
             row = row._replace(state=_lasting(found))
             self._is_changed = True
@@ -202,10 +204,10 @@ class Shelf:
             self._room += _weight(self._held.popitem(last=False)[1])
 
     def _text(self, article: _Standing) -> dict[str, Any]:
-        text = self._opened(article)
-        if text is None:
+        read = self._opened(article)
+        if read is None:
             raise self._changed(article)
-        return {"text": text, "line_starts": line_starts(text)}
+        return {"text": read.text, "line_starts": line_starts(read.text)}
 
     def _sentences(self, article: _Standing) -> dict[str, Any]:
         _, sentences, comments = self._record(article)
@@ -229,20 +231,20 @@ class Shelf:
             raise self._changed(article)
         return _packed(read)
 
-    def _opened(self, article: _Standing) -> str | None:
-        """The text in the article's file, if it is what the article was made from."""
+    def _opened(self, article: _Standing) -> Document | None:
+        """What is in the article's file, if it is what the article was made from."""
         from ceasefire_cli.corpus.document import Unreadable
         from ceasefire_cli.corpus.find import reader_for
 
         path = article.file
         try:
             with open(path, "rb") as file:  # noqa: PTH123 - called for many articles
-                text = reader_for(_suffix(path))(file.read()).text
+                read = reader_for(_suffix(path))(file.read())
         except (OSError, Unreadable):
             return None
         date = self._dates[article.row.date]
-        made_from = _derived(text, date[0] if date else "", _suffix(path), article.entry)
-        return text if made_from == article.row.derived else None
+        made_from = _derived(read.text, date[0] if date else "", _suffix(path), article.entry)
+        return read if made_from == article.row.derived else None
 
     def _changed(self, article: _Standing) -> BadInput:
         return bad_input("changed while it was read", "run the command again", shown_path(article.file, self._cwd))

@@ -34,4 +34,4 @@ def test_few_articles_are_looked_into() -> None:
     lexicon = Lexicon(index(folder))
     articles = Articles(query("harbour bridge closed", lexicon), lexicon)
     assert likeliest(articles, lexicon, 1).sentences == [0]
-    assert list(articles.looked_into) == [0]
+    assert list(articles._known) == [0]

@@ -141,3 +141,33 @@ def test_every_record_may_be_lost_or_torn(tmp_path, harm, grown):
         sql(tmp_path, "delete from derived")
         for whole in rows:
             sql(tmp_path, "insert or replace into derived values (?, ?, ?, ?, ?, ?, ?)", *whole)
+
+
+def six():
+    return collection([[f"harbour {n}", "bridge"] for n in range(3)] + [[f"ferries {n}"] for n in range(3)])
+
+
+def test_an_interrupted_rebuild_harms_nothing(tmp_path, monkeypatch):
+    old, store = six(), Store(tmp_path)
+    opened(store, old)
+
+    def stop(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as interrupted:
+        interrupted.setattr(room, "_keep", stop)
+        with pytest.raises(KeyboardInterrupt):
+            opened(store, old[3:])
+    store.close()
+    again = opened(Store(tmp_path), old)
+    assert said(again.index, again.articles) == said(index(old), old)
+
+
+def test_another_tracker_may_rebuild_meanwhile(tmp_path):
+    old, one, two = six(), Store(tmp_path), Store(tmp_path)
+    opened(one, old)
+    one.close()
+    first = opened(one, old)
+    opened(two, old[3:])
+    two.close()
+    assert said(first.index, first.articles) == said(index(old), old)

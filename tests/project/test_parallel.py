@@ -47,6 +47,22 @@ def test_a_process_that_fails_is_made_up_for(dies, capfd):
     assert capfd.readouterr() == ("", "")
 
 
+@pytest.mark.parametrize("had", [0, 1])
+def test_where_no_process_is_to_be_had_the_work_is_done_here(monkeypatch, had):
+    fork, left = os.fork, [had]
+
+    def refuse():
+        if not left[0]:
+            raise BlockingIOError
+        left[0] -= 1
+        return fork()
+
+    monkeypatch.setattr(os, "fork", refuse)
+    assert list(parallel.by_many(squared, range(5), 3, lambda: None)) == [squared(n) for n in range(5)]
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
 def test_interruption_leaves_no_process():
     here = os.getpid()
 
