@@ -195,7 +195,7 @@ def ablations() -> dict[str, Callable[[], None]]:
         return off
 
     def no_related() -> None:
-        query_room.related = lambda *_: ()
+        query_room.relatives = lambda _: ()
 
     def no_distance() -> None:
         score_room.BELOW_BEST = 0.0
@@ -208,12 +208,12 @@ def ablations() -> dict[str, Callable[[], None]]:
 
 
 ALL = score_room.WEIGHTS
-KEPT = (score_room.BELOW_BEST, score_room.INFORMATION, query_room.related)
+KEPT = (score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives)
 
 
 def restore() -> None:
     score_room.WEIGHTS = ALL
-    score_room.BELOW_BEST, score_room.INFORMATION, query_room.related = KEPT
+    score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives = KEPT
 
 
 def show(name: str, row: dict[str, float], seconds: float) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.index import Index
     from ceasefire_cli.model import Actor, How, Span
 
-POWER = 1.5  # of the inverse frequency: a rare word tells more than its logarithm says
+POWER = 1.25  # of the inverse frequency: a rare word tells more than its logarithm says
 FINE, ROUGH = 4, 1.5  # steps of a rarity: a quarter and two thirds of a count more
 LOOKED_AT = 50  # sentences with an abbreviation that are searched for what it stands for
 _SMALL_WORDS = frozenset("of")  # first letters of "of" and "for"

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.index import terms
 from ceasefire_cli.link.lexicon import Alternative
-from ceasefire_cli.text.stem import inflected, stem
+from ceasefire_cli.link.related import relatives
+from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import form, words
 from ceasefire_cli.vocab.demonyms import NAMES
-from ceasefire_cli.vocab.synonyms import related
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from ceasefire_cli.model import Actor
 
 LONGEST_PARTED = 40  # letters: past that it is no word, and trying each cut costs its square
-RELATED = 0.8  # credit of a related word as rare as the claim's; less where it is commoner
 MISSPELT = 0.8
 
 
@@ -216,21 +215,13 @@ def _alternatives(lexicon: Lexicon, token: _Token) -> list[Alternative]:
         options += [Alternative((index.terms[t],), MISSPELT, "fuzzy") for t in near]
     own = lexicon.rarity(lexicon.count((known,)) if known is not None else 1)
     taken = {o.terms for o in options}
-    for other in _related(index, raw):
-        if other not in taken:
+    for relative in relatives(raw):
+        other = tuple(index.terms.get(t, -1) for t in relative.terms)
+        if -1 not in other and other not in taken:
             taken.add(other)
             rare = min(1.0, lexicon.rarity(lexicon.count(other)) / own)
-            options.append(Alternative(other, RELATED * rare**1.5, "synonym"))
+            options.append(Alternative(other, relative.credit * rare**1.5, relative.how))
     return options
-
-
-def _related(index: Index, raw: str) -> Iterator[tuple[int, ...]]:
-    word = form(raw)
-    base = inflected(word)
-    for other in related(word, base, base + "e"):
-        found = tuple(index.terms.get(stem(part), -1) for part in other.split("_"))
-        if -1 not in found:
-            yield found
 
 
 def _parted(index: Index, raw: str) -> Iterator[tuple[int, int]]:
