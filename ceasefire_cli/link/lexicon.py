@@ -176,6 +176,11 @@ class Lexicon:
         return known
 
     @cached_property
+    def figures(self) -> list[tuple[float, str]]:
+        """The figures that the collection has, in rising order, each with its term."""
+        return sorted((float(t), t) for t in self.index.terms if t[0].isdigit() and t.replace(".", "", 1).isdecimal())
+
+    @cached_property
     def _by_shape(self) -> dict[tuple[str, int], list[str]]:
         table: dict[tuple[str, int], list[str]] = {}
         for term in self.index.terms:

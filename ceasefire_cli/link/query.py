@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ceasefire_cli.link.amounts import ABOUT, amounts, near
 from ceasefire_cli.link.index import terms
 from ceasefire_cli.link.lexicon import Alternative
-from ceasefire_cli.link.related import relatives
+from ceasefire_cli.link.related import common_terms, relatives
+from ceasefire_cli.text.spellings import names_like
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import form, words
 from ceasefire_cli.vocab.demonyms import NAMES
@@ -21,6 +23,7 @@ from ceasefire_cli.vocab.demonyms import NAMES
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ceasefire_cli.link.amounts import Amount
     from ceasefire_cli.link.index import Index
     from ceasefire_cli.link.lexicon import Lexicon
     from ceasefire_cli.model import Actor
@@ -81,6 +84,7 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
             options = _names(lexicon, lexicon.actor(actor), written)
             groups.append(_made(lexicon, text[span.start : span.end], options, start=span.start))
         tokens = tokens_left
+    written_otherwise = amounts(text)
     joined = _in_full(tokens) | _abbreviated(lexicon, tokens)
     for at, token in enumerate(tokens):
         if at in joined:
@@ -93,7 +97,9 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
         elif token.term not in seen:
             seen.add(token.term)
             number = token.term[0].isdigit()
-            groups.append(_made(lexicon, token.raw, _options(lexicon, token), start=token.start, is_number=number))
+            options = _options(lexicon, token)
+            options = _with_amounts(index, options, token.start, written_otherwise)
+            groups.append(_made(lexicon, token.raw, options, start=token.start, is_number=number))
     groups.sort(key=lambda g: g[0].start)
     whole = sum(g[1] for g in groups) or 1.0
     spread = sum(g[2] for g in groups) or 1.0
@@ -204,15 +210,15 @@ def _alternatives(lexicon: Lexicon, token: _Token) -> list[Alternative]:
     if known is not None:
         options.append(Alternative((known,), 1.0, "number" if number else "exact"))
     if number:
+        if term.replace(".", "", 1).isdigit():
+            options += [Alternative((index.terms[t],), ABOUT, "number") for t in near(term, lexicon.figures)]
         return options
     options += [Alternative(t, 1.0, "stem") for t in _parted(index, raw)]
     if raw.isupper() and 2 < len(raw) < 7 and raw.isalpha():
         options += [Alternative(t, 1.0, "acronym") for t in lexicon.in_full(term)]
     if term in _full_names():
         options += _country(index, term)[known is not None :]
-    if known is None:
-        near = dict.fromkeys([*lexicon.near(term), *lexicon.near(form(raw))])
-        options += [Alternative((index.terms[t],), MISSPELT, "fuzzy") for t in near]
+    options += [Alternative((index.terms[t],), MISSPELT, "fuzzy") for t in _misspelt(lexicon, token, known is None)]
     own = lexicon.rarity(lexicon.count((known,)) if known is not None else 1)
     taken = {o.terms for o in options}
     for relative in relatives(raw):
@@ -222,6 +228,37 @@ def _alternatives(lexicon: Lexicon, token: _Token) -> list[Alternative]:
             rare = min(1.0, lexicon.rarity(lexicon.count(other)) / own)
             options.append(Alternative(other, relative.credit * rare**1.5, relative.how))
     return options
+
+
+def _with_amounts(
+    index: Index, options: list[Alternative], start: int, written_otherwise: Sequence[Amount]
+) -> list[Alternative]:
+    """The options of a word at `start`, and if it belongs to an amount, the other ways to write that."""
+    rows = [r for a in written_otherwise if a.start <= start < a.end for r in a.rows]
+    taken = {o.terms for o in options}
+    more = []
+    for row, credit in rows:
+        numbers = tuple(index.terms.get(t, -1) for t in row)
+        if -1 not in numbers and numbers not in taken:
+            more.append(Alternative(numbers, credit, "number"))
+    return [*options, *more] if more else options
+
+
+def _misspelt(lexicon: Lexicon, token: _Token, unknown: bool) -> Iterator[str]:
+    """Terms that are the word with a slip, where the collection has not the word itself, and a name's other spellings.
+
+    A common word is no slip of another: "plants" are no plans.
+    """
+    raw, term, _ = token
+    word, terms_there = form(raw), lexicon.index.terms
+    found = [*lexicon.near(term), *lexicon.near(word)] if unknown else []
+    if raw[0].isupper() and not raw.isupper():
+        found += [t for t in map(stem, names_like(word, loosely=unknown)) if t != term and t in terms_there]
+    if found:
+        common = common_terms()
+        for t in dict.fromkeys(found):
+            if t not in common or (unknown and term not in common):
+                yield t
 
 
 def _parted(index: Index, raw: str) -> Iterator[tuple[int, int]]:

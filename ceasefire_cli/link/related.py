@@ -13,7 +13,7 @@ from ceasefire_cli.text.stem import inflected, stem
 from ceasefire_cli.text.words import form
 from ceasefire_cli.vocab.capitals import SEATS
 from ceasefire_cli.vocab.families import FAMILIES
-from ceasefire_cli.vocab.synonyms import related
+from ceasefire_cli.vocab.synonyms import GROUPS, related
 
 if TYPE_CHECKING:
     from ceasefire_cli.model import How
@@ -49,6 +49,12 @@ def relatives(raw: str) -> tuple[Relative, ...]:
     for other in related(*kin):
         found.setdefault(_terms(other), (FARTHER, "synonym"))
     return tuple(Relative(terms, *why) for terms, why in found.items() if terms != (own,))
+
+
+@cache
+def common_terms() -> frozenset[str]:
+    """The stems of common words: what is one of them is no slip of the pen for another."""
+    return frozenset(stem(w) for row in (*GROUPS, *FAMILIES) for words in row for w in words.split("_"))
 
 
 def _terms(words: str) -> tuple[str, ...]:

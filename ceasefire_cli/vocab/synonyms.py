@@ -1026,12 +1026,14 @@ policy doctrine
 order rule
 """
 
+# The groups, each a tuple of base forms.
+GROUPS = tuple(tuple(line.split()) for line in _GROUPS.strip().splitlines())
+
 
 @cache
 def _table() -> dict[str, tuple[tuple[str, ...], ...]]:
     table: dict[str, list[tuple[str, ...]]] = {}
-    for line in _GROUPS.splitlines():
-        group = tuple(line.split())
+    for group in GROUPS:
         for word in group:
             table.setdefault(word, []).append(group)
     return {word: tuple(groups) for word, groups in table.items()}
