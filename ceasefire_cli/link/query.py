@@ -99,7 +99,7 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
             number = token.term[0].isdigit()
             options = _options(lexicon, token)
             options = _with_amounts(index, options, token.start, written_otherwise)
-            groups.append(_made(lexicon, token.raw, options, start=token.start, is_number=number))
+            groups.append(_made(lexicon, token.raw, options, start=token.start, term=token.term, is_number=number))
     groups.sort(key=lambda g: g[0].start)
     whole = sum(g[1] for g in groups) or 1.0
     spread = sum(g[2] for g in groups) or 1.0
@@ -175,20 +175,20 @@ def _country(index: Index, term: str, written: Sequence[_Token] = ()) -> list[Al
 
 
 def _made(
-    lexicon: Lexicon, word: str, options: list[Alternative], *, start: int, is_number: bool = False
+    lexicon: Lexicon, word: str, options: list[Alternative], *, start: int, term: str = "", is_number: bool = False
 ) -> tuple[Group, float, float, float]:
-    """A group with its weight among sentences, its weight among articles, and its rarity."""
+    """A group with its weight among sentences, its weight among articles, and its rarity; `term` if it is one word."""
     count, spread = 0, 0
     if options:
         best = [o for o in options if o.credit == options[0].credit]
         count = max(lexicon.count(o.terms) for o in best)
         spread = max(lexicon.spread(o.terms) for o in best)
-    rarity = lexicon.rarity(count)
+    common = lexicon.commonness(term)
     return (
         Group(word, start, tuple(options), 0.0, 0.0, is_number),
-        lexicon.weight(count),
-        lexicon.article_weight(spread),
-        rarity,
+        lexicon.weight(count) * common,
+        lexicon.article_weight(spread) * common,
+        lexicon.rarity(count) * common,
     )
 
 
