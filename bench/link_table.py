@@ -191,6 +191,7 @@ def ablations() -> dict[str, Callable[[], None]]:
     def weight(i: int) -> Callable[[], None]:
         def off() -> None:
             score_room.WEIGHTS = (*ALL[:i], 0.0, *ALL[i + 1 :])
+            score_room.TERSE = (*TERSE[:i], 0.0, *TERSE[i + 1 :])
 
         return off
 
@@ -207,12 +208,12 @@ def ablations() -> dict[str, Callable[[], None]]:
     return parts | {"- related words": no_related, "- below best": no_distance, "- information": no_information}
 
 
-ALL = score_room.WEIGHTS
+ALL, TERSE = score_room.WEIGHTS, score_room.TERSE
 KEPT = (score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives)
 
 
 def restore() -> None:
-    score_room.WEIGHTS = ALL
+    score_room.WEIGHTS, score_room.TERSE = ALL, TERSE
     score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives = KEPT
 
 

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -33,16 +34,18 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.semantic import Sense
 
 PARTS = ("words", "near", "numbers", "lead", "focus", "article", "actor")
-WEIGHTS = (3.3, 7.5, 1.5, 0.8, 1.25, 1.7, 0.8)
+WEIGHTS = (3.3, 7.5, 1.5, 0.8, 1.25, 1.7, 0.8)  # of a long claim, which sentences share out between them
+TERSE = (5.0, 7.5, 1.5, 0.4, 1.25, 1.7, 0.8)  # of one in a few words, which one sentence has or has not
+FEW, MANY = 6, 10  # words of a terse claim and of a long one; between them it is something of both
 BELOW_BEST = 0.5  # of the distance to the claim's best
 INFORMATION = 2.0  # of the logarithm of the claim's information
 SLOPE, MIDDLE = 0.73, 11.3  # of the curve
 THRESHOLD = 0.35  # what is shown by default
 CANDIDATES = 28
 NEIGHBOURLY = 6  # candidates whose neighbours are candidates
-REACH = 8.0  # sentences within which a neighbour's words count for a third
+REACH = (8.0, 5.0)  # sentences within which a neighbour's words count for a third: of a long claim, of a terse one
 REACHED = 12  # places of a word looked at on either side
-_FADE = tuple(exp(-d / REACH) for d in range(40))
+FADED = 40  # sentences from which on nothing counts
 LookedAt = tuple[float, Sequence[int]]  # what a sentence had to promise to be scored, and those that were
 
 
@@ -54,6 +57,7 @@ class Scored(NamedTuple):
     parts: tuple[float, ...]
     sum: float
     best: float
+    weights: tuple[float, ...]
     meaning: float = 0.0
 
 
@@ -77,7 +81,8 @@ def ranked(
     if not rows:
         return []
     information = INFORMATION * log(max(1.0, query.information))
-    a, b, c, d, e, f, g = WEIGHTS
+    weights = weights_of(query)
+    a, b, c, d, e, f, g = weights
     sums = [a * r[0] + b * r[1] + c * r[2] + d * r[3] + e * r[4] + f * r[5] + g * r[6] for _, r in rows]
     meanings = _meanings(query, lexicon, sense, [s for s, _ in rows], more) if sense else None
     if meanings:
@@ -89,10 +94,28 @@ def ranked(
             score = 1.0
         else:
             score = curve(total - BELOW_BEST * (best - total) + information)
-        scored.append(Scored(s, score, row, total, best, meanings[i] if meanings else 0.0))
+        scored.append(Scored(s, score, row, total, best, weights, meanings[i] if meanings else 0.0))
     place = lexicon.index.place
     scored.sort(key=lambda k: (-k.score, place(k.sentence)))
     return scored[: max(limit, CANDIDATES)]
+
+
+def terseness(query: Query) -> float:
+    """1 for a claim in a few words, 0 for a long one."""
+    return min(1.0, max(0.0, (MANY - len(query.groups)) / (MANY - FEW)))
+
+
+def weights_of(query: Query) -> tuple[float, ...]:
+    """What each part of a claim's score weighs."""
+    terse = terseness(query)
+    return tuple(w + terse * (t - w) for w, t in zip(WEIGHTS, TERSE, strict=True))
+
+
+@cache
+def _fade(terse: float) -> tuple[float, ...]:
+    """What a word counts by its distance in sentences."""
+    reach = REACH[0] + terse * (REACH[1] - REACH[0])
+    return tuple(exp(-d / reach) for d in range(FADED))
 
 
 def _meanings(
@@ -133,9 +156,10 @@ def parts(
     for i, s in enumerate(likely):
         places.setdefault(owner[s], []).append((i, s))
     near = [0.0] * len(likely)
+    fade = _fade(terseness(query))
     for a, those in places.items():
         for g, found in zip(groups, articles[a].hits, strict=True):
-            _add_near(near, g.weight, found, those)
+            _add_near(near, g.weight, found, those, fade)
     numbers = [i for i, g in enumerate(groups) if g.is_number]
     number_weight = sum(groups[i].weight for i in numbers)
     share = lexicon.article_share
@@ -166,7 +190,9 @@ def _with_neighbours(likely: list[int], owner: Sequence[int], only: AbstractSet[
     return more
 
 
-def _add_near(near: list[float], weight: float, found: dict[int, float], places: list[tuple[int, int]]) -> None:
+def _add_near(
+    near: list[float], weight: float, found: dict[int, float], places: list[tuple[int, int]], fade: tuple[float, ...]
+) -> None:
     """Add what one word of the claim brings to the candidates of one article, by the nearest sentence that has it.
 
     `found` are the article's sentences with the word and its credit there, `places` the candidates, each with its
@@ -178,25 +204,25 @@ def _add_near(near: list[float], weight: float, found: dict[int, float], places:
             near[i] += weight
         else:
             rising = rising or sorted(found)
-            near[i] += weight * _nearest(rising, found, s)
+            near[i] += weight * _nearest(rising, found, s, fade)
 
 
-def _nearest(rising: list[int], found: dict[int, float], s: int) -> float:
+def _nearest(rising: list[int], found: dict[int, float], s: int, fade: tuple[float, ...]) -> float:
     """The best credit of a word around a sentence, faded by distance: outwards until nothing farther can be better."""
     best = 0.0
     right = bisect_left(rising, s)
     for k in range(right, min(len(rising), right + REACHED)):
         n = rising[k]
         d = n - s
-        if d >= 40 or _FADE[d] <= best:
+        if d >= FADED or fade[d] <= best:
             break
-        credit = found[n] * _FADE[d]
+        credit = found[n] * fade[d]
         best = max(best, credit)
     for k in range(right - 1, max(-1, right - 1 - REACHED), -1):
         n = rising[k]
         d = s - n
-        if d >= 40 or _FADE[d] <= best:
+        if d >= FADED or fade[d] <= best:
             break
-        credit = found[n] * _FADE[d]
+        credit = found[n] * fade[d]
         best = max(best, credit)
     return best
