@@ -196,7 +196,7 @@ def ablations() -> dict[str, Callable[[], None]]:
         return off
 
     def no_related() -> None:
-        query_room.relatives = lambda _: ()
+        query_room.relatives = lambda *_: ()
 
     def no_distance() -> None:
         score_room.BELOW_BEST = 0.0

@@ -50,7 +50,7 @@ class Lexicon:
         self._bag_weights: dict[int, float] = {}
         self._weights: dict[int, float] = {}
         self._rows: dict[tuple[int, ...], Sequence[int]] = {}
-        self.alternatives: dict[tuple[str, str], list[Alternative]] = {}  # filled by `query`
+        self.alternatives: dict[tuple[str, str, str], list[Alternative]] = {}  # filled by `query`
         self._near: dict[str, list[str]] = {}
         self._spellings: dict[str, list[tuple[str, ...]]] = {}
         self._in_full: dict[str, list[tuple[int, ...]]] = {}

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.amounts import ABOUT, amounts, near
 from ceasefire_cli.link.index import terms
 from ceasefire_cli.link.lexicon import Alternative
-from ceasefire_cli.link.related import common_terms, relatives
+from ceasefire_cli.link.related import common_terms, phrasal, relatives
 from ceasefire_cli.text.spellings import names_like
-from ceasefire_cli.text.stem import stem
+from ceasefire_cli.text.stem import inflected, stem
 from ceasefire_cli.text.words import form, words
 from ceasefire_cli.vocab.demonyms import NAMES
 
@@ -61,16 +62,17 @@ class Query:
 
 
 class _Token(NamedTuple):
+    """A content word; `after` is the word after it where the two are one verb."""
+
     raw: str
     term: str
     start: int
+    after: str = ""
 
 
 def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
     """The groups of a claim's text; `own` are the ids of the actors who make the claim."""
-    spoken = tokens = [
-        _Token(raw, t, w.start) for w in words(text) for raw in (text[w.start : w.end],) for t in terms(raw)
-    ]
+    spoken = tokens = _tokens(text)
     index = lexicon.index
     groups: list[tuple[Group, float, float, float]] = []
     seen: set[str] = set()
@@ -112,6 +114,16 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
         tuple(t for t in known if t is not None) if None not in known else (),
         tuple(option for a in others for option in _names(lexicon, a, ())),
     )
+
+
+def _tokens(text: str) -> list[_Token]:
+    found = words(text)
+    tokens = []
+    for word, after in zip_longest(found, found[1:]):
+        raw = text[word.start : word.end]
+        particle = after.form if after and phrasal(inflected(word.form), after.form) else ""
+        tokens += [_Token(raw, t, word.start, particle) for t in terms(raw)]
+    return tokens
 
 
 @cache
@@ -194,7 +206,7 @@ def _made(
 
 def _options(lexicon: Lexicon, token: _Token) -> list[Alternative]:
     """What counts as a word of a claim; worked out once for all claims."""
-    key = (token.raw, token.term)
+    key = (token.raw, token.term, token.after)
     options = lexicon.alternatives.get(key)
     if options is None:
         options = lexicon.alternatives[key] = _alternatives(lexicon, token)
@@ -203,7 +215,7 @@ def _options(lexicon: Lexicon, token: _Token) -> list[Alternative]:
 
 def _alternatives(lexicon: Lexicon, token: _Token) -> list[Alternative]:
     index = lexicon.index
-    raw, term, _ = token
+    raw, term, _, after = token
     number = term[0].isdigit()
     known = index.terms.get(term)
     options = []
@@ -221,7 +233,7 @@ def _alternatives(lexicon: Lexicon, token: _Token) -> list[Alternative]:
     options += [Alternative((index.terms[t],), MISSPELT, "fuzzy") for t in _misspelt(lexicon, token, known is None)]
     own = lexicon.rarity(lexicon.count((known,)) if known is not None else 1)
     taken = {o.terms for o in options}
-    for relative in relatives(raw):
+    for relative in relatives(raw, after):
         other = tuple(index.terms.get(t, -1) for t in relative.terms)
         if -1 not in other and other not in taken:
             taken.add(other)
@@ -249,7 +261,7 @@ def _misspelt(lexicon: Lexicon, token: _Token, unknown: bool) -> Iterator[str]:
 
     A common word is no slip of another: "plants" are no plans.
     """
-    raw, term, _ = token
+    raw, term, *_ = token
     word, terms_there = form(raw), lexicon.index.terms
     found = [*lexicon.near(term), *lexicon.near(word)] if unknown else []
     if raw[0].isupper() and not raw.isupper():

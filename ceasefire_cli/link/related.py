@@ -13,6 +13,7 @@ from ceasefire_cli.text.stem import inflected, stem
 from ceasefire_cli.text.words import form
 from ceasefire_cli.vocab.capitals import SEATS
 from ceasefire_cli.vocab.families import FAMILIES
+from ceasefire_cli.vocab.phrasal import PHRASAL
 from ceasefire_cli.vocab.synonyms import GROUPS, related
 
 if TYPE_CHECKING:
@@ -33,12 +34,19 @@ class Relative(NamedTuple):
 
 
 @lru_cache(maxsize=50_000)
-def relatives(raw: str) -> tuple[Relative, ...]:
-    """What may stand for a word as written, the surest first, once each and without the word's own stem."""
+def relatives(raw: str, after: str = "") -> tuple[Relative, ...]:
+    """What may stand for a word as written, the surest first, once each and without the word's own stem.
+
+    With the form of the word `after` it, where the two are one verb ("turned down"), what may stand for that.
+    """
     word = form(raw)
     base = inflected(word)
     own = stem(word)
     found: dict[tuple[str, ...], tuple[float, How]] = {(own,): (1.0, "exact")}
+    for plain in phrasal(base, after):
+        found.setdefault((stem(plain),), (SYNONYM, "synonym"))
+    if len(found) > 1:
+        return tuple(Relative(terms, *why) for terms, why in found.items() if terms != (own,))
     kin = _families().get(own, ())
     for other in kin:
         found.setdefault((stem(other),), (FAMILY, "stem"))
@@ -55,6 +63,11 @@ def relatives(raw: str) -> tuple[Relative, ...]:
 def common_terms() -> frozenset[str]:
     """The stems of common words: what is one of them is no slip of the pen for another."""
     return frozenset(stem(w) for row in (*GROUPS, *FAMILIES) for words in row for w in words.split("_"))
+
+
+def phrasal(base: str, after: str) -> tuple[str, ...]:
+    """What stands for a verb of two words, given the base of the first with or without its last e."""
+    return PHRASAL.get(f"{base}_{after}") or PHRASAL.get(f"{base}e_{after}") or ()
 
 
 def _terms(words: str) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from ceasefire_cli.vocab.headlines import GROUPS as HEADLINES
+
 _GROUPS = """
 truce ceasefire armistice cessation lull
 peace settlement accord agreement deal pact treaty compact
@@ -1027,7 +1029,7 @@ order rule
 """
 
 # The groups, each a tuple of base forms.
-GROUPS = tuple(tuple(line.split()) for line in _GROUPS.strip().splitlines())
+GROUPS = (*(tuple(line.split()) for line in _GROUPS.strip().splitlines()), *HEADLINES)
 
 
 @cache
