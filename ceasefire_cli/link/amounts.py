@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 EQUAL, SAME_TIME, ABOUT, PART = 1.0, 0.9, 0.7, 0.6  # credits
 NEARBY = 0.07  # of a value: how far its rounding may be off
 SMALLEST = 100  # value that is rounded; below, every figure counts
-_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0}
+DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0}
 _MOST = {"hour": 4, "day": 120, "week": 400, "month": 1500, "year": 40_000}  # days that anybody counts in a unit
 _OFF = 0.05  # of a length of time, for the same in another unit
 _ALONE = {"fortnight": 14.0, "decade": 3650.0, "century": 36500.0}
@@ -50,7 +50,7 @@ def amounts(text: str) -> tuple[Amount, ...]:
     found = [Amount(q.start, q.end, tuple(dict.fromkeys(_rows(q)))) for q in quantities(text)]
     taken = [(a.start, a.end) for a in found]
     for w in words(text):  # "a month-long truce", "for a fortnight"
-        days = _ALONE.get(w.form) or _DAYS.get(w.form)
+        days = _ALONE.get(w.form) or DAYS.get(w.form)
         if days and days >= 1 and not any(s <= w.start < e for s, e in taken):
             found.append(Amount(w.start, w.end, tuple(_times(days, w.form))))
     return tuple(a for a in found if a.rows)
@@ -78,10 +78,10 @@ def _significant(value: float) -> int:
 
 
 def _rows(q: Quantity) -> Iterator[tuple[tuple[str, ...], float]]:
-    if q.unit in _DAYS:
+    if q.unit in DAYS:
         if q.value > 1:
             yield (f"{q.value:g}", stem(q.unit)), EQUAL
-        yield from _times(q.value * _DAYS[q.unit], q.unit)
+        yield from _times(q.value * DAYS[q.unit], q.unit)
         return
     share = q.value / 100 if q.unit == "%" else q.value
     part = next((p for v, p in _PARTS.items() if abs(v - share) < _ROUNDED), None)
@@ -99,7 +99,7 @@ def _rows(q: Quantity) -> Iterator[tuple[tuple[str, ...], float]]:
 
 def _times(days: float, written: str) -> Iterator[tuple[tuple[str, ...], float]]:
     """A length of time in other units than it is written in; the unit alone where it is one of them."""
-    for unit, length in _DAYS.items():
+    for unit, length in DAYS.items():
         count = round(days / length)
         close = abs(count * length - days) <= _OFF * days or (days, count, unit) in _ABOUT_A_MONTH
         if unit != written and count and close and days <= _MOST[unit]:

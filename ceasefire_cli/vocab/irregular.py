@@ -35,7 +35,7 @@ good better best, bad worse worst, far further farther furthest, little less lea
 # Words that without their last letter would be others: planes are no plans, a wine is no win.
 _WITH_E = """
 plane wine mine site care hope tape pope cope robe scare stare stage wage tube cube code cape pine hide bite spite
-grade spare shame hate fate rate mate note tone role bale base plate wire tire fare rage page huge pale cane bare
+grade spare shame hate fate rate mate note tone role bale plate wire tire fare rage page huge pale cane bare
 """
 WITH_E = frozenset(_WITH_E.split())
 
