@@ -499,6 +499,44 @@ taxpayer public
 vacant empty
 wealthy rich
 workforce worker
+pm prime_minister premier
+hq headquarters base
+headquarters base command
+ceo chief_executive boss
+cctv camera surveillance
+ev electric_car electric_vehicle
+ai artificial_intelligence
+ngo charity agency
+gp doctor
+mtg meeting
+govt government
+dept department
+natl national
+intl international
+pres president
+sec secretary
+info information
+intel intelligence information
+lab laboratory
+vet veteran veterinary
+ad advertisement advert
+advert advertisement commercial
+exec executive manager
+rep representative
+copter helicopter
+chopper helicopter
+media press newspaper paper coverage headline broadcaster
+press media journalist newspaper
+coverage headline media
+data information
+ferry boat ship vessel
+supermarket grocer grocery shop
+lake reservoir
+shore coast beach
+coast shore seaside
+toll number count
+stranded stuck trapped
+rubbish waste garbage trash
 """
 
 # The groups, each a tuple of base forms.
