@@ -9,6 +9,7 @@ near      the same share, where a word elsewhere in the article counts by its di
 numbers   share of the claim's figures (where it has none, `words`)
 lead      how early in the article: reports put first what matters
 focus     how much of the sentence is about the claim
+negation  for a claim that says what is not so: the share of `words` once more, if the sentence negates as well
 article   share of the claim's words in the whole article, by the rarity among articles; little in a small folder
 
 Between claims: a full sum means less for a claim of few or common words, which chance could put together in any
@@ -19,7 +20,7 @@ sentence far below the claim's best is the worse for it. A logistic curve turns 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,9 +34,9 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.query import Query
     from ceasefire_cli.link.semantic import Sense
 
-PARTS = ("words", "near", "numbers", "lead", "focus", "article", "actor")
-WEIGHTS = (3.3, 7.5, 1.5, 0.8, 1.25, 1.7, 0.8)  # of a long claim, which sentences share out between them
-TERSE = (5.0, 7.5, 1.5, 0.4, 1.25, 1.7, 0.8)  # of one in a few words, which one sentence has or has not
+PARTS = ("words", "near", "numbers", "lead", "focus", "article", "actor", "negation")
+WEIGHTS = (3.3, 7.5, 1.5, 0.8, 1.25, 1.7, 0.8, 0.0)  # of a long claim, which sentences share out between them
+TERSE = (5.0, 7.5, 1.5, 0.4, 1.25, 1.7, 0.8, 2.0)  # of one in a few words, which one sentence has or has not
 FEW, MANY = 6, 10  # words of a terse claim and of a long one; between them it is something of both
 BELOW_BEST = 0.5  # of the distance to the claim's best
 INFORMATION = 2.0  # of the logarithm of the claim's information
@@ -68,22 +69,23 @@ def ranked(
     only: AbstractSet[int] | None = None,
     sense: Sense | None = None,
     looked_at: list[LookedAt] | None = None,
+    negates: Callable[[int], bool] | None = None,
 ) -> list[Scored]:
     """The best sentences for a claim (of `only` those), best first; equal ones in the order of the text.
 
-    With a `sense`, what sentences mean is added, and those nearest in meaning are looked at too. Adds to `looked_at`
-    what the answer hangs on.
+    For a claim that negates, `negates` tells which sentences do. With a `sense`, what sentences mean is added, and
+    those nearest in meaning are looked at too. Adds to `looked_at` what the answer hangs on.
     """
     more = [s for s in sense.nearest() if only is None or s in only] if sense else []
-    floor, rows = parts(query, lexicon, max(limit, CANDIDATES), only, more)
+    floor, rows = parts(query, lexicon, max(limit, CANDIDATES), only, more, negates)
     if looked_at is not None:
         looked_at.append((floor, [s for s, _ in rows]))
     if not rows:
         return []
     information = INFORMATION * log(max(1.0, query.information))
     weights = weights_of(query)
-    a, b, c, d, e, f, g = weights
-    sums = [a * r[0] + b * r[1] + c * r[2] + d * r[3] + e * r[4] + f * r[5] + g * r[6] for _, r in rows]
+    a, b, c, d, e, f, g, h = weights
+    sums = [a * r[0] + b * r[1] + c * r[2] + d * r[3] + e * r[4] + f * r[5] + g * r[6] + h * r[7] for _, r in rows]
     meanings = _meanings(query, lexicon, sense, [s for s, _ in rows], more) if sense else None
     if meanings:
         sums = [total + meaning for total, meaning in zip(sums, meanings, strict=True)]
@@ -139,7 +141,12 @@ def curve(x: float) -> float:
 
 
 def parts(
-    query: Query, lexicon: Lexicon, limit: int, only: AbstractSet[int] | None = None, more: Sequence[int] = ()
+    query: Query,
+    lexicon: Lexicon,
+    limit: int,
+    only: AbstractSet[int] | None = None,
+    more: Sequence[int] = (),
+    negates: Callable[[int], bool] | None = None,
 ) -> tuple[float, list[tuple[int, tuple[float, ...]]]]:
     """The parts of the likeliest sentences, and of some more, each with the sentence's number; before them their floor.
 
@@ -174,7 +181,8 @@ def parts(
         number = sum(groups[n].weight * hits[n].get(s, 0.0) for n in numbers) / number_weight if numbers else here
         lead = 1.0 - (s - first) / (last - first - 1) if last - first > 1 else 1.0
         said = max((actor.get(n, 0.0) for n in range(max(first, s - 1), s + 1)), default=0.0) if actor else 0.0
-        rows.append((s, (here, near[i], number, lead, focus, share * articles[a].share, said)))
+        no = here if negates and here and negates(s) else 0.0
+        rows.append((s, (here, near[i], number, lead, focus, share * articles[a].share, said, no)))
     return floor, rows
 
 
