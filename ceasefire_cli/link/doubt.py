@@ -7,6 +7,7 @@ take it as evidence that he gave £2.4 million or that the bridge will close. Ea
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.link.amounts import DAYS
@@ -85,8 +86,8 @@ def _is_news(said: Reading, seen: Reading, turned: Sequence[int], weights: Seque
 
 def _other_amount(claim: str, passage: str) -> str:
     """The reason, where the passage has amounts of the kind of the claim's, and none like it."""
-    here = [_measured(q) for q in quantities(claim) if q.unit]
-    there = [_measured(q) for q in quantities(passage) if q.unit] if here else []
+    here = _measured(claim)
+    there = _measured(passage) if here else ()
     for q in here:
         same = [p for p in there if p.unit == q.unit]
         if same and not any(abs(p.value - q.value) <= NEARBY * max(abs(p.value), abs(q.value)) for p in same):
@@ -95,10 +96,11 @@ def _other_amount(claim: str, passage: str) -> str:
     return ""
 
 
-def _measured(q: Quantity) -> Quantity:
-    """A quantity, a length of time in days."""
-    days = DAYS.get(q.unit)
-    return q._replace(value=q.value * days, unit="day") if days else q
+@lru_cache(maxsize=2_000)
+def _measured(text: str) -> tuple[Quantity, ...]:
+    """The quantities of a text that have a unit, lengths of time in days."""
+    found = (q for q in quantities(text) if q.unit)
+    return tuple(q._replace(value=q.value * DAYS[q.unit], unit="day") if q.unit in DAYS else q for q in found)
 
 
 def _opposite(said: Reading, seen: Reading) -> str:

@@ -11,6 +11,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.anchor import anchor
+from ceasefire_cli.link.clash import watch
 from ceasefire_cli.link.echo import Passage, echoes, passage
 from ceasefire_cli.link.explain import Wanted, located, matches, summands, wanted
 from ceasefire_cli.link.holds import Grounds, grounds
@@ -160,7 +161,7 @@ class Linker:
         only = self._required(claim.must) if claim.must else None
         best: dict[int, _Found] = {}
         for wording, one in enumerate(asked):
-            negates = self._negates if has_cue(w.form for w in words(one.text)) else None
+            negates = self._negates if watch(one.text).negates else None
             for scored in ranked(one.query, self.lexicon, limit, only, one.sense, looked_at, negates):
                 known = best.get(scored.sentence)
                 if known is None or scored.score > known.scored.score:

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 LONGEST_PARTED = 40  # letters: past that it is no word, and trying each cut costs its square
 MISSPELT = 0.8
+LEAST = 0.3  # credit of a related word worth looking for
+SURE = 0.45  # the same in a long claim, which has words enough without
+MANY = 10  # words of a long claim
 FEW = 8  # words of a terse claim, in which a name of two words would outweigh the rest
 UNIT = 1.4  # what two words weigh together that are hardly ever apart, against one of them
 APART = 0.5  # share of the rarer word's sentences that have the two in a row, from which on they are a unit
@@ -108,6 +111,8 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
     groups.sort(key=lambda g: g[0].start)
     if len(groups) <= FEW:
         groups = _as_units(lexicon, text, groups)
+    elif len(groups) >= MANY:
+        groups = [(replace(g, alternatives=_sure(g.alternatives)), w, a, r) for g, w, a, r in groups]
     whole = sum(g[1] for g in groups) or 1.0
     spread = sum(g[2] for g in groups) or 1.0
     known = [index.terms.get(t.term) for t in spoken]
@@ -209,6 +214,10 @@ def _made(
     )
 
 
+def _sure(options: tuple[Alternative, ...]) -> tuple[Alternative, ...]:
+    return tuple(o for o in options if o.credit >= SURE)
+
+
 def _as_units(
     lexicon: Lexicon, text: str, groups: list[tuple[Group, float, float, float]]
 ) -> list[tuple[Group, float, float, float]]:
@@ -262,8 +271,9 @@ def _alternatives(lexicon: Lexicon, token: _Token) -> list[Alternative]:
         other = tuple(index.terms.get(t, -1) for t in relative.terms)
         if -1 not in other and other not in taken:
             taken.add(other)
-            rare = min(1.0, lexicon.rarity(lexicon.count(other)) / own)
-            options.append(Alternative(other, relative.credit * rare**1.5, relative.how))
+            credit = relative.credit * min(1.0, lexicon.rarity(lexicon.count(other)) / own) ** 1.5
+            if credit >= LEAST:
+                options.append(Alternative(other, credit, relative.how))
     return options
 
 

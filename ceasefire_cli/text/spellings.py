@@ -12,6 +12,7 @@ from functools import lru_cache
 
 _DOUBLED = re.compile(r"(?<=[aeiouy])([bdfgklmnprstvz])\1")
 _SINGLE = re.compile(r"(?<=[aeiouy])([bdfgklmnprstvz])(?=[aeiouy]|$)")
+_LAST = re.compile(r"(?<=[aeiouy])([bdfgklmnprstvz])$")
 _ENDING = re.compile(r"(?<=[bcdfghklmnprstvz])(?:yy|iy|yi|ij|ii|y|i)$")
 _ENDINGS = ("yy", "iy", "y", "i", "ij")
 # What letters become in one paper and another, either way round.
@@ -33,7 +34,7 @@ def names_like(name: str, *, loosely: bool = False) -> tuple[str, ...]:
     if not _SHORTEST <= len(low) <= _LONGEST or not low.isascii() or not low.isalpha():
         return ()
     found = [low[: m.start()] + low[m.start() + 1 :] for m in _DOUBLED.finditer(low)]
-    found += [low[: m.end()] + m[1] + low[m.end() :] for m in _SINGLE.finditer(low)]
+    found += [low[: m.end()] + m[1] + low[m.end() :] for m in (_SINGLE if loosely else _LAST).finditer(low)]
     ending = _ENDING.search(low)
     if ending:
         found += [low[: ending.start()] + other for other in _ENDINGS]
