@@ -30,6 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from ceasefire_cli.corpus.articles import article as read_article  # noqa: E402
+from ceasefire_cli.link import lexicon as lexicon_room  # noqa: E402
 from ceasefire_cli.link import query as query_room  # noqa: E402
 from ceasefire_cli.link import score as score_room  # noqa: E402
 from ceasefire_cli.link.engine import Linker  # noqa: E402
@@ -204,17 +205,37 @@ def ablations() -> dict[str, Callable[[], None]]:
     def no_information() -> None:
         score_room.INFORMATION = 0.0
 
+    def no_amounts() -> None:
+        query_room.amounts = lambda _: ()
+
+    def no_common() -> None:
+        lexicon_room.SMALL = 0
+
+    def no_terse() -> None:
+        score_room.TERSE, score_room.REACH = ALL, (KEPT_REACH[0],) * 2
+        score_room._fade.cache_clear()  # noqa: SLF001 - made of what was just changed
+
     parts = {f"- {name}": weight(i) for i, name in enumerate(score_room.PARTS) if name != "actor"}
-    return parts | {"- related words": no_related, "- below best": no_distance, "- information": no_information}
+    return parts | {
+        "- below best": no_distance,
+        "- information": no_information,
+        "- related words": no_related,
+        "- amounts": no_amounts,
+        "- common words": no_common,
+        "- terse weights": no_terse,
+    }
 
 
 ALL, TERSE = score_room.WEIGHTS, score_room.TERSE
+KEPT_AMOUNTS, KEPT_SMALL, KEPT_REACH = query_room.amounts, lexicon_room.SMALL, score_room.REACH
 KEPT = (score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives)
 
 
 def restore() -> None:
     score_room.WEIGHTS, score_room.TERSE = ALL, TERSE
     score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives = KEPT
+    query_room.amounts, lexicon_room.SMALL, score_room.REACH = KEPT_AMOUNTS, KEPT_SMALL, KEPT_REACH
+    score_room._fade.cache_clear()  # noqa: SLF001
 
 
 def show(name: str, row: dict[str, float], seconds: float) -> None:
