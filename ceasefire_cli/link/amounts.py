@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 EQUAL, SAME_TIME, ABOUT, PART = 1.0, 0.9, 0.7, 0.6  # credits
 NEARBY = 0.07  # of a value: how far its rounding may be off
+NEAREST = 6  # of the figures that may be its rounding
 SMALLEST = 100  # value that is rounded; below, every figure counts
 DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0}
 _MOST = {"hour": 4, "day": 120, "week": 400, "month": 1500, "year": 40_000}  # days that anybody counts in a unit
@@ -57,19 +58,20 @@ def amounts(text: str) -> tuple[Amount, ...]:
 
 
 def near(value: str, figures: Sequence[tuple[float, str]]) -> list[str]:
-    """Those of the figures a collection has that round a figure or are rounded by it, `figures` in rising order."""
+    """The nearest of the figures a collection has that round a figure or are rounded by it."""
     mine = float(value)
     if mine < SMALLEST or mine in _YEARS:
         return []
     digits = _significant(mine)
-    return [
-        term
+    found = [
+        (abs(other - mine), term)
         for other, term in figures
         if other != mine
         and abs(other - mine) <= NEARBY * max(other, mine)
         and other not in _YEARS
         and min(digits, _significant(other)) < min(3, max(digits, _significant(other)))
     ]
+    return [term for _, term in sorted(found)[:NEAREST]]
 
 
 def _significant(value: float) -> int:

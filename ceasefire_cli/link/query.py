@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 LONGEST_PARTED = 40  # letters: past that it is no word, and trying each cut costs its square
 MISSPELT = 0.8
 LEAST = 0.3  # credit of a related word worth looking for
-SURE = 0.45  # the same in a long claim, which has words enough without
+SURE = 0.55  # the same in a long claim, which has words enough without
 MANY = 10  # words of a long claim
 FEW = 8  # words of a terse claim, in which a name of two words would outweigh the rest
 UNIT = 1.4  # what two words weigh together that are hardly ever apart, against one of them
@@ -92,7 +92,8 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
             options = _names(lexicon, lexicon.actor(actor), written)
             groups.append(_made(lexicon, text[span.start : span.end], options, start=span.start))
         tokens = tokens_left
-    written_otherwise = amounts(text)
+    mine = {t.term for t in spoken}
+    written_otherwise = [a._replace(rows=tuple(r for r in a.rows if not mine.issuperset(r[0]))) for a in amounts(text)]
     joined = _in_full(tokens) | _abbreviated(lexicon, tokens)
     for at, token in enumerate(tokens):
         if at in joined:
@@ -106,7 +107,8 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
             seen.add(token.term)
             number = token.term[0].isdigit()
             options = _options(lexicon, token)
-            options = _with_amounts(index, options, token.start, written_otherwise)
+            if written_otherwise:
+                options = _with_amounts(index, options, token.start, written_otherwise)
             groups.append(_made(lexicon, token.raw, options, start=token.start, term=token.term, is_number=number))
     groups.sort(key=lambda g: g[0].start)
     if len(groups) <= FEW:
