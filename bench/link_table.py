@@ -2,6 +2,7 @@
 """Linking side by side: ours, BM25, SQLite FTS5 and a raw fuzzy ratio, on the same claims and sentences, in one run.
 
   python bench/link_table.py                      the shorthand claims of bench/gold over seeds/
+  python bench/link_table.py --set notebook       another set of bench/gold: notebook, afield, elsewhere
   python bench/link_table.py --data FILE.jsonl    lines {"kind": "doc", "id", "sents"} and
                                                   {"kind": "claim", "id", "text", "gold": [[doc, sentence], …]}
   python bench/link_table.py --ablation           ours, with one signal at a time left out
@@ -29,6 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from ceasefire_cli.corpus.articles import article as read_article  # noqa: E402
+from ceasefire_cli.link import lexicon as lexicon_room  # noqa: E402
 from ceasefire_cli.link import query as query_room  # noqa: E402
 from ceasefire_cli.link import score as score_room  # noqa: E402
 from ceasefire_cli.link.engine import Linker  # noqa: E402
@@ -61,11 +63,15 @@ def from_jsonl(path: Path) -> tuple[list[Article], list[Claim], Gold]:
     return articles, claims, gold
 
 
-def shorthand() -> tuple[list[Article], list[Claim], Gold]:
+def by_hand(name: str) -> tuple[list[Article], list[Claim], Gold]:
+    """A set of bench/gold: some have their own articles, the others are over seeds/."""
+    path = ROOT / f"bench/gold/{name}.jsonl"
+    if name in ("afield", "elsewhere"):
+        return from_jsonl(path)
     articles = [read_article(p.read_bytes(), path=p.name, id=p.name) for p in sorted((ROOT / "seeds").glob("*.txt"))]
     by_id = {a.id: a for a in articles}
     claims, gold = [], {}
-    for line in (ROOT / "bench/gold/shorthand.jsonl").read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         claims.append(Claim(row["id"], row["claim"]))
         gold[row["id"]] = {
@@ -186,11 +192,12 @@ def ablations() -> dict[str, Callable[[], None]]:
     def weight(i: int) -> Callable[[], None]:
         def off() -> None:
             score_room.WEIGHTS = (*ALL[:i], 0.0, *ALL[i + 1 :])
+            score_room.TERSE = (*TERSE[:i], 0.0, *TERSE[i + 1 :])
 
         return off
 
     def no_related() -> None:
-        query_room.related = lambda *_: ()
+        query_room.relatives = lambda *_: ()
 
     def no_distance() -> None:
         score_room.BELOW_BEST = 0.0
@@ -198,17 +205,37 @@ def ablations() -> dict[str, Callable[[], None]]:
     def no_information() -> None:
         score_room.INFORMATION = 0.0
 
+    def no_amounts() -> None:
+        query_room.amounts = lambda _: ()
+
+    def no_common() -> None:
+        lexicon_room.SMALL = 0
+
+    def no_terse() -> None:
+        score_room.TERSE, score_room.REACH = ALL, (KEPT_REACH[0],) * 2
+        score_room._fade.cache_clear()  # noqa: SLF001 - made of what was just changed
+
     parts = {f"- {name}": weight(i) for i, name in enumerate(score_room.PARTS) if name != "actor"}
-    return parts | {"- related words": no_related, "- below best": no_distance, "- information": no_information}
+    return parts | {
+        "- below best": no_distance,
+        "- information": no_information,
+        "- related words": no_related,
+        "- amounts": no_amounts,
+        "- common words": no_common,
+        "- terse weights": no_terse,
+    }
 
 
-ALL = score_room.WEIGHTS
-KEPT = (score_room.BELOW_BEST, score_room.INFORMATION, query_room.related)
+ALL, TERSE = score_room.WEIGHTS, score_room.TERSE
+KEPT_AMOUNTS, KEPT_SMALL, KEPT_REACH = query_room.amounts, lexicon_room.SMALL, score_room.REACH
+KEPT = (score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives)
 
 
 def restore() -> None:
-    score_room.WEIGHTS = ALL
-    score_room.BELOW_BEST, score_room.INFORMATION, query_room.related = KEPT
+    score_room.WEIGHTS, score_room.TERSE = ALL, TERSE
+    score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives = KEPT
+    query_room.amounts, lexicon_room.SMALL, score_room.REACH = KEPT_AMOUNTS, KEPT_SMALL, KEPT_REACH
+    score_room._fade.cache_clear()  # noqa: SLF001
 
 
 def show(name: str, row: dict[str, float], seconds: float) -> None:
@@ -222,11 +249,12 @@ COLUMNS = ("MRR", "MAP", "R@10", "hit@1", "best F1", "F1", "false")
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path)
+    parser.add_argument("--set", default="shorthand", choices=["shorthand", "notebook", "afield", "elsewhere"])
     parser.add_argument("--ablation", action="store_true")
     parser.add_argument("--semantic", action="store_true")
     parser.add_argument("--without", nargs="*", default=[], choices=["bm25", "fts5", "fuzz"])
     options = parser.parse_args()
-    articles, claims, gold = from_jsonl(options.data) if options.data else shorthand()
+    articles, claims, gold = from_jsonl(options.data) if options.data else by_hand(options.set)
     print(f"{len(claims)} claims, {sum(len(a.sentences) for a in articles)} sentences in {len(articles)} articles")
     print(f"{'':18}" + "".join(f"{c:>9}" for c in COLUMNS) + f"{'seconds':>8}")
     runs: dict[str, Callable[[], None]] = {"ours": restore} | (ablations() if options.ablation else {})

@@ -9,28 +9,25 @@ another figure, or with one negation more or fewer, is a lookalike, and so is on
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from ceasefire_cli.link.lookalike import TURNS, says_otherwise
 from ceasefire_cli.model import Span
 from ceasefire_cli.text.fold import DASHES, DOUBLE_QUOTES, INVISIBLE, SINGLE_QUOTES, fold
 from ceasefire_cli.text.words import words
-from ceasefire_cli.vocab import numberwords
 
 State = Literal["found", "drifted", "lost"]
 FLOOR = 0.75  # likeness under which a passage is another passage
 NEAREST = 0.5  # likeness under which there is nothing worth showing
 GAP = 600  # characters an ellipsis may stand for
 WINDOWS = 6  # places compared closely
+WORD = 40  # characters in which the next word ends
+_UNPARTED = "\u2e80"  # from here on, scripts without spaces
+PLACES = 1000  # of a quotation's words that are tried
 
-_NEGATORS = re.compile(
-    r"\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|hardly|unable|den(?:y|ies|ied)|refus\w+"
-    r"|reject\w*|\w+n['’]t)\b",
-    re.IGNORECASE,
-)
 _ELLIPSIS = re.compile(r"\s*(?:[\[(]\s*(?:\.{3}|…)\s*[\])]|\.{3,}|…|\. \. \.)\s*")
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 class Anchoring(NamedTuple):
@@ -48,21 +45,51 @@ def anchor(quote: str, text: str) -> Anchoring:
     wanted = quote.strip()
     if not wanted:
         return Anchoring("lost", 0, 0, 0.0)
-    at = text.find(wanted)
-    if at >= 0:
-        return Anchoring("found", at, at + len(wanted), 1.0)
-    m = _literal(wanted).search(text)
-    if m:
-        return Anchoring("found", m.start(), m.end(), 1.0)
+    exact = _verbatim(wanted, text)
+    if exact:
+        return Anchoring("found", *exact, 1.0)
+    folded = _whole(_literal(wanted), text)
+    if folded:
+        return Anchoring("found", *folded, 1.0)
     pieces = [p for p in _ELLIPSIS.split(wanted) if p.strip()]
     if len(pieces) > 1:
         spans = _in_order(pieces, text)
         if spans:
             start, end = spans[0].start, spans[-1].end
-            if any(_NEGATORS.search(text, a.end, b.start) for a, b in pairwise(spans)):
+            if any(TURNS.search(text, a.end, b.start) for a, b in pairwise(spans)):
                 return Anchoring("lost", 0, 0, 0.0, Span(start, end))
             return Anchoring("found", start, end, 1.0)
     return _fuzzy(" ".join(pieces) or wanted, text)
+
+
+def _verbatim(quote: str, text: str) -> Span | None:
+    """The very words of a quotation: where none of them is cut, else the first place that has them."""
+    at = first = text.find(quote)
+    for _ in range(PLACES):
+        if at < 0 or _is_whole(text, at, at + len(quote)):
+            break
+        at = text.find(quote, at + 1)
+    at = first if at < 0 or not _is_whole(text, at, at + len(quote)) else at
+    return Span(at, at + len(quote)) if at >= 0 else None
+
+
+def _whole(pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None) -> Span | None:
+    """The first match that cuts no word: "he was able" is not in "she was able"."""
+    stop = len(text) if end is None else end
+    for _ in range(PLACES):
+        m = pattern.search(text, start, stop)
+        if not m:
+            return None
+        if _is_whole(text, *m.span()):
+            return Span(*m.span())
+        start = m.start() + 1
+    return None
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether a place in a text begins and ends where words do, in scripts that part them."""
+    edges = (at for at in (start, end) if 0 < at < len(text))
+    return not any(text[i - 1].isalnum() and text[i].isalnum() and text[i] < _UNPARTED for i in edges)
 
 
 @lru_cache(maxsize=512)
@@ -92,10 +119,10 @@ def _in_order(pieces: list[str], text: str) -> list[Span]:
     for m in first.finditer(text):
         spans = [Span(*m.span())]
         for piece in pieces[1:]:
-            found = _literal(piece.strip()).search(text, spans[-1].end, spans[-1].end + GAP + len(piece) + 40)
+            found = _whole(_literal(piece.strip()), text, spans[-1].end, spans[-1].end + GAP + len(piece) + 40)
             if not found:
                 break
-            spans.append(Span(*found.span()))
+            spans.append(found)
         else:
             return spans
     return []
@@ -119,18 +146,40 @@ def _fuzzy(quote: str, text: str) -> Anchoring:
             continue
         raw = folded.span(found.dest_start, found.dest_end)
         span = _whole_words(text, begin + raw.start, begin + raw.end, mine[0].form, mine[-1].form)
-        score = fuzz.ratio(folded_quote, fold(text[span.start : span.end]).text) / 100
-        if best is None or score > best[0]:
-            best = (score, span)
+        for candidate in _a_word_more(text, span, len(mine)):
+            score = fuzz.ratio(folded_quote, fold(text[candidate.start : candidate.end]).text) / 100
+            if best is None or score > best[0] or (score >= FLOOR and _is_truer(quote, text, candidate, best[1])):
+                best = (score, candidate)
     if best is None or best[0] < NEAREST:
         return Anchoring("lost", 0, 0, 0.0)
     score, span = best
     passage = text[span.start : span.end]
     if [w.form for w in words(passage)] == [w.form for w in mine]:
         return Anchoring("found", span.start, span.end, 1.0)
-    if score < FLOOR or _says_otherwise(quote, passage):
+    if score < FLOOR or says_otherwise(quote, passage):
         return Anchoring("lost", 0, 0, round(score, 4), span)
     return Anchoring("drifted", span.start, span.end, round(score, 4))
+
+
+def _a_word_more(text: str, span: Span, size: int) -> list[Span]:
+    """A passage, and with the word after or before it where it has fewer words than the quotation."""
+    found = [span]
+    if len(words(text, span.start, span.end)) < size:
+        after = words(text, span.end, span.end + WORD)
+        before = words(text, max(0, span.start - WORD), span.start)
+        found += [Span(span.start, w.end) for w in after[:1]]
+        found += [Span(w.start, span.end) for w in before[-1:] if _is_whole(text, w.start, span.end)]
+    return found
+
+
+def _is_truer(quote: str, text: str, one: Span, other: Span) -> bool:
+    """Whether a passage says what the quotation says, and another that overlaps it does not."""
+    return (
+        one.start < other.end
+        and other.start < one.end
+        and says_otherwise(quote, text[other.start : other.end])
+        and not says_otherwise(quote, text[one.start : one.end])
+    )
 
 
 def _places(mine: list, text: str) -> list[int]:  # type: ignore[type-arg]
@@ -172,22 +221,3 @@ def _whole_words(text: str, start: int, end: int, first: str, last: str) -> Span
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
-
-
-def _says_otherwise(quote: str, passage: str) -> bool:
-    """Whether the passage has other figures or another number of negations than the quotation."""
-    return _figures(quote) != _figures(passage) or len(_NEGATORS.findall(quote)) != len(_NEGATORS.findall(passage))
-
-
-@cache
-def _number_words() -> dict[str, str]:
-    return {w: str(n) for w, n in (numberwords.UNITS | numberwords.TENS).items() if n != 1}
-
-
-def _figures(text: str) -> list[str]:
-    spelled = _number_words()
-    return sorted(
-        spelled.get(w.form, w.form)
-        for w in words(text)
-        if w.form in spelled or w.form in numberwords.SCALES or w.form[0].isdigit()
-    )

@@ -158,6 +158,8 @@ def _within(rows: Sequence[tuple[Sequence[int], float]], first: int, last: int) 
     """The sentences from `first` to before `last` that a group's rows name, with the best credit."""
     found: dict[int, float] = {}
     for row, credit in rows:
+        if not row or row[-1] < first or row[0] >= last:  # most rare words stand elsewhere
+            continue
         begin = bisect_left(row, first)
         if begin < len(row) and row[begin] < last:
             for s in row[begin : bisect_left(row, last, begin)]:

@@ -171,12 +171,17 @@ def without_prefix(form: str) -> str:
 @lru_cache(maxsize=50_000)
 def rivals(key: str, form: str) -> frozenset[str]:
     """The stems that exclude a word (its stem and form): what to look for before comparing."""
-    found = set(_opposites().get(key, ()))
+    found = set(opposites_of(key))
     for n, k in _kinds().get(key, ()):
         found |= _members()[n] - {other for other, places in _kinds().items() if (n, k) in places}
     if bare := without_prefix(form):
         found.add(stem(bare))
     return frozenset(found)
+
+
+def opposites_of(key: str) -> frozenset[str]:
+    """The stems of a word's opposites, given its own."""
+    return _opposites().get(key, frozenset())
 
 
 @cache

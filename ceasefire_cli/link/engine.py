@@ -11,16 +11,18 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.anchor import anchor
+from ceasefire_cli.link.clash import watch
 from ceasefire_cli.link.echo import Passage, echoes, passage
 from ceasefire_cli.link.explain import Wanted, located, matches, summands, wanted
 from ceasefire_cli.link.holds import Grounds, grounds
 from ceasefire_cli.link.index import Index, index, terms
 from ceasefire_cli.link.lexicon import Lexicon
+from ceasefire_cli.link.polarity import has_cue
 from ceasefire_cli.link.query import query
 from ceasefire_cli.link.score import THRESHOLD, Scored, ranked
 from ceasefire_cli.link.stance import stance
 from ceasefire_cli.model import Claim, Evidence, Link, Sentence, Span, Why
-from ceasefire_cli.text.words import raw_words, words
+from ceasefire_cli.text.words import form, raw_words, words
 
 if TYPE_CHECKING:
     import re
@@ -159,7 +161,8 @@ class Linker:
         only = self._required(claim.must) if claim.must else None
         best: dict[int, _Found] = {}
         for wording, one in enumerate(asked):
-            for scored in ranked(one.query, self.lexicon, limit, only, one.sense, looked_at):
+            negates = self._negates if watch(one.text).negates else None
+            for scored in ranked(one.query, self.lexicon, limit, only, one.sense, looked_at, negates):
                 known = best.get(scored.sentence)
                 if known is None or scored.score > known.scored.score:
                     best[scored.sentence] = _Found(scored, wording)
@@ -183,6 +186,11 @@ class Linker:
     def _sentence(self, number: int) -> tuple[int, Sentence]:
         a = self.index.owner[number]
         return a, self.articles[a].sentences[number - self.index.first[a]]
+
+    def _negates(self, number: int) -> bool:
+        """Whether a sentence says of anything that it is not so."""
+        a, sentence = self._sentence(number)
+        return has_cue(map(form, raw_words(self.articles[a].text[sentence.start : sentence.end])))
 
     def _words(self, number: int) -> list[re.Match[str]]:
         known = self._located.get(number)

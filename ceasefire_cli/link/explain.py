@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.index import terms
-from ceasefire_cli.link.score import BELOW_BEST, PARTS, WEIGHTS
+from ceasefire_cli.link.score import BELOW_BEST, PARTS
 from ceasefire_cli.model import Match, Sentence
 from ceasefire_cli.text.words import PATTERN, form, is_possessive
 
@@ -88,7 +88,7 @@ def matches(
 
 def summands(scored: Scored) -> tuple[tuple[str, float], ...]:
     """The parts of a score as they were added, those that brought nothing left out."""
-    parts = [(name, round(w * x, 3)) for name, w, x in zip(PARTS, WEIGHTS, scored.parts, strict=True) if x]
+    parts = [(name, round(w * x, 3)) for name, w, x in zip(PARTS, scored.weights, scored.parts, strict=True) if x]
     if scored.meaning:
         parts.append(("meaning", round(scored.meaning, 3)))
     below = round(-BELOW_BEST * (scored.best - scored.sum), 3)

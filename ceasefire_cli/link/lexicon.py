@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.index import terms
 from ceasefire_cli.text.names import Names
+from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import words
+from ceasefire_cli.vocab.frequent import BAND, RAREST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +19,9 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.index import Index
     from ceasefire_cli.model import Actor, How, Span
 
-POWER = 1.5  # of the inverse frequency: a rare word tells more than its logarithm says
+POWER = 1.25  # of the inverse frequency: a rare word tells more than its logarithm says
 FINE, ROUGH = 4, 1.5  # steps of a rarity: a quarter and two thirds of a count more
+SMALL = 400  # sentences of a folder that knows as much of its words' rarity as English does
 LOOKED_AT = 50  # sentences with an abbreviation that are searched for what it stands for
 _SMALL_WORDS = frozenset("of")  # first letters of "of" and "for"
 
@@ -42,11 +45,12 @@ class Lexicon:
         self.counted = {} if counted is None else counted
         self.actors = tuple(actors)
         self._log_sentences = _log(index.sentences + 1.5)
+        self._smallness = SMALL / (SMALL + math.exp(self._log_sentences))
         self._log_articles = _log(index.articles + 0.5)
         self._bag_weights: dict[int, float] = {}
         self._weights: dict[int, float] = {}
         self._rows: dict[tuple[int, ...], Sequence[int]] = {}
-        self.alternatives: dict[tuple[str, str], list[Alternative]] = {}  # filled by `query`
+        self.alternatives: dict[tuple[str, str, str], list[Alternative]] = {}  # filled by `query`
         self._near: dict[str, list[str]] = {}
         self._spellings: dict[str, list[tuple[str, ...]]] = {}
         self._in_full: dict[str, list[tuple[int, ...]]] = {}
@@ -68,6 +72,13 @@ class Lexicon:
 
     def weight(self, count: int) -> float:
         return math.pow(self.rarity(count), POWER)
+
+    def commonness(self, term: str) -> float:
+        """What to take a word's weight by because it is common in English: 1 for a rare one, or in a large folder.
+
+        In a small folder most words stand once, "ask" as well as "asbestos"; what English knows of them helps out.
+        """
+        return math.pow(_bands().get(term, 1.0), self._smallness)
 
     def rough_weight(self, count: int) -> float:
         """The weight of a word that merely stands beside those of the claim: nobody needs it as exactly."""
@@ -176,6 +187,11 @@ class Lexicon:
         return known
 
     @cached_property
+    def figures(self) -> list[tuple[float, str]]:
+        """The figures that the collection has, in rising order, each with its term."""
+        return sorted((float(t), t) for t in self.index.terms if t[0].isdigit() and t.replace(".", "", 1).isdecimal())
+
+    @cached_property
     def _by_shape(self) -> dict[tuple[str, int], list[str]]:
         table: dict[tuple[str, int], list[str]] = {}
         for term in self.index.terms:
@@ -194,6 +210,16 @@ class Lexicon:
                 t for n in (-1, 0, 1) for t in shapes.get((term[0], len(term) + n), ()) if is_slip(term, t)
             )
         return known
+
+
+@cache
+def _bands() -> dict[str, float]:
+    """Stem -> its rarity in English as a share of the rarest."""
+    table: dict[str, float] = {}
+    for word, band in BAND.items():
+        key = stem(word)
+        table[key] = min(band / RAREST, table.get(key, 1.0))
+    return table
 
 
 def step(count: float) -> int:

@@ -25,6 +25,7 @@ _BREAK = re.compile(r"[,;:.!?()\[\]\u2026\u2014]|\s[-\u2013]+\s|--")
 _APPOSED = re.compile(r"[,\u2014]|\s[-\u2013]+\s|--")
 _STOP = re.compile(r"[.!?]")
 _CONDITIONAL = frozenset({"if", "unless", "whether"})
+_RELATIVE = frozenset({"who", "which", "whose"})
 _ANSWERS = frozenset(["no", "nope", "not", "nah", "sorry", "false", "wrong"])
 
 # Words about the report, not about what it reports: they count for nothing in a comparison.
@@ -244,6 +245,8 @@ def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int,
         )
     if kind == "denial":
         right = [i for i in own if terms[i].place > n]
+        if plan.opened[clause] in _RELATIVE:  # "the minister, who denied any wrongdoing, resigned"
+            right = [i for i in right if terms[i].clause == clause] or right
         if not right:
             right = [i for i in own if terms[i].place < n] or [i for i, t in enumerate(terms) if t.weight]
         narrow = [i for i in right if terms[i].clause == terms[right[0]].clause] if right else []

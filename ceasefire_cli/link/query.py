@@ -9,25 +9,34 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
+from ceasefire_cli.link.amounts import ABOUT, amounts, near
 from ceasefire_cli.link.index import terms
 from ceasefire_cli.link.lexicon import Alternative
+from ceasefire_cli.link.related import common_terms, phrasal, relatives
+from ceasefire_cli.text.spellings import names_like
 from ceasefire_cli.text.stem import inflected, stem
 from ceasefire_cli.text.words import form, words
 from ceasefire_cli.vocab.demonyms import NAMES
-from ceasefire_cli.vocab.synonyms import related
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ceasefire_cli.link.amounts import Amount
     from ceasefire_cli.link.index import Index
     from ceasefire_cli.link.lexicon import Lexicon
     from ceasefire_cli.model import Actor
 
 LONGEST_PARTED = 40  # letters: past that it is no word, and trying each cut costs its square
-RELATED = 0.8  # credit of a related word as rare as the claim's; less where it is commoner
 MISSPELT = 0.8
+LEAST = 0.3  # credit of a related word worth looking for
+SURE = 0.55  # the same in a long claim, which has words enough without
+MANY = 10  # words of a long claim
+FEW = 8  # words of a terse claim, in which a name of two words would outweigh the rest
+UNIT = 1.4  # what two words weigh together that are hardly ever apart, against one of them
+APART = 0.5  # share of the rarer word's sentences that have the two in a row, from which on they are a unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +68,17 @@ class Query:
 
 
 class _Token(NamedTuple):
+    """A content word; `after` is the word after it where the two are one verb."""
+
     raw: str
     term: str
     start: int
+    after: str = ""
 
 
 def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
     """The groups of a claim's text; `own` are the ids of the actors who make the claim."""
-    spoken = tokens = [
-        _Token(raw, t, w.start) for w in words(text) for raw in (text[w.start : w.end],) for t in terms(raw)
-    ]
+    spoken = tokens = _tokens(text)
     index = lexicon.index
     groups: list[tuple[Group, float, float, float]] = []
     seen: set[str] = set()
@@ -82,6 +92,8 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
             options = _names(lexicon, lexicon.actor(actor), written)
             groups.append(_made(lexicon, text[span.start : span.end], options, start=span.start))
         tokens = tokens_left
+    mine = {t.term for t in spoken}
+    written_otherwise = [a._replace(rows=tuple(r for r in a.rows if not mine.issuperset(r[0]))) for a in amounts(text)]
     joined = _in_full(tokens) | _abbreviated(lexicon, tokens)
     for at, token in enumerate(tokens):
         if at in joined:
@@ -94,8 +106,15 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
         elif token.term not in seen:
             seen.add(token.term)
             number = token.term[0].isdigit()
-            groups.append(_made(lexicon, token.raw, _options(lexicon, token), start=token.start, is_number=number))
+            options = _options(lexicon, token)
+            if written_otherwise:
+                options = _with_amounts(index, options, token.start, written_otherwise)
+            groups.append(_made(lexicon, token.raw, options, start=token.start, term=token.term, is_number=number))
     groups.sort(key=lambda g: g[0].start)
+    if len(groups) <= FEW:
+        groups = _as_units(lexicon, text, groups)
+    elif len(groups) >= MANY:
+        groups = [(replace(g, alternatives=_sure(g.alternatives)), w, a, r) for g, w, a, r in groups]
     whole = sum(g[1] for g in groups) or 1.0
     spread = sum(g[2] for g in groups) or 1.0
     known = [index.terms.get(t.term) for t in spoken]
@@ -107,6 +126,16 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
         tuple(t for t in known if t is not None) if None not in known else (),
         tuple(option for a in others for option in _names(lexicon, a, ())),
     )
+
+
+def _tokens(text: str) -> list[_Token]:
+    found = words(text)
+    tokens = []
+    for word, after in zip_longest(found, found[1:]):
+        raw = text[word.start : word.end]
+        particle = after.form if after and phrasal(inflected(word.form), after.form) else ""
+        tokens += [_Token(raw, t, word.start, particle) for t in terms(raw)]
+    return tokens
 
 
 @cache
@@ -170,26 +199,50 @@ def _country(index: Index, term: str, written: Sequence[_Token] = ()) -> list[Al
 
 
 def _made(
-    lexicon: Lexicon, word: str, options: list[Alternative], *, start: int, is_number: bool = False
+    lexicon: Lexicon, word: str, options: list[Alternative], *, start: int, term: str = "", is_number: bool = False
 ) -> tuple[Group, float, float, float]:
-    """A group with its weight among sentences, its weight among articles, and its rarity."""
+    """A group with its weight among sentences, its weight among articles, and its rarity; `term` if it is one word."""
     count, spread = 0, 0
     if options:
         best = [o for o in options if o.credit == options[0].credit]
         count = max(lexicon.count(o.terms) for o in best)
         spread = max(lexicon.spread(o.terms) for o in best)
-    rarity = lexicon.rarity(count)
+    common = lexicon.commonness(term)
     return (
         Group(word, start, tuple(options), 0.0, 0.0, is_number),
-        lexicon.weight(count),
-        lexicon.article_weight(spread),
-        rarity,
+        lexicon.weight(count) * common,
+        lexicon.article_weight(spread) * common,
+        lexicon.rarity(count) * common,
     )
+
+
+def _sure(options: tuple[Alternative, ...]) -> tuple[Alternative, ...]:
+    return tuple(o for o in options if o.credit >= SURE)
+
+
+def _as_units(
+    lexicon: Lexicon, text: str, groups: list[tuple[Group, float, float, float]]
+) -> list[tuple[Group, float, float, float]]:
+    """The groups, with two words that the collection has mostly side by side weighed as little more than one.
+
+    Whoever finds "Abu" finds "Dhabi": the second tells nothing new.
+    """
+    share = [1.0] * len(groups)
+    for i, ((one, w, *_), (other, v, *_)) in enumerate(pairwise(groups)):
+        if one.is_number or other.is_number or text[one.start + len(one.word) : other.start] not in (" ", "-"):
+            continue
+        first, second = one.alternatives[:1], other.alternatives[:1]
+        if not first or not second or first[0].credit < 1 or second[0].credit < 1:
+            continue
+        together = lexicon.count(first[0].terms + second[0].terms)
+        if together and together >= APART * min(lexicon.count(first[0].terms), lexicon.count(second[0].terms)):
+            share[i : i + 2] = [min(s, UNIT * max(w, v) / (w + v)) for s in share[i : i + 2]]
+    return [(g, w * s, a * s, r * s) for (g, w, a, r), s in zip(groups, share, strict=True)]
 
 
 def _options(lexicon: Lexicon, token: _Token) -> list[Alternative]:
     """What counts as a word of a claim; worked out once for all claims."""
-    key = (token.raw, token.term)
+    key = (token.raw, token.term, token.after)
     options = lexicon.alternatives.get(key)
     if options is None:
         options = lexicon.alternatives[key] = _alternatives(lexicon, token)
@@ -198,39 +251,63 @@ def _options(lexicon: Lexicon, token: _Token) -> list[Alternative]:
 
 def _alternatives(lexicon: Lexicon, token: _Token) -> list[Alternative]:
     index = lexicon.index
-    raw, term, _ = token
+    raw, term, _, after = token
     number = term[0].isdigit()
     known = index.terms.get(term)
     options = []
     if known is not None:
         options.append(Alternative((known,), 1.0, "number" if number else "exact"))
     if number:
+        if term.replace(".", "", 1).isdigit():
+            options += [Alternative((index.terms[t],), ABOUT, "number") for t in near(term, lexicon.figures)]
         return options
     options += [Alternative(t, 1.0, "stem") for t in _parted(index, raw)]
     if raw.isupper() and 2 < len(raw) < 7 and raw.isalpha():
         options += [Alternative(t, 1.0, "acronym") for t in lexicon.in_full(term)]
     if term in _full_names():
         options += _country(index, term)[known is not None :]
-    if known is None:
-        near = dict.fromkeys([*lexicon.near(term), *lexicon.near(form(raw))])
-        options += [Alternative((index.terms[t],), MISSPELT, "fuzzy") for t in near]
+    options += [Alternative((index.terms[t],), MISSPELT, "fuzzy") for t in _misspelt(lexicon, token, known is None)]
     own = lexicon.rarity(lexicon.count((known,)) if known is not None else 1)
     taken = {o.terms for o in options}
-    for other in _related(index, raw):
-        if other not in taken:
+    for relative in relatives(raw, after):
+        other = tuple(index.terms.get(t, -1) for t in relative.terms)
+        if -1 not in other and other not in taken:
             taken.add(other)
-            rare = min(1.0, lexicon.rarity(lexicon.count(other)) / own)
-            options.append(Alternative(other, RELATED * rare**1.5, "synonym"))
+            credit = relative.credit * min(1.0, lexicon.rarity(lexicon.count(other)) / own) ** 1.5
+            if credit >= LEAST:
+                options.append(Alternative(other, credit, relative.how))
     return options
 
 
-def _related(index: Index, raw: str) -> Iterator[tuple[int, ...]]:
-    word = form(raw)
-    base = inflected(word)
-    for other in related(word, base, base + "e"):
-        found = tuple(index.terms.get(stem(part), -1) for part in other.split("_"))
-        if -1 not in found:
-            yield found
+def _with_amounts(
+    index: Index, options: list[Alternative], start: int, written_otherwise: Sequence[Amount]
+) -> list[Alternative]:
+    """The options of a word at `start`, and if it belongs to an amount, the other ways to write that."""
+    rows = [r for a in written_otherwise if a.start <= start < a.end for r in a.rows]
+    taken = {o.terms for o in options}
+    more = []
+    for row, credit in rows:
+        numbers = tuple(index.terms.get(t, -1) for t in row)
+        if -1 not in numbers and numbers not in taken:
+            more.append(Alternative(numbers, credit, "number"))
+    return [*options, *more] if more else options
+
+
+def _misspelt(lexicon: Lexicon, token: _Token, unknown: bool) -> Iterator[str]:
+    """Terms that are the word with a slip, where the collection has not the word itself, and a name's other spellings.
+
+    A common word is no slip of another: "plants" are no plans.
+    """
+    raw, term, *_ = token
+    word, terms_there = form(raw), lexicon.index.terms
+    found = [*lexicon.near(term), *lexicon.near(word)] if unknown else []
+    if raw[0].isupper() and not raw.isupper():
+        found += [t for t in map(stem, names_like(word, loosely=unknown)) if t != term and t in terms_there]
+    if found:
+        common = common_terms()
+        for t in dict.fromkeys(found):
+            if t not in common or (unknown and term not in common):
+                yield t
 
 
 def _parted(index: Index, raw: str) -> Iterator[tuple[int, int]]:

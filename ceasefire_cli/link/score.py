@@ -9,6 +9,7 @@ near      the same share, where a word elsewhere in the article counts by its di
 numbers   share of the claim's figures (where it has none, `words`)
 lead      how early in the article: reports put first what matters
 focus     how much of the sentence is about the claim
+negation  for a claim that says what is not so: the share of `words` once more, if the sentence negates as well
 article   share of the claim's words in the whole article, by the rarity among articles; little in a small folder
 
 Between claims: a full sum means less for a claim of few or common words, which chance could put together in any
@@ -19,7 +20,8 @@ sentence far below the claim's best is the worse for it. A logistic curve turns 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,17 +34,19 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.query import Query
     from ceasefire_cli.link.semantic import Sense
 
-PARTS = ("words", "near", "numbers", "lead", "focus", "article", "actor")
-WEIGHTS = (3.3, 7.5, 1.5, 0.8, 1.25, 1.7, 0.8)
+PARTS = ("words", "near", "numbers", "lead", "focus", "article", "actor", "negation")
+WEIGHTS = (3.3, 7.5, 1.5, 0.8, 1.25, 1.7, 0.8, 0.0)  # of a long claim, which sentences share out between them
+TERSE = (5.0, 7.5, 1.5, 0.4, 1.25, 1.7, 0.8, 2.0)  # of one in a few words, which one sentence has or has not
+FEW, MANY = 6, 10  # words of a terse claim and of a long one; between them it is something of both
 BELOW_BEST = 0.5  # of the distance to the claim's best
 INFORMATION = 2.0  # of the logarithm of the claim's information
-SLOPE, MIDDLE = 0.73, 11.3  # of the curve
+SLOPE, MIDDLE = 0.73, 11.37  # of the curve
 THRESHOLD = 0.35  # what is shown by default
 CANDIDATES = 28
 NEIGHBOURLY = 6  # candidates whose neighbours are candidates
-REACH = 8.0  # sentences within which a neighbour's words count for a third
+REACH = (8.0, 5.0)  # sentences within which a neighbour's words count for a third: of a long claim, of a terse one
 REACHED = 12  # places of a word looked at on either side
-_FADE = tuple(exp(-d / REACH) for d in range(40))
+FADED = 40  # sentences from which on nothing counts
 LookedAt = tuple[float, Sequence[int]]  # what a sentence had to promise to be scored, and those that were
 
 
@@ -54,6 +58,7 @@ class Scored(NamedTuple):
     parts: tuple[float, ...]
     sum: float
     best: float
+    weights: tuple[float, ...]
     meaning: float = 0.0
 
 
@@ -64,21 +69,23 @@ def ranked(
     only: AbstractSet[int] | None = None,
     sense: Sense | None = None,
     looked_at: list[LookedAt] | None = None,
+    negates: Callable[[int], bool] | None = None,
 ) -> list[Scored]:
     """The best sentences for a claim (of `only` those), best first; equal ones in the order of the text.
 
-    With a `sense`, what sentences mean is added, and those nearest in meaning are looked at too. Adds to `looked_at`
-    what the answer hangs on.
+    For a claim that negates, `negates` tells which sentences do. With a `sense`, what sentences mean is added, and
+    those nearest in meaning are looked at too. Adds to `looked_at` what the answer hangs on.
     """
     more = [s for s in sense.nearest() if only is None or s in only] if sense else []
-    floor, rows = parts(query, lexicon, max(limit, CANDIDATES), only, more)
+    floor, rows = parts(query, lexicon, max(limit, CANDIDATES), only, more, negates)
     if looked_at is not None:
         looked_at.append((floor, [s for s, _ in rows]))
     if not rows:
         return []
     information = INFORMATION * log(max(1.0, query.information))
-    a, b, c, d, e, f, g = WEIGHTS
-    sums = [a * r[0] + b * r[1] + c * r[2] + d * r[3] + e * r[4] + f * r[5] + g * r[6] for _, r in rows]
+    weights = weights_of(query)
+    a, b, c, d, e, f, g, h = weights
+    sums = [a * r[0] + b * r[1] + c * r[2] + d * r[3] + e * r[4] + f * r[5] + g * r[6] + h * r[7] for _, r in rows]
     meanings = _meanings(query, lexicon, sense, [s for s, _ in rows], more) if sense else None
     if meanings:
         sums = [total + meaning for total, meaning in zip(sums, meanings, strict=True)]
@@ -89,10 +96,28 @@ def ranked(
             score = 1.0
         else:
             score = curve(total - BELOW_BEST * (best - total) + information)
-        scored.append(Scored(s, score, row, total, best, meanings[i] if meanings else 0.0))
+        scored.append(Scored(s, score, row, total, best, weights, meanings[i] if meanings else 0.0))
     place = lexicon.index.place
     scored.sort(key=lambda k: (-k.score, place(k.sentence)))
     return scored[: max(limit, CANDIDATES)]
+
+
+def terseness(query: Query) -> float:
+    """1 for a claim in a few words, 0 for a long one."""
+    return min(1.0, max(0.0, (MANY - len(query.groups)) / (MANY - FEW)))
+
+
+def weights_of(query: Query) -> tuple[float, ...]:
+    """What each part of a claim's score weighs."""
+    terse = terseness(query)
+    return tuple(w + terse * (t - w) for w, t in zip(WEIGHTS, TERSE, strict=True))
+
+
+@cache
+def _fade(terse: float) -> tuple[float, ...]:
+    """What a word counts by its distance in sentences."""
+    reach = REACH[0] + terse * (REACH[1] - REACH[0])
+    return tuple(exp(-d / reach) for d in range(FADED))
 
 
 def _meanings(
@@ -116,7 +141,12 @@ def curve(x: float) -> float:
 
 
 def parts(
-    query: Query, lexicon: Lexicon, limit: int, only: AbstractSet[int] | None = None, more: Sequence[int] = ()
+    query: Query,
+    lexicon: Lexicon,
+    limit: int,
+    only: AbstractSet[int] | None = None,
+    more: Sequence[int] = (),
+    negates: Callable[[int], bool] | None = None,
 ) -> tuple[float, list[tuple[int, tuple[float, ...]]]]:
     """The parts of the likeliest sentences, and of some more, each with the sentence's number; before them their floor.
 
@@ -133,9 +163,10 @@ def parts(
     for i, s in enumerate(likely):
         places.setdefault(owner[s], []).append((i, s))
     near = [0.0] * len(likely)
+    fade = _fade(terseness(query))
     for a, those in places.items():
         for g, found in zip(groups, articles[a].hits, strict=True):
-            _add_near(near, g.weight, found, those)
+            _add_near(near, g.weight, found, those, fade)
     numbers = [i for i, g in enumerate(groups) if g.is_number]
     number_weight = sum(groups[i].weight for i in numbers)
     share = lexicon.article_share
@@ -150,7 +181,8 @@ def parts(
         number = sum(groups[n].weight * hits[n].get(s, 0.0) for n in numbers) / number_weight if numbers else here
         lead = 1.0 - (s - first) / (last - first - 1) if last - first > 1 else 1.0
         said = max((actor.get(n, 0.0) for n in range(max(first, s - 1), s + 1)), default=0.0) if actor else 0.0
-        rows.append((s, (here, near[i], number, lead, focus, share * articles[a].share, said)))
+        no = here if negates and here and negates(s) else 0.0
+        rows.append((s, (here, near[i], number, lead, focus, share * articles[a].share, said, no)))
     return floor, rows
 
 
@@ -166,7 +198,9 @@ def _with_neighbours(likely: list[int], owner: Sequence[int], only: AbstractSet[
     return more
 
 
-def _add_near(near: list[float], weight: float, found: dict[int, float], places: list[tuple[int, int]]) -> None:
+def _add_near(
+    near: list[float], weight: float, found: dict[int, float], places: list[tuple[int, int]], fade: tuple[float, ...]
+) -> None:
     """Add what one word of the claim brings to the candidates of one article, by the nearest sentence that has it.
 
     `found` are the article's sentences with the word and its credit there, `places` the candidates, each with its
@@ -182,33 +216,33 @@ def _add_near(near: list[float], weight: float, found: dict[int, float], places:
             near[i] += weight
         elif is_even:  # the nearest is the best
             right = bisect_left(rising, s)
-            d = 40
+            d = FADED
             if right < size:
                 d = rising[right] - s
             if right and s - rising[right - 1] < d:
                 d = s - rising[right - 1]
-            if d < 40:
-                near[i] += weight * (credit * _FADE[d])
+            if d < FADED:
+                near[i] += weight * (credit * fade[d])
         else:
-            near[i] += weight * _nearest(rising, found, s)
+            near[i] += weight * _nearest(rising, found, s, fade)
 
 
-def _nearest(rising: list[int], found: dict[int, float], s: int) -> float:
+def _nearest(rising: list[int], found: dict[int, float], s: int, fade: tuple[float, ...]) -> float:
     """The best credit of a word around a sentence, faded by distance: outwards until nothing farther can be better."""
     best = 0.0
     right = bisect_left(rising, s)
     for k in range(right, min(len(rising), right + REACHED)):
         n = rising[k]
         d = n - s
-        if d >= 40 or _FADE[d] <= best:
+        if d >= FADED or fade[d] <= best:
             break
-        credit = found[n] * _FADE[d]
+        credit = found[n] * fade[d]
         best = max(best, credit)
     for k in range(right - 1, max(-1, right - 1 - REACHED), -1):
         n = rising[k]
         d = s - n
-        if d >= 40 or _FADE[d] <= best:
+        if d >= FADED or fade[d] <= best:
             break
-        credit = found[n] * _FADE[d]
+        credit = found[n] * fade[d]
         best = max(best, credit)
     return best

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.clash import THRESHOLD, can_clash, clash
+from ceasefire_cli.link.doubt import doubt, is_unreal
 from ceasefire_cli.link.polarity import reading
 from ceasefire_cli.model import Span, Stance
 
@@ -23,6 +25,13 @@ class StanceVerdict(NamedTuple):
     negation: tuple[Span, ...] = ()
 
 
+# What may make a passage a question, a supposition or a doubt: the quick test before it is read.
+_MARKED = re.compile(
+    r"\?|\b(?:if|whether|unless|could|might|may|would|should|no longer|far from|rather|instead|against|short of"
+    r"|anything but|nothing like|plans?|hop(?:es?|ed|ing)|want\w*|fail(?:s|ed)|yet|early|unlikely|prevent\w*|avoid\w*"
+    r"|avert\w*|ask(?:s|ed)?|urg(?:es?|ed))\b|\d",
+    re.IGNORECASE,
+)
 _PLAIN = StanceVerdict("supports", "no negation, denial or opposite word between them")
 
 
@@ -37,35 +46,27 @@ def stance(
     """How a passage that matches a claim stands to it; `offset` is where the passage begins in its article.
 
     A passage disputes the claim where the two clash (see `link.clash`). It only mentions its matter where it asks, or
-    speaks of a condition. Else it supports it: that it bears on the claim at all is the score's business.
+    speaks of a condition or a mere possibility, or where there is reason to doubt (see `link.doubt`). Else it supports
+    it: that it bears on the claim at all is the score's business.
     """
-    if not can_clash(claim, passage):
-        return _asked(passage, matches, offset) or _PLAIN
+    if not _MARKED.search(passage) and not can_clash(claim, passage):
+        return _PLAIN
     said, seen = reading(claim), reading(passage)
     found = clash(said, seen)
     if found is not None and found.score >= THRESHOLD:
         marks = tuple(Span(s.start + offset, s.end + offset) for s in found.b_marks)
         return StanceVerdict("disputes", f"{found.kind}: {found.why}", marks)
-    asked = _asked(passage, matches, offset)
-    if asked:
-        return asked
+    weights = _weights(seen, matches, offset)
+    if is_unreal(said, seen, weights):
+        return StanceVerdict("mentions", "asks or supposes, does not say so")
+    unsure = doubt(said, seen, weights, found)
+    if unsure:
+        return StanceVerdict("mentions", unsure)
     if seen.negations and not said.negations:
         return StanceVerdict("supports", "what it negates is not what the claim says")
     if said.negations and seen.negations:
         return StanceVerdict("supports", "negates as the claim does")
     return StanceVerdict("supports", "nothing in it is against the claim")
-
-
-def _asked(passage: str, matches: Sequence[Match], offset: int) -> StanceVerdict | None:
-    """Mentions, where what matches stands in a question or a condition."""
-    if "?" not in passage and " if " not in passage and not passage.startswith(("If ", "Whether ", "Unless ")):
-        return None
-    seen: Reading = reading(passage)
-    weight = _weights(seen, matches, offset)
-    total = sum(weight)
-    if total and sum(weight[i] for i in seen.unreal) > 0.6 * total:
-        return StanceVerdict("mentions", "asks or supposes, does not say so")
-    return None
 
 
 def _weights(seen: Reading, matches: Sequence[Match], offset: int) -> list[float]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ceasefire_cli.vocab.demonyms import FAMILY
-from ceasefire_cli.vocab.irregular import ALONE, BASES
+from ceasefire_cli.vocab.irregular import ALONE, BASES, WITH_E
 
 VOWELS = frozenset("aeiouy")
 # Ending, what takes its place, least length of what is left. Longest first; the first that fits is the one taken.
@@ -126,7 +126,7 @@ def stem(word: str) -> str:
             if base.endswith(ending) and len(base) - len(ending) >= least and not base.endswith("man"):
                 base = base[: -len(ending)] + instead
                 break
-    if len(base) > 3:
+    if len(base) > 3 and base not in WITH_E:
         if base[-1] in "ao" and len(base) > 4:
             base = base[:-1]
         if base[-1] in "ey":

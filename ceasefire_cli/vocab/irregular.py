@@ -32,6 +32,13 @@ virus viruses, campus campuses, census censuses, status statuses, bonus bonuses,
 good better best, bad worse worst, far further farther furthest, little less least
 """
 
+# Words that without their last letter would be others: planes are no plans, a wine is no win.
+_WITH_E = """
+plane wine mine site care hope tape pope cope robe scare stare stage wage tube cube code cape pine hide bite spite
+grade spare shame hate fate rate mate note tone role bale plate wire tire fare rage page huge pale cane bare
+"""
+WITH_E = frozenset(_WITH_E.split())
+
 
 def _bases() -> dict[str, str]:
     table: dict[str, str] = {}
@@ -64,6 +71,8 @@ def _bases() -> dict[str, str]:
     table.update({w: w for w in ("nothing", "anything", "something", "everything", "ceiling", "sibling", "red", "bed")})
     table.update({w: w for w in ("need", "seed", "feed", "speed", "breed", "indeed", "proceed", "exceed", "succeed")})
     table.update({w: w for w in ("bring", "sing", "cling", "sting", "swing", "fling", "wring", "gas", "bias", "atlas")})
+    for word in _WITH_E.split():
+        table.update({word + "s": word, word + "d": word, word[:-1] + "ing": word})
     table.update({"movies": "movie", "cookies": "cookie", "tied": "tie", "died": "die", "lied": "lie", "lens": "lens"})
     return table
 
@@ -78,6 +87,8 @@ master minister sister matter number member letter power order paper river water
 corner factor doctor actor motor sector author senior junior major minor error terror mirror passion fashion
 mission station nation ration patient ancient talent present council accident incident president resident student
 parent event extent content current recent violence audience science silence distance instance entrance finance
-balance romance advance secretary
+balance romance advance secretary former counter career shower authority presence experiment guardian hospitality shoulder
+bother butter supper studio emergency poster latter trailer plaster planet communion bother banner dinner hammer
+hostage message footing polite virgin corporal
 """
 ALONE = frozenset(_ALONE.split())

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from ceasefire_cli.vocab.headlines import GROUPS as HEADLINES
+
 _GROUPS = """
 truce ceasefire armistice cessation lull
 peace settlement accord agreement deal pact treaty compact
@@ -1026,12 +1028,14 @@ policy doctrine
 order rule
 """
 
+# The groups, each a tuple of base forms.
+GROUPS = (*(tuple(line.split()) for line in _GROUPS.strip().splitlines()), *HEADLINES)
+
 
 @cache
 def _table() -> dict[str, tuple[tuple[str, ...], ...]]:
     table: dict[str, list[tuple[str, ...]]] = {}
-    for line in _GROUPS.splitlines():
-        group = tuple(line.split())
+    for group in GROUPS:
         for word in group:
             table.setdefault(word, []).append(group)
     return {word: tuple(groups) for word, groups in table.items()}

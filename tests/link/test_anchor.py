@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -106,3 +108,116 @@ def test_nasty_text_is_read_to_its_end(nasty: str) -> None:
 @pytest.mark.parametrize("quote", ["… " * 2000, "a " * 5000, "“" * 5000])
 def test_nasty_quotation(quote: str) -> None:
     assert anchor(quote, TEXT).state == "lost"
+
+
+COUNCIL = """
+The council approved the new harbour bridge on Monday by 14 votes to 9.
+Mayor Okafor said the bridge would cost €90 million and open in 2031.
+"We will not raise taxes to pay for it," she told reporters.
+Opponents said they would not accept the plan.
+The council may approve the new harbour tunnel in May.
+The minister said that the strike was illegal and had to end.
+The union said the strike was legal and would go on.
+He was able to attend.
+She was unable to attend the meeting on the budget.
+Sales rose by 12 percent over the previous season.
+Sales fell by 12 percent over the previous year.
+The army says it hit the depot.
+It is possible to close the port.
+It is impossible to close the airport.
+The deal is dead.
+They agreed to withdraw their troops from the northern valley before winter.
+They disagreed with the plan to withdraw troops from the southern valley before winter.
+John Smith will run the company.
+Jane Smith will run the foundation.
+""".strip().replace("\n", " ")
+THERE = [
+    "The council approved the new harbour bridge on Monday",
+    "the  council approved\nthe new harbour bridge on monday",
+    "“We will not raise taxes to pay for it,”",
+    "We will not … pay for it",
+    "The army … hit the depot",
+    "The deal … is dead",
+    "the bridge would cost €90 million — and open in 2031",
+]
+EDITED = [
+    "Mayor Okafor says the bridge will cost €90 million and open in 2031",
+    "Mayor Okafor said that the bridge would cost €90 million and open in 2031",
+    "The council aproved the new harbor bridge on Monday",
+    "by 14 votes to nine",
+]
+LOOKALIKES = [
+    "We will raise taxes to pay for it",
+    "We will … raise taxes to pay for it",
+    "We will... raise taxes to pay for it",
+    "We will [...] pay for it",
+    "Opponents said they would accept the plan",
+    "Opponents said they would … accept the plan",
+    "The council approved the new harbour tunnel on Monday",
+    "The council may approve the new harbour bridge on Monday",
+    "The minister said that the strike was legal and had to end",
+    "The union said the strike was illegal and would go on",
+    "She was able to attend the meeting on the budget",
+    "He was unable to attend",
+    "Sales rose by 12 percent over the previous year",
+    "Sales fell by 12 percent over the previous season",
+    "It is possible to close the airport",
+    "It is impossible to close the port",
+    "They disagreed to withdraw their troops from the northern valley before winter",
+    "They agreed with the plan to withdraw troops from the southern valley before winter",
+    "They agreed to withdraw their troops from the southern valley before winter",
+    "Jane Smith will run the company",
+    "John Smith will run the foundation",
+    "Mayor Okafor said the bridge would cost €900 million and open in 2031",
+    "Mayor Okafor said the bridge would cost €90 billion and open in 2031",
+    "by 9 votes to 14",
+    "Nobody said the deal is dead",
+    "The army denies it hit the depot",
+    "The army never says it hit the depot",
+]
+
+
+@pytest.mark.parametrize("quote", THERE)
+def test_its_words_stand_there(quote: str) -> None:
+    assert (anchor(quote, COUNCIL).state, anchor(quote, COUNCIL).score) == ("found", 1.0)
+
+
+@pytest.mark.parametrize("quote", EDITED)
+def test_an_edited_sentence_is_drifted(quote: str) -> None:
+    assert anchor(quote, COUNCIL).state == "drifted"
+
+
+@pytest.mark.parametrize("quote", LOOKALIKES)
+def test_one_word_can_make_a_lookalike(quote: str) -> None:
+    assert anchor(quote, COUNCIL).state == "lost"
+
+
+def test_a_long_quotation_may_have_one_word_edited() -> None:
+    text = "The mayor told the assembled villagers that the old mill by the river would be sold before the winter."
+    assert anchor(text.replace("assembled", "waiting"), text).state == "drifted"
+    assert anchor(text.replace("assembled", "waiting").replace("mill", "barn"), text).state == "lost"
+
+
+def test_the_place_that_cuts_no_word_goes_first() -> None:
+    text = "The party was over. He took part in it."
+    assert anchor("part", text).start == text.index("part in")
+
+
+@given(st.sampled_from(THERE + EDITED), st.sampled_from(["not", "never", "hardly"]), st.data())
+def test_a_negation_more_is_never_found_nor_drifted(quote: str, no: str, data: st.DataObject) -> None:
+    words = quote.replace("…", "").replace("...", "").split()
+    if len(words) > 2:
+        at = data.draw(st.integers(1, len(words) - 1))
+        changed = " ".join([*words[:at], no, *words[at:]])
+        assert anchor(changed, COUNCIL).state == "lost" or changed in COUNCIL
+
+
+@given(st.integers(0, 40), st.integers(1, 3))
+def test_worse_text_anchors_worse(at: int, slips: int) -> None:
+    quote = COUNCIL[:71]
+    scores = [1.0]
+    for n in range(slips):
+        i = (at + 17 * n) % len(quote)
+        quote = quote[:i] + quote[i + 1 :]
+        scores.append(anchor(quote, COUNCIL).score)
+    assert all(worse <= better + 0.03 for better, worse in pairwise(scores))  # a letter may move the edge of the span

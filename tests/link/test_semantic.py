@@ -61,7 +61,7 @@ def test_a_text_is_the_sum_of_its_words_at_length_one():
 def test_a_claim_in_other_words_finds_its_passage(meaning):
     articles = collection(HARBOUR)
     (link, *_) = evidence(
-        Linker(articles, semantic=meaning), "Crews want petrol imposte gone", min_score=0.0, top=3
+        Linker(articles, semantic=meaning), "Union wants petrol imposte gone", min_score=0.0, top=3
     ).links
     text = articles[1].text
     assert text[link.start : link.end].startswith("Their union wants the government to cut the duty")
@@ -74,8 +74,8 @@ def test_a_claim_in_other_words_finds_its_passage(meaning):
 
 def test_without_it_nothing_changes(meaning):
     articles = collection(HARBOUR)
-    plain = evidence(Linker(articles), "Crews want petrol imposte gone", min_score=0.0)
-    assert plain == evidence(Linker(articles, semantic=None), "Crews want petrol imposte gone", min_score=0.0)
+    plain = evidence(Linker(articles), "Union wants petrol imposte gone", min_score=0.0)
+    assert plain == evidence(Linker(articles, semantic=None), "Union wants petrol imposte gone", min_score=0.0)
     assert all("meaning" not in dict(k.why.parts) for k in plain.links)
     assert all(m.how != "semantic" for k in plain.links for m in k.why.matches)
 
@@ -101,7 +101,7 @@ def test_a_score_does_not_hang_on_how_many_are_asked_for(meaning):
 
 def test_kept_vectors_give_the_same_answer():
     vectors, store = WordVectors(model(*files())), Kept()
-    asked = "Crews want petrol imposte gone"
+    asked = "Union wants petrol imposte gone"
     first = evidence(Linker(collection(HARBOUR), semantic=Meaning(store, vectors=vectors)), asked, min_score=0.0)
     assert store
     again = evidence(Linker(collection(HARBOUR), semantic=Meaning(store, vectors=vectors)), asked, min_score=0.0)
@@ -112,7 +112,7 @@ def test_kept_vectors_give_the_same_answer():
 
 def test_torn_vectors_are_made_anew():
     vectors, store = WordVectors(model(*files())), Kept()
-    asked = "Crews want petrol imposte gone"
+    asked = "Union wants petrol imposte gone"
     whole = evidence(Linker(collection(HARBOUR), semantic=Meaning(store, vectors=vectors)), asked, min_score=0.0)
     for key in store:
         store[key] = b"torn"

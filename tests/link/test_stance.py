@@ -20,6 +20,7 @@ from ceasefire_cli.model import Match
         ("The Alder bridge is not closed", "The Alder bridge is not closed.", "supports"),
         ("The Alder bridge is closed", "The council denies that the Alder bridge is closed.", "disputes"),
         ("The Alder bridge is closed", "The Alder bridge is closed, but the Elm tunnel is not.", "supports"),
+        ("The minister resigned", "The minister, who denied any wrongdoing, resigned on Tuesday.", "supports"),
         ("Harlow supports the treaty", "Harlow opposes the treaty.", "disputes"),
         ("The Alder bridge is closed", "Is the Alder bridge closed?", "mentions"),
         ("The Alder bridge is closed", "Whether the Alder bridge is closed", "mentions"),

@@ -84,3 +84,18 @@ def test_every_country_keeps_to_itself() -> None:
         families[family].add(stem(word + "s"))
     assert all(len(stems) == 1 for stems in families.values())
     assert len({stem for stems in families.values() for stem in stems}) == len(families)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("planes", "plans"), ("hoped", "hopped"), ("wine", "win"), ("caring", "car"), ("site", "sit"), ("former", "form")],
+)
+def test_a_last_letter_may_part_words(one: str, other: str) -> None:
+    assert stem(one) != stem(other)
+
+
+@pytest.mark.parametrize(
+    "forms", ["plane planes planing", "hope hopes hoped hoping", "care cares cared caring careful"]
+)
+def test_with_that_letter_a_word_keeps_its_own_forms(forms: str) -> None:
+    assert len({stem(w) for w in forms.split()}) == 1

@@ -1,0 +1,119 @@
+"""Why a passage that does not clash with a claim may still not support it: signs too weak to call it a dispute.
+
+A person who reads "not the £2.4 million he gave" or "it is too early to say whether the bridge will close" would not
+take it as evidence that he gave £2.4 million or that the bridge will close. Each sign gives its reason in a line.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ceasefire_cli.link.amounts import DAYS
+from ceasefire_cli.link.contrast import opposites_of
+from ceasefire_cli.link.polarity import has_cue
+from ceasefire_cli.text.quantities import quantities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ceasefire_cli.link.align import Finding
+    from ceasefire_cli.link.polarity import Reading
+    from ceasefire_cli.text.quantities import Quantity
+
+WEAK = 0.25  # score of a clash that is a doubt; below it is none
+MOST = 0.5  # share of what matches that a negation has to cover
+UNREAL = 0.45  # share of what matches, names aside, that may be asked or supposed
+NEARBY = 0.07  # by which two figures may differ and be one, rounded
+FEW = 8  # words of a claim that says one thing
+_WITHIN = 5  # words from a turning phrase to the word it turns
+# Phrases that turn what comes after them, of which polarity makes no negation: they may as well turn something else.
+_TURNING = re.compile(
+    r"\b(?:no longer|far from|anything but|rather than|instead of|stop(?:s|ped)? short of|nothing like|not the"
+    r"|no (?:plans?|sign|need|reason|intention|question) (?:to|of|that)|fail(?:s|ed)? to|yet to|too early to"
+    r"|unlikely to|prevent(?:s|ed)?|avoid(?:s|ed)?|avert(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+
+
+def doubt(said: Reading, seen: Reading, weights: Sequence[float], found: Finding | None) -> str:
+    """The reason to doubt that a passage supports a claim, "" if there is none.
+
+    `weights` has for each term of the passage what it counts as a match, `found` is the strongest clash there is.
+    """
+    return next(_doubts(said, seen, weights, found), "")
+
+
+def _doubts(said: Reading, seen: Reading, weights: Sequence[float], found: Finding | None) -> Iterator[str]:
+    if found is not None and found.score >= WEAK:
+        yield f"perhaps {found.kind}: {found.why}"
+    amount = _other_amount(said.text, seen.text)
+    if amount:
+        yield amount
+    opposite = _opposite(said, seen)
+    if opposite:
+        yield opposite
+    total = sum(weights)
+    if not total or has_cue(w.form for w in said.words):
+        return
+    for negation in seen.negations:
+        covered = sum(weights[i] for i in negation.terms)
+        if negation.predicate >= 0 and weights[negation.predicate] and covered > MOST * total:
+            cue = " ".join(seen.text[s.start : s.end] for s in negation.words)
+            yield f"“{cue}” negates words of the claim, perhaps not the claim"
+    for turn in _TURNING.finditer(seen.text):
+        after = next((n for n, w in enumerate(seen.words) if w.start >= turn.end()), len(seen.words))
+        turned = [i for i, t in enumerate(seen.terms) if after <= t.place < after + _WITHIN and weights[i]]
+        if turned and _TURNING.search(said.text) is None and _is_news(said, seen, turned, weights):
+            yield f"“{turn.group()}” may turn what the claim says"
+
+
+def is_unreal(said: Reading, seen: Reading, weights: Sequence[float]) -> bool:
+    """Whether what matches, names aside, is mostly asked, supposed, wished or merely possible; the claim is not."""
+    plain = [w for t, w in zip(seen.terms, weights, strict=True) if not t.proper]
+    total = sum(plain)
+    unreal = sum(weights[i] for i in seen.unreal if not seen.terms[i].proper)
+    return not said.unreal and bool(total) and unreal >= UNREAL * total
+
+
+def _is_news(said: Reading, seen: Reading, turned: Sequence[int], weights: Sequence[float]) -> bool:
+    """Whether what is turned is what the claim says of its matter: its last words or its heaviest, no mere name."""
+    last = {t.key for t in said.terms[-2:]}
+    heaviest = max(weights)
+    return any(not seen.terms[i].proper and (seen.terms[i].key in last or weights[i] == heaviest) for i in turned)
+
+
+def _other_amount(claim: str, passage: str) -> str:
+    """The reason, where the passage has amounts of the kind of the claim's, and none like it."""
+    here = _measured(claim)
+    there = _measured(passage) if here else ()
+    for q in here:
+        same = [p for p in there if p.unit == q.unit]
+        if same and not any(abs(p.value - q.value) <= NEARBY * max(abs(p.value), abs(q.value)) for p in same):
+            other = same[0]
+            return f"“{claim[q.start : q.end]}” against “{passage[other.start : other.end]}”, of one thing or of two"
+    return ""
+
+
+@lru_cache(maxsize=2_000)
+def _measured(text: str) -> tuple[Quantity, ...]:
+    """The quantities of a text that have a unit, lengths of time in days."""
+    found = (q for q in quantities(text) if q.unit)
+    return tuple(q._replace(value=q.value * DAYS[q.unit], unit="day") if q.unit in DAYS else q for q in found)
+
+
+def _opposite(said: Reading, seen: Reading) -> str:
+    """The reason, where the passage has the opposite of a word of a terse claim instead of it.
+
+    A long claim says several things, of which one sentence may well bear out the others.
+    """
+    if len(said.terms) > FEW:
+        return ""
+    there = {t.key: t for t in seen.terms}
+    for t in said.terms:
+        if t.key not in there and t.weight:
+            against = [there[k] for k in sorted(opposites_of(t.key)) if k in there]
+            if against:
+                return f"“{against[0].form}” where the claim has “{t.form}”"
+    return ""

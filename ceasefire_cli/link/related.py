@@ -1,0 +1,96 @@
+"""What may stand for a word of a claim in other words: its family, the capital for the country, words of like meaning.
+
+Each relative comes with a credit between 0 and 1: how surely it means the same. What a collection knows of it (is it
+there, how rare is it) is the lexicon's business.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from ceasefire_cli.text.stem import inflected, stem
+from ceasefire_cli.text.words import form
+from ceasefire_cli.vocab.capitals import SEATS
+from ceasefire_cli.vocab.families import FAMILIES
+from ceasefire_cli.vocab.phrasal import PHRASAL
+from ceasefire_cli.vocab.synonyms import GROUPS, related
+
+if TYPE_CHECKING:
+    from ceasefire_cli.model import How
+
+FAMILY = 0.9  # a word of the same family
+SYNONYM = 0.8  # a word of like meaning
+FARTHER = 0.6  # a word of like meaning to one of the family
+SEAT = 0.8  # a capital for its country, or the other way round
+
+
+class Relative(NamedTuple):
+    """The terms (in a row) that may stand for a word, how surely, and why."""
+
+    terms: tuple[str, ...]
+    credit: float
+    how: How
+
+
+@lru_cache(maxsize=50_000)
+def relatives(raw: str, after: str = "") -> tuple[Relative, ...]:
+    """What may stand for a word as written, the surest first, once each and without the word's own stem.
+
+    With the form of the word `after` it, where the two are one verb ("turned down"), what may stand for that.
+    """
+    word = form(raw)
+    base = inflected(word)
+    own = stem(word)
+    found: dict[tuple[str, ...], tuple[float, How]] = {(own,): (1.0, "exact")}
+    for plain in phrasal(base, after):
+        found.setdefault((stem(plain),), (SYNONYM, "synonym"))
+    if len(found) > 1:
+        return tuple(Relative(terms, *why) for terms, why in found.items() if terms != (own,))
+    kin = _families().get(own, ())
+    for other in kin:
+        found.setdefault((stem(other),), (FAMILY, "stem"))
+    for name in _seats().get((own,), ()):
+        found.setdefault(name, (SEAT, "alias"))
+    for other in related(word, base, base + "e"):
+        found.setdefault(_terms(other), (SYNONYM, "synonym"))
+    for other in related(*kin):
+        found.setdefault(_terms(other), (FARTHER, "synonym"))
+    return tuple(Relative(terms, *why) for terms, why in found.items() if terms != (own,))
+
+
+@cache
+def common_terms() -> frozenset[str]:
+    """The stems of common words: what is one of them is no slip of the pen for another."""
+    return frozenset(stem(w) for row in (*GROUPS, *FAMILIES) for words in row for w in words.split("_"))
+
+
+def phrasal(base: str, after: str) -> tuple[str, ...]:
+    """What stands for a verb of two words, given the base of the first with or without its last e."""
+    return PHRASAL.get(f"{base}_{after}") or PHRASAL.get(f"{base}e_{after}") or ()
+
+
+def _terms(words: str) -> tuple[str, ...]:
+    """The terms of words joined by "_"."""
+    return tuple(map(stem, words.split("_")))
+
+
+@cache
+def _families() -> dict[str, tuple[str, ...]]:
+    """Stem -> the words of its families, in base form."""
+    table: dict[str, dict[str, None]] = {}
+    for members in FAMILIES:
+        for key in dict.fromkeys(map(stem, members)):
+            table.setdefault(key, {}).update(dict.fromkeys(members))
+    return {key: tuple(members) for key, members in table.items()}
+
+
+@cache
+def _seats() -> dict[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """A country's term or a seat's terms -> what stands for the same government."""
+    table: dict[tuple[str, ...], dict[tuple[str, ...], None]] = {}
+    for country, seats in SEATS:
+        names = [_terms(n) for n in (country, *seats)]
+        for name in names:
+            table.setdefault(name, {}).update(dict.fromkeys(n for n in names if n != name))
+    return {name: tuple(others) for name, others in table.items()}
