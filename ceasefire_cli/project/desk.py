@@ -5,6 +5,7 @@ Engines are imported where they are first needed, so that a command pays for wha
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -153,7 +154,8 @@ class Project:
         if self._shelf and "articles" in self.__dict__:
             self._shelf.close()
             if "linking" in self.__dict__:
-                self.linking.close()
+                with suppress(BadInput):  # the answer is out: a file that has gone meanwhile is the next run's business
+                    self.linking.close()
         self.store.close()
         if self.store.warning:
             hint = "set TRACKER_CACHE to a folder of yours, or say --no-cache"
