@@ -52,6 +52,23 @@ def write_tree(root: Path, files: dict) -> None:
         path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
 
 
+@pytest.fixture(autouse=True)
+def _no_store_stays_open(monkeypatch):
+    """Tests leave projects as a killed process does; from Python 3.13 on, each open database would be a warning."""
+    from ceasefire_cli import cache
+
+    made, real = [], cache._opened
+
+    def opened(path):
+        made.append(real(path))
+        return made[-1]
+
+    monkeypatch.setattr(cache, "_opened", opened)
+    yield
+    for connection in made:
+        connection.close()
+
+
 @pytest.fixture
 def desk(tmp_path, monkeypatch):
     """Write a project's files and stand in it: `desk({"claims.yaml": …, "articles/a.txt": …})`."""

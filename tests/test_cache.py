@@ -87,11 +87,11 @@ def test_a_broken_store_is_no_error(desk, run, kept, harm, monkeypatch):
         lock.execute("begin exclusive")
     elif harm == "other":
         kept.unlink()
-        sqlite3.connect(kept).execute("create table derived (a)").connection.commit()
+        with closing(sqlite3.connect(kept)) as other:
+            other.execute("create table derived (a)").connection.commit()
     elif harm == "tampered":
-        connection = sqlite3.connect(kept)
-        connection.execute("update derived set value = '[]'")
-        connection.commit()
+        with closing(sqlite3.connect(kept)) as connection, connection:
+            connection.execute("update derived set value = '[]'")
     for args, expected in zip(COMMANDS, right, strict=True):
         result = run(*args)
         assert result.out == expected

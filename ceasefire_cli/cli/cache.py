@@ -34,4 +34,5 @@ def command(
         raise bad_input("can't be deleted", "check the folder's permissions", str(store.path))
     size = store.path.stat().st_size if store.path and store.path.is_file() else 0
     counts = store.counts() if size else {}
+    store.close()
     return cache.sheet(str(store.path or ""), size, counts)

@@ -328,6 +328,7 @@ def open_project(
     file = read_claims_file(found.claims, cwd, store)
     errors = [d for d in file.diagnostics if d.severity == "error"]
     if errors and not tolerant:
+        store.close()
         raise BadInput(*errors)
     project = Project(found, file, request, cwd, store, tolerant=tolerant)
     project.warnings.extend(d for d in file.diagnostics if d.severity == "warning")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+from contextlib import closing
 
 import pytest
 from conftest import write_tree
@@ -159,7 +160,7 @@ def test_added_and_removed_files(tree, settled):
 def test_a_lost_record_is_read_anew(tree, settled):
     expected = fresh(tree)
     records(opened(tree))
-    with sqlite3.connect(tree / "kept" / FILE) as connection:
+    with closing(sqlite3.connect(tree / "kept" / FILE)) as connection, connection:
         assert connection.execute("delete from derived where kind = 'article'").rowcount == 2
     connection.close()
     assert records(opened(tree)) == expected
@@ -194,7 +195,7 @@ def test_a_project_keeps_no_records_it_has_outgrown(tree, settled):
     for n in range(5):
         (tree / "a/one.md").write_text(f"{ONE}\nDay {n}.\n")
         records(opened(tree))
-    with sqlite3.connect(tree / "kept" / FILE) as connection:
+    with closing(sqlite3.connect(tree / "kept" / FILE)) as connection, connection:
         ((count,),) = connection.execute("select count(*) from derived where kind = 'article'")
     connection.close()
     assert count == 2
