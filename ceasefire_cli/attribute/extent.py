@@ -61,10 +61,20 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
         elif w in ("and", "but"):
             if x + 1 < b and x > k and _verb_again(t, _over_adverbs(t, x + 1, b), form):
                 return x
+            if (
+                w == "but"
+                and x + 1 < b
+                and p.bare(low[x + 1]) == "i"
+                and p.bare(low[k]) != "i"
+                and low[k : k + 2] != ["that", "i"]
+            ):
+                return x  # "My aunt thinks he is mad but I would say …": the writer again
             if perfect and low[x + 1 : x + 2] in (["has"], ["have"]):
                 return x
-        elif ((w == ";" or w in _CUT_BARE) and x > k + 2) or (
-            w == "even" and x > k + 1 and x + 1 < b and low[x + 1] in ("as", "though")
+        elif (
+            (w == ";" and x > k + 1)
+            or (w in _CUT_BARE and x > k + 2)
+            or (w == "even" and x > k + 1 and x + 1 < b and low[x + 1] in ("as", "though"))
         ):
             return x
     return b

@@ -27,6 +27,8 @@ _CHARGES = words(
 def asked_frame(t: Text, b: int, i: int, group: p.Group) -> Found | None:
     """`Asked whether …, X said`, `X was asked about …`: a question whose asker is not named, unless "by" names one."""
     low = t.low
+    if not group.be and i > 0 and (p.bare(low[i - 1]) in p.PERSONAL or low[group.left] in p.PERSONAL):
+        return None  # "We asked for it": the verb has its subject
     k = i + 1
     source = None
     if k < b and low[k] == "by":
@@ -139,7 +141,8 @@ def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
     """`criticised by X (for …)`: the source follows "by", the content is what the participle belongs to."""
     if not cue.frames & {"O", "C"} or cue.lemma in _GIVEN:
         return None
-    end = p.np_right(t, i + 2, b)
+    way = 2 if t.low[i + 2 : i + 4] == ["way", "of"] else 0
+    end = p.np_right(t, i + 2 + way, b)
     if _behind_as(t, a, i) and end > i + 2:
         # "Doubts – as voiced by X – persist about …"
         k = i - 2
@@ -148,7 +151,7 @@ def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
             stop += 1
         if k > a and not t.low[k][0].isalnum():
             parts = [(a, k), *([(stop + 1, b)] if stop + 1 < b else [])]
-            return Found((i, i + 2), parts, (i + 2, end), "by", lemma=cue.lemma)
+            return Found((i, i + 2), parts, (i + 2 + way, end), "by", lemma=cue.lemma)
     if end == i + 2:
         return None
     low = t.low
@@ -251,7 +254,10 @@ def predicate_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Fo
         many = tail.split()
         k = i + 1 + len(many)
         if k < b and t.low[i + 1 : k] == many and t.low[k] in leads.split():
-            return _of_state(t, a, b, i, k, earlier)
+            found = _of_state(t, a, b, i, k, earlier)
+            if found is not None and t.low[i] == "on":
+                found.attitude = False  # "is on record that …" is saying
+            return found
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,9 +11,11 @@ from ceasefire_cli.attribute import blocks, threads
 from ceasefire_cli.attribute.carriers import Carrier, carriers
 from ceasefire_cli.attribute.find import found_in
 from ceasefire_cli.attribute.found import Found, outermost
+from ceasefire_cli.attribute.manner import is_chatty
 from ceasefire_cli.attribute.marks import Quotation, membership, quotations_of
 from ceasefire_cli.attribute.people import People
 from ceasefire_cli.attribute.phrases import Text
+from ceasefire_cli.attribute.sound import is_certain
 from ceasefire_cli.attribute.tokens import tokens
 from ceasefire_cli.model import Span, Statement
 
@@ -24,6 +27,7 @@ _LONG = 600  # tokens; a carrier longer than this is no sentence
 _STRETCH = 150  # tokens of such a carrier read at once
 _TITLE = 16  # tokens of one, at most
 _RESUMED, _RESUMED_SHARE = 5, 0.4  # tokens in marks, and their share, by which a sentence goes on with a quotation
+_CLITIC = re.compile(r"['\u2019\u00b4]\w+$")
 _LEAST_WORDS = 4  # of a quotation that stands alone: fewer are names and scare quotes
 
 
@@ -52,17 +56,7 @@ def statements(article: Article) -> tuple[Statement, ...]:
 
 def _is_own(s: Statement) -> bool:
     """A commenter's "I think …": the comment itself says it already."""
-    return s.comment >= 0 and s.source_text.lower() in (
-        "i",
-        "we",
-        "my",
-        "our",
-        "me",
-        "i'm",
-        "i\u2019m",
-        "i\u2019d",
-        "i'd",
-    )
+    return s.comment >= 0 and _CLITIC.sub("", s.source_text.lower()) in ("i", "we", "my", "our", "me", "us")
 
 
 class _Desk:
@@ -72,6 +66,7 @@ class _Desk:
         self.article = article
         self.t = t
         self.quotes = quotes
+        self.chatty = is_chatty(t)
         self.people = People(t, [bisect_left(t.start, line.start) for line in lines], [line.comment for line in lines])
         self.out: list[Statement] = []
         self.last = -1  # index in `out` of the statement a bare quotation goes on with
@@ -136,8 +131,10 @@ class _Desk:
             last -= 1  # a stop behind the closing mark
         whole = t.quoted[a] >= 0 and t.quoted[last] == t.quoted[a]
         hits = self._hits(a, b)
+        if line.comment >= 0 or self.chatty:
+            hits = [hit for hit in hits if is_certain(t, a, hit, comment=line.comment >= 0)]
         if line.comment >= 0:  # what nobody is named to have said is the commenter's own irony as often as not
-            hits = [hit for hit in hits if hit.rule != "bare" and (hit.source or hit.rule != "noun")]
+            hits = [hit for hit in hits if hit.rule != "bare"]
         if not hits and whole:
             self._bare(line, a, b, place)
             return

@@ -75,6 +75,8 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
         return Subject(j, j, "shared")
     if noun_like(t, j) and w not in PERSONAL:
         start = np_left(t, a, j)
+        if start - 3 >= a and low[start - 1] in ("in", "on", "at", "since") and low[start - 2] in g.HAVE:
+            return subject_left(t, a, start - 3)  # "The minister has in the past declared"
         led = start - 4 >= a and low[start - 1] == "by" and low[start - 2].endswith(("ed", "run"))
         if led and noun_like(t, start - 3):  # "a team led by Anna Lee reports": the team speaks
             return Subject(np_left(t, a, start - 3), start - 2, "noun")
