@@ -45,10 +45,10 @@ def is_sound(t: Text, a: int, b: int, hit: Found) -> bool:
         hit.source = None  # "there are reports that …": whose, nobody says
         return can_be_said(t, hit)
     if not _progresses(t, hit, x, y) and not _can_speak(t, a, x, _core_end(t, x, y)):
-        doer = _doer(t, a, hit, x)
-        if doer is None:
-            return False
-        x, y = hit.source = doer
+        hit.source = _doer(t, a, hit, x)
+        if hit.source is None:
+            return hit.rule in _PLAIN  # a quotation stays, its speaker unknown
+        x, y = hit.source
     if _is_caused(t, a, hit, x, y) or _is_question(t, a, b, x) or _is_supposed(t, a, hit, x):
         return False
     cue = t.low[hit.cue[0] : hit.cue[1]]
