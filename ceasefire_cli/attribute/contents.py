@@ -198,7 +198,11 @@ def _behind_asides(s: Sight, k: int) -> tuple[bool, Content | None]:
         if (
             n == "that"
             or (n in g.WH and n not in ("when", "where", "if"))
-            or (start == k and (_plain_clause(t, k, b) or (s.form != "ing" and _clause_follows(t, k, b))))
+            or (
+                start == k
+                and s.cue.lemma != "hold"
+                and (_plain_clause(t, k, b) or (s.form != "ing" and _clause_follows(t, k, b)))
+            )
         ):
             return True, s.clause(start, k)
     elif "T" in frames:

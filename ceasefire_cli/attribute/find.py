@@ -229,7 +229,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
         and low[i + 2] in _FINITE
     ):
         return None  # "demands that have been made"
-    if form == "s" and low[i] in NOUNS_TOO and _is_described(t, a, i):
+    if form == "s" and low[i] in NOUNS_TOO and (_is_described(t, a, i) or _is_led_to(t, a, i)):
         return None  # "bigoted charges that …"
     if form == "base" and low[i] in BARE_NOUNS and not (group.do or group.modal) and low[i - 1][-1:] != "s":
         return None
@@ -275,6 +275,14 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     )
     found.finite = subject is not None and subject.how in ("noun", "aside") and form in ("ed", "s")
     return found
+
+
+def _is_led_to(t: Text, a: int, i: int) -> bool:
+    """`looks for Democrat votes`: a preposition leads to the noun phrase before the word."""
+    if not p.noun_like(t, i - 1):
+        return False
+    start = p.np_left(t, a, i - 1)
+    return start == i - 1 and start > a and t.low[start - 1] in ("for", "by", "with", "about", "against", "through")
 
 
 def _is_described(t: Text, a: int, i: int) -> bool:

@@ -10,7 +10,7 @@ from ceasefire_cli.attribute.asides import after_asides
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.nouns import view_frame
 from ceasefire_cli.attribute.subjects import subject_left
-from ceasefire_cli.attribute.understood import shared_subject
+from ceasefire_cli.attribute.understood import GOVERNORS, shared_subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.cues import ADJECTIVES, PREDICATES, Cue
 from ceasefire_cli.vocab.lists import words
@@ -278,6 +278,8 @@ def _of_state(t: Text, a: int, b: int, i: int, k: int, earlier: list[Found]) -> 
     if j < a or not (low[j] in g.BE or low[j] in _COPULAS or low[j].endswith(("'s", "'re", "'m"))):
         return None
     group = p.group_left(t, a, j if low[j] in _COPULAS else j + 1)
+    if group.to and group.left >= a and low[group.left] not in GOVERNORS:
+        return None  # "a reason to be sure that …"
     subject = subject_left(t, a, group.left)
     if subject is None:
         return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
@@ -96,7 +97,12 @@ class Registry:
                     end += 2
                 else:
                     break
-            first_word = end - k > 1 and low[k] in self.lower and low[k] not in ROLES and low[k] not in HONORIFICS
+            first_word = (
+                end - k > 1
+                and (low[k] in self.lower or (low[k].endswith("ly") and p.is_adverb(low[k])))
+                and low[k] not in ROLES
+                and low[k] not in HONORIFICS
+            )
             self._record(k + first_word, end)
             done = end
         for key, person in self.alone.items():

@@ -15,7 +15,7 @@ from ceasefire_cli.attribute.understood import GOVERNORS, governing_subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.lists import words
-from ceasefire_cli.vocab.speakers import ABSTRACT, DEEDS, DOCUMENTS
+from ceasefire_cli.vocab.speakers import ABSTRACT, DEEDS, DOCUMENTS, GROUPS
 from ceasefire_cli.vocab.titles import ORGANISATION_WORDS, ROLES, SOURCES
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _IMAGINED = words("imagine imagining imagined picture")
 _ANYBODY = words("a an any anybody anyone")
 _NOBODY = words("no nobody none neither")
 _UNCERTAIN = words("which who one nobody anyone")
-_PEOPLE = ROLES | SOURCES | ORGANISATION_WORDS | p.PLURAL | DOCUMENTS
+_PEOPLE = ROLES | SOURCES | ORGANISATION_WORDS | p.PLURAL | DOCUMENTS | GROUPS
 _PLAIN = frozenset({"inverted", "beside", "quoted", "quote", "colon"})  # rules that hold however a text is written
 
 
@@ -47,7 +47,8 @@ def is_sound(t: Text, a: int, b: int, hit: Found) -> bool:
     if not _progresses(t, hit, x, y) and not _can_speak(t, a, x, _core_end(t, x, y)):
         hit.source = _doer(t, a, hit, x)
         if hit.source is None:
-            return hit.rule in _PLAIN  # a quotation stays, its speaker unknown
+            # a quotation stays, its speaker unknown
+            return hit.rule in _PLAIN or any(t.quoted[k] >= 0 for k in range(*hit.parts[0]))
         x, y = hit.source
     if _is_caused(t, a, hit, x, y) or _is_question(t, a, b, x) or _is_supposed(t, a, hit, x):
         return False
@@ -67,20 +68,24 @@ def is_certain(t: Text, a: int, hit: Found, *, comment: bool) -> bool:
         if not comment and hit.rule in ("asked", "reputed"):
             return True
         return hit.rule != "clause" and any(t.quoted[k] >= 0 for k in range(*hit.parts[0]))
-    if hit.rule in _PLAIN:
-        return True
     low = t.low
     x, y = hit.source
     cue = low[hit.cue[0] : hit.cue[1]]
     modal = any(w in g.MODALS for w in cue) or low[x].endswith(("'d", "'ll"))
+    unreal = (cue[0] == "to" and low[hit.cue[0] - 1] not in GOVERNORS | g.BE) or (
+        modal and not hit.negated and "have" not in cue
+    )
+    if hit.rule in _PLAIN:
+        return not (comment and unreal)
     first, stop = hit.parts[0]
     return not (
-        low[x] in _UNCERTAIN
+        unreal
+        or low[x] in _UNCERTAIN
         or low[x : x + 2] == ["no", "one"]
-        or (cue[0] == "to" and low[hit.cue[0] - 1] not in GOVERNORS | g.BE)
-        or (modal and not hit.negated and "have" not in cue)
+        or hit.lemma == "assume"  # "assuming it rains, …"
+        or (hit.lemma == "know" and low[x] in ("lord", "god", "heaven", "goodness"))
         or (comment and hit.rule in BEHIND_CUE and is_empty(t, first, stop))
-        or not _is_somebody(t, a, x, _core_end(t, x, y))
+        or not _is_somebody(t, x, _core_end(t, x, y))
         or (hit.rule == "by" and stop == first + 1 and t.word[first][0].islower())
         or (hit.rule == "object" and hit.lemma in DEEDS and not (hit.attitude or hit.negated))
     )
@@ -136,20 +141,24 @@ def _can_speak(t: Text, a: int, x: int, z: int) -> bool:
         if follows in g.DETERMINERS | g.PREPOSITIONS | p.PERSONAL or low[z - 1].endswith("ing"):
             return False  # "keeping arms coming", "making a point of it"
     head = _head(t, x, z)
+    plain = t.word[x][0].islower() and w[0].isalpha() and not w.endswith(("s", "ed"))
+    if head == x and plain and w not in _PEOPLE | g.DETERMINERS:
+        return False  # "high on the list"
     return not (low[head] in ABSTRACT and t.word[head][0].islower())
 
 
-def _is_somebody(t: Text, a: int, x: int, z: int) -> bool:
+def _is_somebody(t: Text, x: int, z: int) -> bool:
     """Whether a source shows by its form that it stands for people, a body or a document."""
     low = t.low
     head = _head(t, x, z)
     return (
-        t.word[x][0].isupper()
+        t.word[head][0].isupper()
         or low[x] in g.DETERMINERS
         or "'" in low[x]
         or p.bare(low[x]) in p.PERSONAL
         or low[head] in _PEOPLE
-        or any(_is_name(t, a, k) for k in range(x, head + 1))
+        or (head == x and t.word[x][0].isupper())
+        or (low[head].endswith("s") and any(t.word[k][0].isupper() for k in range(x, head)))
     )
 
 

@@ -54,6 +54,11 @@ def statements(article: Article) -> tuple[Statement, ...]:
     return tuple(sorted(out, key=lambda s: (s.start, -s.end)))
 
 
+def _goes_on_small(text: str, colon: int) -> bool:
+    """`Storm over Riga: live updates`: a heading's topic, no speaker."""
+    return text[colon + 1 : colon + 3].strip()[:1].islower()
+
+
 def _is_own(s: Statement) -> bool:
     """A commenter's "I think …": the comment itself says it already."""
     return s.comment >= 0 and _CLITIC.sub("", s.source_text.lower()) in ("i", "we", "my", "our", "me", "us")
@@ -66,6 +71,7 @@ class _Desk:
         self.article = article
         self.t = t
         self.quotes = quotes
+        self.author = article.author or blocks.written_by(article.text)
         self.chatty = is_chatty(t)
         self.people = People(t, [bisect_left(t.start, line.start) for line in lines], [line.comment for line in lines])
         self.out: list[Statement] = []
@@ -102,14 +108,15 @@ class _Desk:
             before = place
         people = self.people
         heads = {line.start for line in lines if line.role != "body"} | {line.start for line in lines[:1]}
+        topics = {at for at, (_, y) in found.items() if at in heads and _goes_on_small(text, y)}
         return {
             at: (x, y)
             for at, (x, y) in found.items()
             if blocks.is_shouted(text[x:y])
             or count[text[x:y]] > 1
-            or text[x:y] in people.by_name
+            or (text[x:y] in people.by_name and at not in topics)
             or (" " not in text[x:y] and text[x:y].lower() in people.by_surname)
-            or (at in heads and text[x:y].split()[0].lower() not in people.lower)
+            or (at in heads - topics and text[x:y].split()[0].lower() not in people.lower)
             or text[y + 1 : y + 3].strip()[:1] in ('"', "\u201c")
         }
 
@@ -335,7 +342,7 @@ class _Desk:
             x, y = hit.source
             source = Span(t.start[x], t.end[y - 1])
             source_text = t.text[source.start : source.end]
-            author = self.article.comments[line.comment].author if line.comment >= 0 else self.article.author
+            author = self.article.comments[line.comment].author if line.comment >= 0 else self.author
             speaker, kind = self.people.speaker(x, y, author)
             if speaker and t.low[x].split("'")[0] not in ("i", "we", "my", "our"):
                 self.people.note(x, speaker, kind)

@@ -18,6 +18,9 @@ ABSTRACT = words(
     mess temptation tendency urge luck"""
 )
 
+# Bodies of people that no list of organisations holds.
+GROUPS = words("campaign campaigns camp team side sides band crew movement crowd jury public opposition industry board")
+
 # Words that, alone, are no content: what they stand for is told elsewhere.
 EMPTY = words(
     """a an the it that this these those so such him her them me us you he she they we i and or but of to for
@@ -38,5 +41,5 @@ DOCUMENTS = words(
     """poll polls survey surveys study studies report reports statement letter email document documents article articles
     book film movie ad ads tweet post posts interview column record records data filing memo review analysis editorial
     headline headlines law bill rule rules agreement deal commentary evidence research figures numbers sign label box
-    guide manual news paper papers text footage video"""
+    guide manual data news paper papers text footage video"""
 )
