@@ -110,6 +110,8 @@ def _parts_clauses(t: Text, y: int, b: int, form: str) -> bool:
         return True
     if form == "s" and cue is not None and "s" in cue.forms and t.word[y][0].isupper() and t.word[y - 2][0].isupper():
         return True  # a headline: "Lee Says Bridge Is Safe, Calls Novak Wrong"
+    if n == "and" and low[y + 1 : y + 2] == ["then"] and y + 2 < b and low[y + 2] in p.PERSONAL and form == "ed":
+        return True  # "said he wants peace, and then he began another war"
     if (n not in ("but", "and") and n not in _CONTRASTS) or y + 1 >= b:
         return False
     z = _over_adverbs(t, y + 1, b)

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
 _FINITE = (g.BE | g.HAVE | g.DO) - {"be", "being", "having"}
+_PEOPLE = ROLES | SOURCES | p.PLURAL | p.RELATIVE
+_BEFORE_ADJECTIVE = g.PREPOSITIONS | g.AUXILIARIES | g.CONJUNCTIONS | {","}
 _QUOTING = frozenset({"quote", "quoting", "cite", "borrow", "paraphrase"})
 _OPENING = words("""as while although though after before when if because since whereas once until by despite in""")
 
@@ -289,17 +291,12 @@ def _is_described(t: Text, a: int, i: int) -> bool:
     """Whether a word that may be a noun stands behind one adjective, and behind a word that can lead to a noun."""
     low = t.low
     last = low[i - 1]
-    if (
-        i - 2 <= a
-        or t.word[i - 1][0].isupper()
-        or last.endswith("s")
-        or last in ROLES | SOURCES | p.PLURAL | p.RELATIVE
-    ):
+    if i - 2 <= a or t.word[i - 1][0].isupper() or last.endswith("s") or last in _PEOPLE:
         return False
     if not p.noun_like(t, i - 1) or p.bare(last) in p.PERSONAL:
         return False
     before = low[i - 2]
-    return before in g.PREPOSITIONS | g.AUXILIARIES | g.CONJUNCTIONS | {","} or before in table()
+    return before in _BEFORE_ADJECTIVE or before in table()
 
 
 def _is_it(t: Text, x: int, y: int) -> bool:

@@ -18,10 +18,10 @@ _LEAST = 150  # tokens: less shows nothing
 
 def is_chatty(t: Text) -> bool:
     """Whether writer and reader, and contractions, stand everywhere outside the quotations."""
-    talk = total = 0
-    for w, q in zip(t.low, t.quoted, strict=True):
-        if q < 0:
-            total += 1
-            if w in _TALK or ("'" in w and (w.endswith("n't") or bare(w) in _TALK)):
-                talk += 1
-    return total >= _LEAST and talk >= _SHARE * total
+    low, quoted = t.low, t.quoted
+    total = quoted.count(-1)
+    if total < _LEAST:
+        return False
+    telling = {w for w in set(low) if w in _TALK or ("'" in w and (w.endswith("n't") or bare(w) in _TALK))}
+    talk = sum(quoted[k] < 0 for k, w in enumerate(low) if w in telling)
+    return talk >= _SHARE * total

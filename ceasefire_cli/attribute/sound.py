@@ -33,6 +33,10 @@ _ANYBODY = words("a an any anybody anyone")
 _NOBODY = words("no nobody none neither")
 _UNCERTAIN = words("which who one nobody anyone")
 _PEOPLE = ROLES | SOURCES | ORGANISATION_WORDS | p.PLURAL | DOCUMENTS | GROUPS
+_HEADS = _PEOPLE | g.DETERMINERS
+_QUANTIFIERS = g.DETERMINERS | pronouns.INDEFINITE
+_AFTER_GERUND = g.DETERMINERS | g.PREPOSITIONS | p.PERSONAL
+_REAL = GOVERNORS | g.BE  # an infinitive behind these tells what is said: "wants to say", "is to say"
 _PLAIN = frozenset({"inverted", "beside", "quoted", "quote", "colon"})  # rules that hold however a text is written
 
 
@@ -60,7 +64,7 @@ def is_sound(t: Text, a: int, b: int, hit: Found) -> bool:
     return can_be_said(t, hit)
 
 
-def is_certain(t: Text, a: int, hit: Found, *, comment: bool) -> bool:
+def is_certain(t: Text, hit: Found, *, comment: bool) -> bool:
     """Whether loose prose plainly says of somebody what a rule has found; `comment`: within a reader's comment."""
     if hit.rule == "bare" or hit.first_person:
         return True
@@ -72,9 +76,7 @@ def is_certain(t: Text, a: int, hit: Found, *, comment: bool) -> bool:
     x, y = hit.source
     cue = low[hit.cue[0] : hit.cue[1]]
     modal = any(w in g.MODALS for w in cue) or low[x].endswith(("'d", "'ll"))
-    unreal = (cue[0] == "to" and low[hit.cue[0] - 1] not in GOVERNORS | g.BE) or (
-        modal and not hit.negated and "have" not in cue
-    )
+    unreal = (cue[0] == "to" and low[hit.cue[0] - 1] not in _REAL) or (modal and not hit.negated and "have" not in cue)
     if hit.rule in _PLAIN:
         return not (comment and unreal)
     first, stop = hit.parts[0]
@@ -131,18 +133,18 @@ def _can_speak(t: Text, a: int, x: int, z: int) -> bool:
     if z - x == 1:
         if t.word[x].isupper() and 1 < len(w) < 4:
             return True  # the first letters of a name
-        if w in _NO_SPEAKER or (p.is_adverb(w) and not name and w not in g.DETERMINERS | pronouns.INDEFINITE):
+        if w in _NO_SPEAKER or (p.is_adverb(w) and not name and w not in _QUANTIFIERS):
             return False
         return not (w.endswith("ing") and len(w) > 4 and t.word[x][0].islower() and w not in g.TIME_NOUNS)
     if w in _CAUSING or w in ("please", "there") or not _CLAUSAL.isdisjoint(low[x:z]):
         return False
     if w.endswith("ing") and len(w) > 5 and not name:
         follows = low[x + 1]
-        if follows in g.DETERMINERS | g.PREPOSITIONS | p.PERSONAL or low[z - 1].endswith("ing"):
+        if follows in _AFTER_GERUND or low[z - 1].endswith("ing"):
             return False  # "keeping arms coming", "making a point of it"
     head = _head(t, x, z)
     plain = t.word[x][0].islower() and w[0].isalpha() and not w.endswith(("s", "ed"))
-    if head == x and plain and w not in _PEOPLE | g.DETERMINERS:
+    if head == x and plain and w not in _HEADS:
         return False  # "high on the list"
     return not (low[head] in ABSTRACT and t.word[head][0].islower())
 

@@ -139,7 +139,7 @@ class _Desk:
         whole = t.quoted[a] >= 0 and t.quoted[last] == t.quoted[a]
         hits = self._hits(a, b)
         if line.comment >= 0 or self.chatty:
-            hits = [hit for hit in hits if is_certain(t, a, hit, comment=line.comment >= 0)]
+            hits = [hit for hit in hits if is_certain(t, hit, comment=line.comment >= 0)]
         if line.comment >= 0:  # what nobody is named to have said is the commenter's own irony as often as not
             hits = [hit for hit in hits if hit.rule != "bare"]
         if not hits and whole:

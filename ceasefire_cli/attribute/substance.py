@@ -29,6 +29,8 @@ def can_be_said(t: Text, hit: Found) -> bool:
     joined = low[x] in ("and", "or") and not any(q >= 0 for q in quoted[x:y])  # "asked for or offered …"
     if joined or (low[x] in _FINITE and low[hit.cue[1] - 1].endswith("ing")):  # "such thinking is …"
         return False
+    if hit.rule == "about" and low[x] in ("in", "at", "on", "by", "to"):
+        return False  # "the truce he pleaded for in May was …"
     y = _bracketed(t, x, y)
     hit.parts[0] = (x, y)
     if hit.rule in ("object", "infinitive", "about"):  # "threatened to do, cut off …"
