@@ -65,7 +65,7 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
         hit = _at(t, a, b, i, out)
         if hit is not None and is_sound(t, a, b, hit):
             out.append(hit)
-            if hit.rule == "quoted" or any(w in g.CONJUNCTIONS for w in low[i + 1 : hit.cue[1]]):
+            if hit.rule == "quoted" or (hit.cue[1] > i + 1 and not g.CONJUNCTIONS.isdisjoint(low[i + 1 : hit.cue[1]])):
                 done = hit.cue[1]
     out = [hit for hit in out if hit.rule != "noun" or hit.source or not _tells_more(hit, out)]
     if not out and low[a] == "in" and (finding := finding_frame(t, a, b)) is not None:

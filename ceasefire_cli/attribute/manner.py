@@ -23,5 +23,7 @@ def is_chatty(t: Text) -> bool:
     if total < _LEAST:
         return False
     telling = {w for w in set(low) if w in _TALK or ("'" in w and (w.endswith("n't") or bare(w) in _TALK))}
+    if sum(map(low.count, telling)) < _SHARE * total:
+        return False
     talk = sum(quoted[k] < 0 for k, w in enumerate(low) if w in telling)
     return talk >= _SHARE * total

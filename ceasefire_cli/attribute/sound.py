@@ -118,7 +118,10 @@ def _core_end(t: Text, x: int, y: int) -> int:
 
 def _head(t: Text, x: int, z: int) -> int:
     """The noun a phrase is about: its last word before a preposition."""
-    return next((k - 1 for k in range(x + 1, z) if t.low[k] in g.PREPOSITIONS), z - 1)
+    for k in range(x + 1, z):
+        if t.low[k] in g.PREPOSITIONS:
+            return k - 1
+    return z - 1
 
 
 def _is_name(t: Text, a: int, k: int) -> bool:
@@ -191,7 +194,7 @@ def _is_question(t: Text, a: int, b: int, x: int) -> bool:
 def _is_supposed(t: Text, a: int, hit: Found, x: int) -> bool:
     """`Imagine him saying …`, `If he were honest he would say …`, `any mayor would say …`: nobody has said it."""
     low = t.low
-    if any(low[k] in _IMAGINED for k in range(max(a, x - 3), x)):
+    if not _IMAGINED.isdisjoint(low[max(a, x - 3) : x]):
         return True
     would = "would" in low[hit.cue[0] : hit.cue[1]] or low[x].endswith("'d")
     if not would or hit.negated or low[x] in ("i'd", "we'd"):

@@ -33,7 +33,7 @@ def can_be_said(t: Text, hit: Found) -> bool:
         return False  # "the truce he pleaded for in May was …"
     y = _bracketed(t, x, y)
     hit.parts[0] = (x, y)
-    if hit.rule in ("object", "infinitive", "about"):  # "threatened to do, cut off …"
+    if hit.rule in ("object", "infinitive", "about") and is_empty(t, x, min(x + 2, y)):  # "threatened to do, cut off"
         y = next((k for k in range(x, y) if low[k] in (",", ";") and quoted[k] < 0), y)
     while y > x and not low[y - 1][0].isalnum() and quoted[y - 1] < 0:
         y -= 1
@@ -44,7 +44,11 @@ def can_be_said(t: Text, hit: Found) -> bool:
 
 def is_empty(t: Text, x: int, y: int) -> bool:
     """Whether tokens `[x, y)` hold no word that tells anything: "it", "to be", "about that"."""
-    return not any((t.low[k][0].isalnum() and t.low[k] not in EMPTY) or t.quoted[k] >= 0 for k in range(x, y))
+    if x >= y:
+        return True
+    if t.low[x] not in EMPTY and t.low[x][0].isalnum():
+        return False
+    return max(t.quoted[x:y]) < 0 and EMPTY.issuperset(w for w in t.low[x:y] if w[0].isalnum())
 
 
 def _is_short_clause(t: Text, hit: Found, x: int, y: int) -> bool:
@@ -64,6 +68,9 @@ def _keeps_pronoun(t: Text, hit: Found, x: int, y: int) -> bool:
 
 def _bracketed(t: Text, x: int, y: int) -> int:
     """End of a content that neither leaves the brackets it began in nor ends within those it opened."""
+    inside = t.low[x:y]
+    if "(" not in inside and ")" not in inside:
+        return y
     opened: list[int] = []
     for k in range(x, y):
         if t.quoted[k] >= 0:
