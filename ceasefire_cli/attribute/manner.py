@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute.phrases import bare
@@ -18,12 +19,15 @@ _LEAST = 150  # tokens: less shows nothing
 
 def is_chatty(t: Text) -> bool:
     """Whether writer and reader, and contractions, stand everywhere outside the quotations."""
-    low, quoted = t.low, t.quoted
-    total = quoted.count(-1)
+    total = t.quoted.count(-1)
     if total < _LEAST:
         return False
-    telling = {w for w in set(low) if w in _TALK or ("'" in w and (w.endswith("n't") or bare(w) in _TALK))}
-    if sum(map(low.count, telling)) < _SHARE * total:
+    telling = {w: n for w, n in Counter(t.low).items() if w in _TALK or ("'" in w and _is_short_for(w))}
+    if sum(telling.values()) < _SHARE * total:
         return False
-    talk = sum(quoted[k] < 0 for k, w in enumerate(low) if w in telling)
-    return talk >= _SHARE * total
+    return sum(q < 0 and w in telling for w, q in zip(t.low, t.quoted, strict=True)) >= _SHARE * total
+
+
+def _is_short_for(word: str) -> bool:
+    """`don't`, `I've`: a contraction of talk."""
+    return word.endswith("n't") or bare(word) in _TALK

@@ -330,10 +330,10 @@ class _Desk:
             return None
         inside = total = 0
         for x, y in hit.parts:
-            for k in range(x, y):
-                if t.low[k][0].isalnum():
-                    total += 1
-                    inside += t.quoted[k] >= 0
+            telling = [w[0].isalnum() for w in t.low[x:y]]
+            total += sum(telling)
+            if max(t.quoted[x:y], default=-1) >= 0:
+                inside += sum(q >= 0 for q, tells in zip(t.quoted[x:y], telling, strict=True) if tells)
         if not total:
             return None
         source = speaker = None
