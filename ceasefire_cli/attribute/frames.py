@@ -165,6 +165,8 @@ def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
     if left < a or not p.noun_like(t, left):
         return None
     start = p.np_left(t, a, left)
+    if start - 2 > a and low[start - 1] == "by" and p.noun_like(t, start - 2):
+        start = p.np_left(t, a, start - 2)  # "a challenge by residents was dismissed by …"
     parts = [(start, left + 1)]
     if end < b and t.low[end] in ("for", "as", "to", "of", "over"):
         parts.append((end, extent.phrase_end(t, end + 1, b, "ed")))

@@ -14,6 +14,7 @@ from ceasefire_cli.attribute.substance import BEHIND_CUE, can_be_said, is_empty
 from ceasefire_cli.attribute.understood import GOVERNORS, governing_subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
+from ceasefire_cli.vocab.cues import NOUNS
 from ceasefire_cli.vocab.lists import words
 from ceasefire_cli.vocab.speakers import ABSTRACT, DEEDS, DOCUMENTS, GROUPS
 from ceasefire_cli.vocab.titles import ORGANISATION_WORDS, ROLES, SOURCES
@@ -28,9 +29,12 @@ _NO_SPEAKER = words(
 )
 _CLAUSAL = words("let's it's there's makes")  # anywhere in a source: a clause, not somebody
 _CAUSING = words("make makes made making let lets letting")
+_OWNERS = words("his her their my our")
+_MEANING = words("i he she we who they")
 _IMAGINED = words("imagine imagining imagined picture")
 _ANYBODY = words("a an any anybody anyone")
 _NOBODY = words("no nobody none neither")
+_SINGULAR = words("he she it")
 _UNCERTAIN = words("which who one nobody anyone")
 _PEOPLE = ROLES | SOURCES | ORGANISATION_WORDS | p.PLURAL | DOCUMENTS | GROUPS
 _HEADS = _PEOPLE | g.DETERMINERS
@@ -54,6 +58,16 @@ def is_sound(t: Text, a: int, b: int, hit: Found) -> bool:
             # a quotation stays, its speaker unknown
             return hit.rule in _PLAIN or any(t.quoted[k] >= 0 for k in range(*hit.parts[0]))
         x, y = hit.source
+    if (
+        hit.rule == "clause"
+        and y - x > 1
+        and t.low[x] in _OWNERS
+        and t.low[y - 1] in NOUNS
+        and t.low[y - 1] not in _PEOPLE
+    ):
+        hit.source = x, x + 1  # "His second point is that …"
+    if hit.lemma == "mean" and p.bare(t.low[x]) not in _MEANING and not p.is_personal(t, x, y):
+        return False  # "the plan means that …"
     if _is_caused(t, a, hit, x, y) or _is_question(t, a, b, x) or _is_supposed(t, a, hit, x):
         return False
     cue = t.low[hit.cue[0] : hit.cue[1]]
@@ -84,6 +98,7 @@ def is_certain(t: Text, hit: Found, *, comment: bool) -> bool:
         unreal
         or low[x] in _UNCERTAIN
         or low[x : x + 2] == ["no", "one"]
+        or (low[x] in _SINGULAR and cue == [hit.lemma])  # "it … say": no verb of its
         or hit.lemma == "assume"  # "assuming it rains, …"
         or (hit.lemma == "know" and low[x] in ("lord", "god", "heaven", "goodness"))
         or (comment and hit.rule in BEHIND_CUE and is_empty(t, first, stop))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 BEHIND_CUE = frozenset({"clause", "object", "infinitive", "about", "adjective", "noun"})
 _OBJECTS = frozenset({"it", "him", "her", "them", "me", "us", "this", "so"})
 _TIMES = g.TIME_NOUNS | g.WEEKDAYS
+_GAPS = frozenset({"become", "be", "do"})
 _ELLIPTIC = g.AUXILIARIES | {"not"}
 _FINITE = frozenset({"is", "are", "was", "were", "has", "had", "isn't", "wasn't", "can", "could", "will", "would"})
 _LONG_BRACKET = 25  # tokens
@@ -37,6 +38,8 @@ def can_be_said(t: Text, hit: Found) -> bool:
         y = next((k for k in range(x, y) if low[k] in (",", ";") and quoted[k] < 0), y)
     while y > x and not low[y - 1][0].isalnum() and quoted[y - 1] < 0:
         y -= 1
+    if y > x and hit.rule == "object" and low[y - 1] in _GAPS:
+        return False  # "what they want the town to become": the thing stands before
     if low[x] == "that" and 1 < y - x < 4 and low[x + 1] in g.DETERMINERS and low[y - 1] in _TIMES:
         return False  # "They say that every year."
     return y > x and (not is_empty(t, x, y) or _keeps_pronoun(t, hit, x, y) or _is_short_clause(t, hit, x, y))

@@ -26,7 +26,7 @@ EMPTY = words(
     """a an the it that this these those so such him her them me us you he she they we i and or but of to for
     in on at by with from as about into be do is are was were been being did does done doing have has had anyway
     too also then there here up off out away back not more much all both else otherwise something anything nothing
-    things fit what which who whom why how when where whether if than like will would"""
+    things fit what which who whom why how when where whether if than like will would twice once again"""
 )
 
 # Doing rather than saying, unless a name and more than one word show otherwise: "attacked the town", "shows promise".

@@ -41,6 +41,7 @@ NO_FINDS = [
     "Imagine the mayor saying that!",
     "Imagine the mayor saying that he was wrong.",
     "Such thinking is rare here.",
+    "The plan means that two of the islands lose their ferry.",
     "Novak still holds most of the shares.",
 ]
 
@@ -53,6 +54,8 @@ def test_nobody_said_anything(text: str) -> None:
 MENDED = [
     # the real source stands elsewhere
     ("That Novak thinks the bridge is safe is well known.", "Novak", "the bridge is safe is well known"),
+    ("His second point was to stress that the dam is old.", "His", "that the dam is old"),
+    ("A challenge by residents was dismissed by the court.", "the court", "A challenge by residents"),
     ("There's a report which says that the bridge is old.", "a report which", "that the bridge is old"),
     ("The minister has in the past declared that the dam is safe.", "The minister", "that the dam is safe"),
     ("Doubts, as voiced by way of Anna Lee, persist.", "Anna Lee", "Doubts / persist"),
