@@ -88,6 +88,8 @@ class Registry:
         for k in [k for k, w in enumerate(word) if w[0].isupper()]:
             if k < done or (low[k] in _NO_NAME and not self._is_given(k)):
                 continue
+            if "'" in low[k] and p.bare(low[k]) in pronouns.ALL:
+                continue  # "You're American"
             end = k + 1
             while end < n and end - k < 6 and not low[end - 1].endswith(("'s", "s'")) and self._adjoin(end):
                 nxt = word[end]

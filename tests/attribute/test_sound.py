@@ -81,6 +81,11 @@ def test_source_and_content_are_mended(text: str, source: str, content: str) -> 
     assert (source, content) in found(text)
 
 
+def test_a_contraction_is_no_given_name() -> None:
+    text = "You’re American, Novak. He said that the bridge was safe."
+    assert [s.speaker for s in read(text)] != ["You’re American"]
+
+
 def test_a_negative_subject_negates() -> None:
     (one,) = read("No minister believes that the dam will hold.")
     assert one.negated
