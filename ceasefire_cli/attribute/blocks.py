@@ -52,6 +52,19 @@ def label(text: str, start: int, end: int) -> tuple[int, int] | None:
     return m.span()
 
 
+_CAPITAL = r"[^\W\d_a-z][\w.'\u2019-]*"
+_BYLINE = re.compile(
+    rf"^[ \t*_]*[Bb][Yy][: ][ \t]*({_CAPITAL}(?: {_CAPITAL}){{1,3}})[ \t*_]*(?:[,|\u2013\u2014-].*)?$", re.MULTILINE
+)
+_HEAD = 600  # characters in which a byline stands
+
+
+def written_by(text: str) -> str:
+    """The name in a line "By Ann Lee" near the beginning, "" where there is none."""
+    m = _BYLINE.search(text, 0, _HEAD)
+    return m[1] if m else ""
+
+
 def spoken(speaker: str) -> str:
     """The name in a speaker's label: "LORD PETER LEE, U.K. AMB." is "Peter Lee"."""
     parts = speaker.split(",", maxsplit=1)[0].split("(", maxsplit=1)[0].split()

@@ -9,6 +9,7 @@ from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.asides import after_asides
 from ceasefire_cli.attribute.beside import around_cue
 from ceasefire_cli.attribute.found import STOPS, Content
+from ceasefire_cli.attribute.naming import called_as, named_so
 from ceasefire_cli.attribute.particles import PARTICLES, table
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
@@ -48,12 +49,13 @@ _LATER = frozenset({"as", "when", "after", "while", "because", "and", "but"})
 _JOINTS = frozenset({",", ":", "\u2014", "-", "--", "\u2013"})
 
 
+_THINGS = frozenset({"it", "them", "him", "her", "this", "that", "me", "us"})
 # A particle that makes another verb of the cue: "adds to the pile", "showed up".
 _ASTRAY = {
     "add": frozenset({"to", "up"}),
     "show": frozenset({"up", "off"}),
     "hold": frozenset({"up", "off", "on"}),
-    "write": frozenset({"off"}),
+    "write": frozenset({"off", "up"}),
     "see": frozenset({"to", "off"}),
     "believe": frozenset({"me"}),
     "call": frozenset({"off", "back"}),
@@ -72,7 +74,8 @@ def content_of(s: Sight) -> Content | None:
         return [(k, at)], "object", k, False
     if not frames and not cue.prepositions:
         return None
-    if k < b and low[k] in _ASTRAY.get(cue.lemma, ()):
+    astray = _ASTRAY.get(cue.lemma, ())
+    if k < b and (low[k] in astray or (low[k] in _THINGS and low[k + 1 : k + 2] and low[k + 1] in astray)):
         return None
     if k >= b:
         return s.around(k) if "Q" in frames else None
@@ -81,6 +84,10 @@ def content_of(s: Sight) -> Content | None:
     if cue.prepositions and k + 2 < b:
         k = _to_preposition(s, k)
     w = low[k]
+    if w in g.CONJUNCTIONS and "T" in frames and k + 2 < b:
+        again = table().get(low[k + 1])  # "did not think or believe there would be …"
+        if again is not None and "T" in again.frames and again.forms & cue.forms:
+            return content_of(s._replace(i=k + 1, cue=again))
     if w in cue.prepositions and k + 1 < b and low[k + 1] not in g.TIME_WORDS and low[k + 1] not in g.MONTHS:
         if w == "of" and cue.lemma in ("say", "write", "state"):
             y = _quote_start(t, k, b)
@@ -145,8 +152,15 @@ def _behind_particle(s: Sight, k: int, frame: str) -> Content | None:
 def _behind_addressee(s: Sight, end: int) -> Content | None:
     """`told reporters (in Riga) that …`; `end` is the token behind the addressee."""
     t, b = s.t, s.b
+    if t.low[end : end + 2] in (["both", "to"], ["all", "to"]):
+        end += 1  # "asked us both to come"
+    if "I" in s.cue.frames and t.low[end : end + 2] == ["not", "to"]:
+        return s.phrase(end, s.i + 1, "infinitive")
     if "I" in s.cue.frames and t.low[end : end + 1] == ["to"] and _infinitive_follows(t, end + 1, b):
         return s.phrase(end, s.i + 1, "infinitive")
+    if t.low[end : end + 1] in (["and"], ["or"]):  # "told the town and its guests that …"
+        other = p.np_right(t, end + 1, b)
+        end = other if end + 1 < other < b and t.low[other] == "that" else end
     after = after_asides(t, end, b)
     if after >= b:
         return s.around(after)
@@ -184,7 +198,11 @@ def _behind_asides(s: Sight, k: int) -> tuple[bool, Content | None]:
         if (
             n == "that"
             or (n in g.WH and n not in ("when", "where", "if"))
-            or (start == k and (_plain_clause(t, k, b) or (s.form != "ing" and _clause_follows(t, k, b))))
+            or (
+                start == k
+                and s.cue.lemma != "hold"
+                and (_plain_clause(t, k, b) or (s.form != "ing" and _clause_follows(t, k, b)))
+            )
         ):
             return True, s.clause(start, k)
     elif "T" in frames:
@@ -239,12 +257,12 @@ def _thing(s: Sight, k: int) -> Content | None:
     if frames & {"O", "D"} and t.low[k] == "as" and k + 1 < b and s.subject is not None:
         before = t.low[s.subject.start - 1] if s.subject.start > s.a else ""
         return s.phrase(k + 1, k + 1, "object") if before in ("which", "whom", "that") else None
-    if "D" in frames and _called_as(t, k, b):
+    if "D" in frames and called_as(t, k, b):
         return s.phrase(k, k, "object")
     if not frames & {"O", "C"} or not _object_follows(t, k, b):
         return None
     if s.cue.lemma == "call":
-        return s.phrase(k, k, "object") if _named_so(t, k, b) else None
+        return s.phrase(k, k, "object") if named_so(t, k, b) else None
     if {"T", "O"} <= frames and _clause_follows(t, k, b):
         return s.clause(k, k)
     return s.phrase(k, k, "object")
@@ -339,51 +357,3 @@ def _forward_quote(t: Text, b: int, k: int) -> Content:
 
 # Behind a quotation these open what the writer adds: "no contract, no peace" after the talks failed.
 _WRITER_S = frozenset({"after", "before", "when", "while", "as", "during", "until", "moments", "upon"})
-
-
-def _called_as(t: Text, k: int, b: int) -> bool:
-    """`introduced him as a friend`: a thing, "as" and what it is called."""
-    end = p.np_right(t, k, b)
-    return k < end < b - 1 and t.low[end] == "as"
-
-
-_ADJECTIVAL = ("ful", "ous", "ive", "ble", "less", "ish", "fair", "wrong", "false")
-
-
-def _soon_quoted(t: Text, k: int, b: int) -> bool:
-    """Whether a quotation begins within eight words, no stop between."""
-    for x in range(k, min(b, k + 8)):
-        if t.quoted[x] >= 0:
-            return True
-        if t.low[x] in STOPS or t.low[x] == "that":
-            return False
-    return False
-
-
-def _named_so(t: Text, k: int, b: int) -> bool:
-    """`called the plan a risk`, not `called the president`: something more than one thing follows."""
-    end = p.np_right(t, k, b)
-    if end >= b:
-        return False
-    w = t.low[end]
-    if w in ("that", "which", "who") and any(t.quoted[x] >= 0 for x in range(end, min(b, end + 12))):
-        return True  # "called the flood that took five lives “an attack”"
-    if w in ("and", "on", "in", "for") and _soon_quoted(t, end, b):
-        return True  # "called Lee's words and actions on Sunday “childish”"
-    if (
-        end - k > 2
-        and (w in STOPS or w == "and")
-        and t.low[k] in g.DETERMINERS
-        and t.low[end - 1].endswith(_ADJECTIVAL)
-    ):
-        return True  # "called the order lawful"
-    if w == "," and any(t.quoted[x] >= 0 for x in range(end, min(b, end + 8))):
-        return True
-    return t.quoted[end] >= 0 or not (
-        w in STOPS
-        or w in g.PREPOSITIONS
-        or w in g.CONJUNCTIONS
-        or w in g.TIME_WORDS
-        or w == "to"
-        or w in g.SUBORDINATORS
-    )

@@ -61,10 +61,20 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
         elif w in ("and", "but"):
             if x + 1 < b and x > k and _verb_again(t, _over_adverbs(t, x + 1, b), form):
                 return x
+            if (
+                w == "but"
+                and x + 1 < b
+                and p.bare(low[x + 1]) == "i"
+                and p.bare(low[k]) != "i"
+                and low[k : k + 2] != ["that", "i"]
+            ):
+                return x  # "My aunt thinks he is mad but I would say …": the writer again
             if perfect and low[x + 1 : x + 2] in (["has"], ["have"]):
                 return x
-        elif ((w == ";" or w in _CUT_BARE) and x > k + 2) or (
-            w == "even" and x > k + 1 and x + 1 < b and low[x + 1] in ("as", "though")
+        elif (
+            (w == ";" and x > k + 1)
+            or (w in _CUT_BARE and x > k + 2)
+            or (w == "even" and x > k + 1 and x + 1 < b and low[x + 1] in ("as", "though"))
         ):
             return x
     return b
@@ -100,6 +110,8 @@ def _parts_clauses(t: Text, y: int, b: int, form: str) -> bool:
         return True
     if form == "s" and cue is not None and "s" in cue.forms and t.word[y][0].isupper() and t.word[y - 2][0].isupper():
         return True  # a headline: "Lee Says Bridge Is Safe, Calls Novak Wrong"
+    if n == "and" and low[y + 1 : y + 2] == ["then"] and y + 2 < b and low[y + 2] in p.PERSONAL and form == "ed":
+        return True  # "said he wants peace, and then he began another war"
     if (n not in ("but", "and") and n not in _CONTRASTS) or y + 1 >= b:
         return False
     z = _over_adverbs(t, y + 1, b)

@@ -28,17 +28,21 @@ from ceasefire_cli.attribute.frames import (
 )
 from ceasefire_cli.attribute.nouns import noun_frame
 from ceasefire_cli.attribute.particles import table
+from ceasefire_cli.attribute.sound import is_sound
 from ceasefire_cli.attribute.subjects import Subject, subject_left
 from ceasefire_cli.attribute.understood import clause_subject, governing_subject, shared_subject, understood_subject
 from ceasefire_cli.attribute.verbforms import BARE_NOUNS, NOUNS_TOO, agrees, form_of, in_name, verbal
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.cues import ADJECTIVES, NOUNS, PREDICATES, Cue
 from ceasefire_cli.vocab.lists import words
-from ceasefire_cli.vocab.titles import HONORIFICS, ROLES
+from ceasefire_cli.vocab.titles import HONORIFICS, ROLES, SOURCES
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
+_FINITE = (g.BE | g.HAVE | g.DO) - {"be", "being", "having"}
+_PEOPLE = ROLES | SOURCES | p.PLURAL | p.RELATIVE
+_BEFORE_ADJECTIVE = g.PREPOSITIONS | g.AUXILIARIES | g.CONJUNCTIONS | {","}
 _QUOTING = frozenset({"quote", "quoting", "cite", "borrow", "paraphrase"})
 _OPENING = words("""as while although though after before when if because since whereas once until by despite in""")
 
@@ -59,9 +63,9 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
         if low[i] not in telling or quoted[i] >= 0 or i < done:
             continue
         hit = _at(t, a, b, i, out)
-        if hit is not None:
+        if hit is not None and is_sound(t, a, b, hit):
             out.append(hit)
-            if hit.rule == "quoted":
+            if hit.rule == "quoted" or (hit.cue[1] > i + 1 and not g.CONJUNCTIONS.isdisjoint(low[i + 1 : hit.cue[1]])):
                 done = hit.cue[1]
     out = [hit for hit in out if hit.rule != "noun" or hit.source or not _tells_more(hit, out)]
     if not out and low[a] == "in" and (finding := finding_frame(t, a, b)) is not None:
@@ -219,6 +223,16 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
         return None
     if form == "s" and low[i] in NOUNS_TOO and low[i - 1] != "," and not verbal(t, i, b) and not _behind_marks(t, a, i):
         return None
+    if (
+        form == "s"
+        and low[i] in NOUNS_TOO
+        and low[i + 1 : i + 2] == ["that"]
+        and low[i + 2 : i + 3]
+        and low[i + 2] in _FINITE
+    ):
+        return None  # "demands that have been made"
+    if form == "s" and low[i] in NOUNS_TOO and (_is_described(t, a, i) or _is_led_to(t, a, i)):
+        return None  # "bigoted charges that …"
     if form == "base" and low[i] in BARE_NOUNS and not (group.do or group.modal) and low[i - 1][-1:] != "s":
         return None
     subject: Subject | None
@@ -263,6 +277,26 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     )
     found.finite = subject is not None and subject.how in ("noun", "aside") and form in ("ed", "s")
     return found
+
+
+def _is_led_to(t: Text, a: int, i: int) -> bool:
+    """`looks for Democrat votes`: a preposition leads to the noun phrase before the word."""
+    if not p.noun_like(t, i - 1):
+        return False
+    start = p.np_left(t, a, i - 1)
+    return start == i - 1 and start > a and t.low[start - 1] in ("for", "by", "with", "about", "against", "through")
+
+
+def _is_described(t: Text, a: int, i: int) -> bool:
+    """Whether a word that may be a noun stands behind one adjective, and behind a word that can lead to a noun."""
+    low = t.low
+    last = low[i - 1]
+    if i - 2 <= a or t.word[i - 1][0].isupper() or last.endswith("s") or last in _PEOPLE:
+        return False
+    if not p.noun_like(t, i - 1) or p.bare(last) in p.PERSONAL:
+        return False
+    before = low[i - 2]
+    return before in _BEFORE_ADJECTIVE or before in table()
 
 
 def _is_it(t: Text, x: int, y: int) -> bool:

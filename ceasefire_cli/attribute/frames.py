@@ -10,7 +10,7 @@ from ceasefire_cli.attribute.asides import after_asides
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.nouns import view_frame
 from ceasefire_cli.attribute.subjects import subject_left
-from ceasefire_cli.attribute.understood import shared_subject
+from ceasefire_cli.attribute.understood import GOVERNORS, shared_subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.cues import ADJECTIVES, PREDICATES, Cue
 from ceasefire_cli.vocab.lists import words
@@ -27,6 +27,8 @@ _CHARGES = words(
 def asked_frame(t: Text, b: int, i: int, group: p.Group) -> Found | None:
     """`Asked whether …, X said`, `X was asked about …`: a question whose asker is not named, unless "by" names one."""
     low = t.low
+    if not group.be and i > 0 and (p.bare(low[i - 1]) in p.PERSONAL or low[group.left] in p.PERSONAL):
+        return None  # "We asked for it": the verb has its subject
     k = i + 1
     source = None
     if k < b and low[k] == "by":
@@ -139,7 +141,8 @@ def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
     """`criticised by X (for …)`: the source follows "by", the content is what the participle belongs to."""
     if not cue.frames & {"O", "C"} or cue.lemma in _GIVEN:
         return None
-    end = p.np_right(t, i + 2, b)
+    way = 2 if t.low[i + 2 : i + 4] == ["way", "of"] else 0
+    end = p.np_right(t, i + 2 + way, b)
     if _behind_as(t, a, i) and end > i + 2:
         # "Doubts – as voiced by X – persist about …"
         k = i - 2
@@ -148,7 +151,7 @@ def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
             stop += 1
         if k > a and not t.low[k][0].isalnum():
             parts = [(a, k), *([(stop + 1, b)] if stop + 1 < b else [])]
-            return Found((i, i + 2), parts, (i + 2, end), "by", lemma=cue.lemma)
+            return Found((i, i + 2), parts, (i + 2 + way, end), "by", lemma=cue.lemma)
     if end == i + 2:
         return None
     low = t.low
@@ -162,6 +165,8 @@ def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
     if left < a or not p.noun_like(t, left):
         return None
     start = p.np_left(t, a, left)
+    if start - 2 > a and low[start - 1] == "by" and p.noun_like(t, start - 2):
+        start = p.np_left(t, a, start - 2)  # "a challenge by residents was dismissed by …"
     parts = [(start, left + 1)]
     if end < b and t.low[end] in ("for", "as", "to", "of", "over"):
         parts.append((end, extent.phrase_end(t, end + 1, b, "ed")))
@@ -251,7 +256,10 @@ def predicate_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Fo
         many = tail.split()
         k = i + 1 + len(many)
         if k < b and t.low[i + 1 : k] == many and t.low[k] in leads.split():
-            return _of_state(t, a, b, i, k, earlier)
+            found = _of_state(t, a, b, i, k, earlier)
+            if found is not None and t.low[i] == "on":
+                found.attitude = False  # "is on record that …" is saying
+            return found
     return None
 
 
@@ -272,6 +280,8 @@ def _of_state(t: Text, a: int, b: int, i: int, k: int, earlier: list[Found]) -> 
     if j < a or not (low[j] in g.BE or low[j] in _COPULAS or low[j].endswith(("'s", "'re", "'m"))):
         return None
     group = p.group_left(t, a, j if low[j] in _COPULAS else j + 1)
+    if group.to and group.left >= a and low[group.left] not in GOVERNORS:
+        return None  # "a reason to be sure that …"
     subject = subject_left(t, a, group.left)
     if subject is None:
         return None

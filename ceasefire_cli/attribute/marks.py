@@ -53,11 +53,11 @@ def quotations(text: str, start: int, end: int) -> list[Quotation]:
             if depth == 0:
                 at = a
                 depth = 1
-            elif left > depth or (sign not in _OPENERS and left >= depth):
+            elif left > depth or (sign not in _OPENERS and left >= depth and not _ends_sentence(text, at, a)):
                 depth += 1
             elif text[at:a].strip():
                 # opened again before it was closed: the first lost its closing mark
-                out.append(Quotation(at, _sentence_end(text, at, a), open_end=False))
+                out.append(Quotation(at, _lost_close(text, at, a), open_end=False))
                 at = a
         elif depth:
             depth -= 1
@@ -102,6 +102,21 @@ def _kind(text: str, a: int, b: int, sign: str, start: int, end: int) -> int:
     if before.isspace() != after.isspace():
         return 1 if before.isspace() else -1
     return 0
+
+
+def _ends_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a sentence of some words ends right before a mark that opens with a blank before it."""
+    before = text[start:end].rstrip()
+    return before[-1:] in (".", "!", "?") and len(before) > 20 and len(before) < end - start
+
+
+_SAID = re.compile(r",(?= (?:said|says|added|adds|wrote|writes|explained|asked|replied)\b)")
+
+
+def _lost_close(text: str, start: int, limit: int) -> int:
+    """Where a quotation that lost its closing mark ends: before ", said …", else with the sentence."""
+    said = _SAID.search(text, start, limit)
+    return said.end() if said else _sentence_end(text, start, limit)
 
 
 def _sentence_end(text: str, start: int, limit: int) -> int:

@@ -133,8 +133,10 @@ class People(Registry):
             owned = inside and low[inside[0][1] - 1].endswith(("'s", "s'")) and head not in ORGANISATION_WORDS
             if head in ROLES or head in SOURCES or head.endswith("s") or not inside or owned:
                 return (None, "group") if head.endswith("s") else self._titled(start, head_end)
-            if head in _THINGS:
-                return None, "group"
+            if head in _THINGS or (
+                inside == [(start, start + 1)] and self._opens(start) and not self._within(low[start])
+            ):
+                return None, "group"  # "Minor addition": the sentence's own capital
             return self._join(inside[0][0], head_end), "organisation"
         last = inside[-1] if inside else first
         if (
@@ -171,6 +173,14 @@ class People(Registry):
             if low[k] in ROLES or low[k].rstrip(".") in HONORIFICS or (y - k > 2 and low[k].endswith(TRADES)):
                 begin = k + 1
                 break
+        if (
+            y - begin == 2
+            and begin == x
+            and low[x] in self.lower
+            and self._opens(x)
+            and self._join(x, y) not in self.by_name
+        ):
+            begin += 1  # "True Haley wanted it": the sentence's own capital
         if y - begin == 1 and (
             (low[begin] in ROLES and low[begin] not in self.by_surname)
             or low[begin] in SOURCES

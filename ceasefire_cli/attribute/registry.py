@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
@@ -87,6 +88,8 @@ class Registry:
         for k in [k for k, w in enumerate(word) if w[0].isupper()]:
             if k < done or (low[k] in _NO_NAME and not self._is_given(k)):
                 continue
+            if "'" in low[k] and p.bare(low[k]) in pronouns.ALL:
+                continue  # "You're American"
             end = k + 1
             while end < n and end - k < 6 and not low[end - 1].endswith(("'s", "s'")) and self._adjoin(end):
                 nxt = word[end]
@@ -96,7 +99,12 @@ class Registry:
                     end += 2
                 else:
                     break
-            first_word = end - k > 1 and low[k] in self.lower and low[k] not in ROLES and low[k] not in HONORIFICS
+            first_word = (
+                end - k > 1
+                and (low[k] in self.lower or (low[k].endswith("ly") and p.is_adverb(low[k])))
+                and low[k] not in ROLES
+                and low[k] not in HONORIFICS
+            )
             self._record(k + first_word, end)
             done = end
         for key, person in self.alone.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,9 +11,11 @@ from ceasefire_cli.attribute import blocks, threads
 from ceasefire_cli.attribute.carriers import Carrier, carriers
 from ceasefire_cli.attribute.find import found_in
 from ceasefire_cli.attribute.found import Found, outermost
+from ceasefire_cli.attribute.manner import is_chatty
 from ceasefire_cli.attribute.marks import Quotation, membership, quotations_of
 from ceasefire_cli.attribute.people import People
 from ceasefire_cli.attribute.phrases import Text
+from ceasefire_cli.attribute.sound import is_certain
 from ceasefire_cli.attribute.tokens import tokens
 from ceasefire_cli.model import Span, Statement
 
@@ -24,6 +27,7 @@ _LONG = 600  # tokens; a carrier longer than this is no sentence
 _STRETCH = 150  # tokens of such a carrier read at once
 _TITLE = 16  # tokens of one, at most
 _RESUMED, _RESUMED_SHARE = 5, 0.4  # tokens in marks, and their share, by which a sentence goes on with a quotation
+_CLITIC = re.compile(r"['\u2019\u00b4]\w+$")
 _LEAST_WORDS = 4  # of a quotation that stands alone: fewer are names and scare quotes
 
 
@@ -50,19 +54,14 @@ def statements(article: Article) -> tuple[Statement, ...]:
     return tuple(sorted(out, key=lambda s: (s.start, -s.end)))
 
 
+def _goes_on_small(text: str, colon: int) -> bool:
+    """`Storm over Riga: live updates`: a heading's topic, no speaker."""
+    return text[colon + 1 : colon + 3].strip()[:1].islower()
+
+
 def _is_own(s: Statement) -> bool:
     """A commenter's "I think …": the comment itself says it already."""
-    return s.comment >= 0 and s.source_text.lower() in (
-        "i",
-        "we",
-        "my",
-        "our",
-        "me",
-        "i'm",
-        "i\u2019m",
-        "i\u2019d",
-        "i'd",
-    )
+    return s.comment >= 0 and _CLITIC.sub("", s.source_text.lower()) in ("i", "we", "my", "our", "me", "us")
 
 
 class _Desk:
@@ -72,6 +71,8 @@ class _Desk:
         self.article = article
         self.t = t
         self.quotes = quotes
+        self.author = article.author or blocks.written_by(article.text)
+        self.chatty = is_chatty(t)
         self.people = People(t, [bisect_left(t.start, line.start) for line in lines], [line.comment for line in lines])
         self.out: list[Statement] = []
         self.last = -1  # index in `out` of the statement a bare quotation goes on with
@@ -107,14 +108,15 @@ class _Desk:
             before = place
         people = self.people
         heads = {line.start for line in lines if line.role != "body"} | {line.start for line in lines[:1]}
+        topics = {at for at, (_, y) in found.items() if at in heads and _goes_on_small(text, y)}
         return {
             at: (x, y)
             for at, (x, y) in found.items()
             if blocks.is_shouted(text[x:y])
             or count[text[x:y]] > 1
-            or text[x:y] in people.by_name
+            or (text[x:y] in people.by_name and at not in topics)
             or (" " not in text[x:y] and text[x:y].lower() in people.by_surname)
-            or (at in heads and text[x:y].split()[0].lower() not in people.lower)
+            or (at in heads - topics and text[x:y].split()[0].lower() not in people.lower)
             or text[y + 1 : y + 3].strip()[:1] in ('"', "\u201c")
         }
 
@@ -136,8 +138,10 @@ class _Desk:
             last -= 1  # a stop behind the closing mark
         whole = t.quoted[a] >= 0 and t.quoted[last] == t.quoted[a]
         hits = self._hits(a, b)
+        if line.comment >= 0 or self.chatty:
+            hits = [hit for hit in hits if is_certain(t, hit, comment=line.comment >= 0)]
         if line.comment >= 0:  # what nobody is named to have said is the commenter's own irony as often as not
-            hits = [hit for hit in hits if hit.rule != "bare" and (hit.source or hit.rule != "noun")]
+            hits = [hit for hit in hits if hit.rule != "bare"]
         if not hits and whole:
             self._bare(line, a, b, place)
             return
@@ -326,10 +330,10 @@ class _Desk:
             return None
         inside = total = 0
         for x, y in hit.parts:
-            for k in range(x, y):
-                if t.low[k][0].isalnum():
-                    total += 1
-                    inside += t.quoted[k] >= 0
+            telling = [w[0].isalnum() for w in t.low[x:y]]
+            total += sum(telling)
+            if max(t.quoted[x:y], default=-1) >= 0:
+                inside += sum(q >= 0 for q, tells in zip(t.quoted[x:y], telling, strict=True) if tells)
         if not total:
             return None
         source = speaker = None
@@ -338,7 +342,7 @@ class _Desk:
             x, y = hit.source
             source = Span(t.start[x], t.end[y - 1])
             source_text = t.text[source.start : source.end]
-            author = self.article.comments[line.comment].author if line.comment >= 0 else self.article.author
+            author = self.article.comments[line.comment].author if line.comment >= 0 else self.author
             speaker, kind = self.people.speaker(x, y, author)
             if speaker and t.low[x].split("'")[0] not in ("i", "we", "my", "our"):
                 self.people.note(x, speaker, kind)

@@ -45,9 +45,12 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
     be looked up further left: "… and said").
     """
     low = t.low
+    verb = j
     j = _before_time(t, a, j)
     if j < a:
         return None
+    if j < verb and j > a and low[j] in g.HAVE:
+        return subject_left(t, a, j - 1)  # "The minister has in the past declared"
     if low[j] in ("both", "all", "each") and j - 1 > a and (low[j - 1] == ")" or noun_like(t, j - 1)):
         j -= 1  # "He and Lee both condemned"
     elif low[j] in ("both", "all") and j - 2 > a and low[j - 1] in ("have", "had", "were", "are"):
@@ -75,6 +78,8 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
         return Subject(j, j, "shared")
     if noun_like(t, j) and w not in PERSONAL:
         start = np_left(t, a, j)
+        if start - 3 >= a and low[start - 1] in ("in", "on", "at", "since") and low[start - 2] in g.HAVE:
+            return subject_left(t, a, start - 3)  # "The minister has in the house declared"
         led = start - 4 >= a and low[start - 1] == "by" and low[start - 2].endswith(("ed", "run"))
         if led and noun_like(t, start - 3):  # "a team led by Anna Lee reports": the team speaks
             return Subject(np_left(t, a, start - 3), start - 2, "noun")

@@ -201,13 +201,21 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
     return _behind_opening(t, i)
 
 
+def _parts(t: Text, x: int) -> bool:
+    """Whether the comma at `x` parts clauses: outside marks or right before the closing one, no relative behind it."""
+    if t.quoted[x] >= 0:
+        return x + 2 < len(t.low) and t.quoted[x + 1] == t.quoted[x] and t.quoted[x + 2] != t.quoted[x]
+    return x + 1 >= len(t.low) or t.low[x + 1] not in RELATIVE
+
+
 def _behind_opening(t: Text, i: int) -> Subject | None:
     """The sentence opens with the participle at `i`: its subject follows the comma."""
     low = t.low
     x = i
-    while x < len(low) and x - i < 40 and not (low[x] == "," and t.quoted[x] < 0):
+    while x < len(low) and x - i < 40 and not (low[x] == "," and _parts(t, x)):
         if low[x] in (".", ";"):
             return None
         x += 1
+    x += x + 1 < len(low) and t.quoted[x] >= 0  # behind the closing mark
     end = p.np_right(t, x + 1, len(low)) if x + 1 < len(low) else 0
     return Subject(x + 1, end, "noun") if end > x + 1 else None

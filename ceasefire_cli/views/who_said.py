@@ -79,6 +79,8 @@ def sheet(
 def _plain(statement: Statement, library: Library) -> PlainLine:
     article = library.article_by_id[statement.article]
     text = article.text[statement.start : statement.end]
+    if any(mark for mark in _inner_marks(statement) if any(map(str.isalnum, text[mark.start : mark.end]))):
+        text = " […] ".join(article.text[x:y] for x, y in statement.parts)
     return plain_line(article, statement.start, f"{speaker_name(statement, library)}: {text}")
 
 

@@ -22,7 +22,8 @@ ADVERBS = words(
 )
 NO_ADVERB = words(
     """family ally reply rally july italy supply only assembly anomaly monopoly bully jelly belly lily sally billy
-    molly emily kelly reilly daly daily weekly monthly early elderly friendly likely unlikely apply rely"""
+    molly emily kelly reilly daly daily weekly monthly early elderly friendly likely unlikely apply rely
+    jolly holly polly dolly silly ugly lovely lonely lively curly costly deadly holy carly shelly wally beverly"""
 )
 DETERMINERS = words(
     """the a an this that these those his her their its our my your some many most several few any each every both

@@ -1,0 +1,94 @@
+"""Whether what stands behind a cue can be said, wanted or feared: more than a word that stands for something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.vocab import grammar as g
+from ceasefire_cli.vocab.speakers import EMPTY
+
+if TYPE_CHECKING:
+    from ceasefire_cli.attribute.found import Found
+    from ceasefire_cli.attribute.phrases import Text
+
+BEHIND_CUE = frozenset({"clause", "object", "infinitive", "about", "adjective", "noun"})
+_OBJECTS = frozenset({"it", "him", "her", "them", "me", "us", "this", "so"})
+_TIMES = g.TIME_NOUNS | g.WEEKDAYS
+_GAPS = frozenset({"become", "be", "do"})
+_ELLIPTIC = g.AUXILIARIES | {"not"}
+_FINITE = frozenset({"is", "are", "was", "were", "has", "had", "isn't", "wasn't", "can", "could", "will", "would"})
+_LONG_BRACKET = 25  # tokens
+
+
+def can_be_said(t: Text, hit: Found) -> bool:
+    """Whether the content says something; one that runs out of brackets, or ends within them, is mended on the way."""
+    low, quoted = t.low, t.quoted
+    x, y = hit.parts[0]
+    if hit.rule not in BEHIND_CUE or hit.backward or quoted[x] >= 0:
+        return True
+    joined = low[x] in ("and", "or") and not any(q >= 0 for q in quoted[x:y])  # "asked for or offered …"
+    if joined or (low[x] in _FINITE and low[hit.cue[1] - 1].endswith("ing")):  # "such thinking is …"
+        return False
+    if hit.rule == "about" and low[x] in ("in", "at", "on", "by", "to"):
+        return False  # "the truce he pleaded for in May was …"
+    y = _bracketed(t, x, y)
+    hit.parts[0] = (x, y)
+    if hit.rule in ("object", "infinitive", "about") and is_empty(t, x, min(x + 2, y)):  # "threatened to do, cut off"
+        y = next((k for k in range(x, y) if low[k] in (",", ";") and quoted[k] < 0), y)
+    while y > x and not low[y - 1][0].isalnum() and quoted[y - 1] < 0:
+        y -= 1
+    if y > x and hit.rule == "object" and low[y - 1] in _GAPS:
+        return False  # "what they want the town to become": the thing stands before
+    if low[x] == "that" and 1 < y - x < 4 and low[x + 1] in g.DETERMINERS and low[y - 1] in _TIMES:
+        return False  # "They say that every year."
+    return y > x and (not is_empty(t, x, y) or _keeps_pronoun(t, hit, x, y) or _is_short_clause(t, hit, x, y))
+
+
+def is_empty(t: Text, x: int, y: int) -> bool:
+    """Whether tokens `[x, y)` hold no word that tells anything: "it", "to be", "about that"."""
+    if x >= y:
+        return True
+    if t.low[x] not in EMPTY and t.low[x][0].isalnum():
+        return False
+    return max(t.quoted[x:y]) < 0 and EMPTY.issuperset(w for w in t.low[x:y] if w[0].isalnum())
+
+
+def _is_short_clause(t: Text, hit: Found, x: int, y: int) -> bool:
+    """`said so`, `says it would not`."""
+    if hit.rule != "clause":
+        return False
+    return t.low[x:y] == ["so"] or (y - x > 1 and t.low[x] in p.PERSONAL and t.low[y - 1] in _ELLIPTIC)
+
+
+def _keeps_pronoun(t: Text, hit: Found, x: int, y: int) -> bool:
+    """`The town hated it`: of somebody named, a thing told before."""
+    if y - x != 1 or t.low[x] not in _OBJECTS or hit.source is None or hit.rule == "infinitive":
+        return False
+    first, last = t.low[hit.cue[0]], t.low[hit.cue[1] - 1]
+    return first != "to" and not last.endswith("ing") and last != "for"
+
+
+def _bracketed(t: Text, x: int, y: int) -> int:
+    """End of a content that neither leaves the brackets it began in nor ends within those it opened."""
+    inside = t.low[x:y]
+    if "(" not in inside and ")" not in inside:
+        return y
+    opened: list[int] = []
+    for k in range(x, y):
+        if t.quoted[k] >= 0:
+            continue
+        if t.low[k] == "(":
+            opened.append(k)
+        elif t.low[k] == ")":
+            if not opened:
+                return k
+            opened.pop()
+    if not opened:
+        return y
+    for k in range(y, min(y + _LONG_BRACKET, len(t.low))):
+        if t.low[k] == ")":
+            return k + 1
+        if t.low[k] == "(" or "\n" in t.text[t.end[k - 1] : t.start[k]]:
+            break
+    return opened[0] if opened[0] > x else y
