@@ -111,7 +111,14 @@ def phrases_of(lex: Lexed) -> Iterator[Phrase]:
 
 
 def readings(p: Phrase, context: Context) -> list[tuple[Phrase, Reading]]:
-    """What a match says: one reading, or two for a range ("4 and 6 February")."""
+    """What a match says: one reading, or two for a range ("4 and 6 February"). Beyond the calendar it says nothing."""
+    try:
+        return _readings(p, context)
+    except (ValueError, OverflowError):  # "'82" in an article of the year 71
+        return [(p, UNRESOLVED)]
+
+
+def _readings(p: Phrase, context: Context) -> list[tuple[Phrase, Reading]]:
     if p.rule in RANGES:
         return RANGES[p.rule](p, context)
     if p.rule == "before" and p.has("BEFORE"):

@@ -286,3 +286,12 @@ def test_work_grows_with_the_text_alone(piece, monkeypatch):
     ends = [m.span() for m in phrase().finditer(lex.classes)]
     assert all(a[1] <= b[0] for a, b in pairwise(ends))
     timexes(text, date(2025, 4, 16), whole(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [("May '82", date(71, 1, 1)), ("in December of last year", date(1, 1, 1)), ("May of next year", date(9999, 1, 1))],
+)
+def test_beyond_the_calendar_nothing_is_resolved(text, published):
+    (found,) = timexes(text, published, ())
+    assert (found.type, found.value) == ("DATE", "")
