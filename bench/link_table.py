@@ -2,7 +2,7 @@
 """Linking side by side: ours, BM25, SQLite FTS5 and a raw fuzzy ratio, on the same claims and sentences, in one run.
 
   python bench/link_table.py                      the shorthand claims of bench/gold over seeds/
-  python bench/link_table.py --set notebook       another set of bench/gold: notebook, afield, elsewhere
+  python bench/link_table.py --set notebook       another set of bench/gold: notebook, afield, elsewhere, blind
   python bench/link_table.py --data FILE.jsonl    lines {"kind": "doc", "id", "sents"} and
                                                   {"kind": "claim", "id", "text", "gold": [[doc, sentence], …]}
   python bench/link_table.py --ablation           ours, with one signal at a time left out
@@ -66,7 +66,7 @@ def from_jsonl(path: Path) -> tuple[list[Article], list[Claim], Gold]:
 def by_hand(name: str) -> tuple[list[Article], list[Claim], Gold]:
     """A set of bench/gold: some have their own articles, the others are over seeds/."""
     path = ROOT / f"bench/gold/{name}.jsonl"
-    if name in ("afield", "elsewhere"):
+    if name in ("afield", "elsewhere", "blind"):
         return from_jsonl(path)
     articles = [read_article(p.read_bytes(), path=p.name, id=p.name) for p in sorted((ROOT / "seeds").glob("*.txt"))]
     by_id = {a.id: a for a in articles}
