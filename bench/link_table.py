@@ -249,7 +249,7 @@ COLUMNS = ("MRR", "MAP", "R@10", "hit@1", "best F1", "F1", "false")
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path)
-    parser.add_argument("--set", default="shorthand", choices=["shorthand", "notebook", "afield", "elsewhere"])
+    parser.add_argument("--set", default="shorthand", choices=["shorthand", "notebook", "afield", "elsewhere", "blind"])
     parser.add_argument("--ablation", action="store_true")
     parser.add_argument("--semantic", action="store_true")
     parser.add_argument("--without", nargs="*", default=[], choices=["bm25", "fts5", "fuzz"])
