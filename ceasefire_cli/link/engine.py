@@ -22,7 +22,7 @@ from ceasefire_cli.link.polarity import has_cue
 from ceasefire_cli.link.query import query
 from ceasefire_cli.link.score import THRESHOLD, Scored, ranked
 from ceasefire_cli.link.stance import StanceVerdict, stance
-from ceasefire_cli.link.unsaid import unsaid
+from ceasefire_cli.link.unsaid import Told, unsaid
 from ceasefire_cli.model import Claim, Evidence, Link, Sentence, Span, Why
 from ceasefire_cli.text.words import form, raw_words, words
 
@@ -274,8 +274,9 @@ def _judged(
         why = Why(*reasons, "too little in common to take a side")
         return Link(claim, article.id, start, end, score, "mentions", why=why)
     verdict = stance(wording.text, article.text[start:end], matches=reasons.matches, offset=start, score=score)
-    if verdict.stance == "supports" and scored.parts[0] < 1.0:
-        lacking = unsaid(wording.text, wording.query, reasons.missing, _around(article, sentence))
+    if verdict.stance == "supports":
+        there = Told(article.text[start:end], _around(article, sentence), {m.start - start for m in reasons.matches})
+        lacking = unsaid(wording.text, wording.query, reasons.missing, there)
         if lacking:
             verdict = StanceVerdict("mentions", lacking)
     why = Why(*reasons, verdict.why, verdict.negation)

@@ -73,4 +73,21 @@ EVENTS: tuple[tuple[str, str], ...] = (
         "on_strike goes_on_strike walkout walk_out walks_out walked_out",
         "strik stoppag picket industrial_action down_tools downed_tools walk work-to-rule ballot stopp",
     ),
+    # refusal, of which there is some word of refusing, of not doing or of blame
+    (
+        "rejects. rejected. refuses. refused. vetoes. vetoed. vetos. ban. bans. banned. outlaw",
+        (
+            "reject refus veto declin oppos turn_down turned_down turns_down throw threw not. no. never. nor. none."
+            " cannot against. without. block prevent prohibit forbid forbad stop halt fail fell. defeat denie deny."
+            " dismiss rebuff spurn unaccept rul_out ruled_out rules_out rule_out struck strikes_down rebel drop. dropped"
+            " scrap withdr object illegal unlawful won't. don't. doesn't. didn't. isn't. can't. wouldn't. voted_down"
+        ),
+    ),
+    (
+        "condemn denounce",
+        (
+            "critic attack blam slam blast deplor outrag fur angr anger protest accus unaccept shame scandal inexcus"
+            " oppos reject reprimand lament against. wrong regret"
+        ),
+    ),
 )
