@@ -34,7 +34,7 @@ def _stance(claim: str, *told: str, of: int = 0) -> tuple[str, str]:
         ("bakers on strike in Velm", "The bakers of Velm sold more bread than ever."),
         ("Velm refuses railway", "The railway to Velm was finished ahead of time."),
         ("bishop condemns the casino", "The bishop blessed a chapel beside the casino."),
-        ("flute stolen from concert hall", "Two violins were stolen from the concert hall."),
+        ("violins stolen from Tarn concert hall", "Two violins were stolen from the concert hall."),
         ("ferry strike over", "The ferry strike goes on for a third week."),
         ("mayor backs merger of the two schools", "The mayor is against a merger of the two schools."),
         ("rye prices up", "Rye prices fell by a fifth."),
@@ -58,6 +58,7 @@ def test_a_terse_claim_of_which_the_point_is_not_there_is_mentioned(claim: str, 
         ("ferry captain dies", ("The ferry captain was killed in the storm.",)),
         ("Velm refuses railway", ("Velm has turned down the railway.",)),
         ("ferry strike over", ("The ferry strike ended on Sunday.",)),
+        ("ancient violins stolen from concert hall", ("Two violins of 1690 were stolen from the concert hall.",)),
         ("row over ferry fares", ("The row over ferry fares continues.",)),
         ("Ana Ruiz won the ferry race", ("Ruiz won the ferry race.",)),
         ("Ana Ruiz won the ferry race", ("Race favourite Ana Ruiz won the ferry race.",)),
@@ -72,8 +73,8 @@ def test_said_in_other_words_or_in_the_next_sentence_it_supports(claim: str, tol
 def test_the_reason_names_what_is_not_there() -> None:
     assert _stance("ferry captain resigns", "The ferry captain thanked his crew.")[1] == "nothing near says “resigns”"
     assert _stance("ferry strike over", "The ferry strike goes on.")[1] == "“goes on” where the claim has “over”"
-    why = _stance("flute stolen from concert hall", "Two violins were stolen from the concert hall.")[1]
-    assert why == "“flute” is nowhere in the articles"
+    why = _stance("violins stolen from Tarn concert hall", "Two violins were stolen from the concert hall.")[1]
+    assert why == "“Tarn” is nowhere in the articles"
 
 
 def test_of_a_long_claim_one_passage_may_bear_out_a_part() -> None:

@@ -1,9 +1,9 @@
 """What a claim says and a passage near it does not: reasons to take it for a mention of the same matter only.
 
 That people and place are right makes no evidence for "the minister resigns". These signs are sure enough to go by: a
-weighty word of the claim that no article has in any form; a kind of event of which neither the passage nor what stands
-beside it has a word; the other way round ("goes on" for "over"), in ways too loose to call it a dispute; the same said
-of somebody else. Other words than these may be missing because the passage says it in its own way.
+weighty word of the claim that no article has in any form, though known in many; a kind of event of which neither the
+passage nor what stands beside it has a word; the other way round ("goes on" for "over"), in ways too loose to call it a
+dispute; the same said of somebody else. Other words may be missing because the passage says it in its own way.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.polarity import reading
+from ceasefire_cli.link.related import relatives
 from ceasefire_cli.vocab.events import EVENTS
 from ceasefire_cli.vocab.states import STATES
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 FEW = 6  # words of a claim that says one thing
 UNHEARD = 0.2  # share of the claim from which on a word that no article has is missed
+KNOWN = 4  # other ways to say a word, from which on the articles would have one of them
 _NAME = re.compile(r"[A-Z]\S*\s+[A-Z]")
 _SHORT = 2  # letters: an abbreviation, which the articles spell out
 
@@ -66,6 +68,9 @@ def _unheard(query: Query, missing: Collection[str]) -> str:
         word = group.word
         if group.alternatives or group.weight < UNHEARD or len(word) <= _SHORT or word not in missing:
             continue
+        is_name = word[0].isupper() and group.start > 0
+        if not is_name and not group.is_number and len(relatives(word)) < KNOWN:
+            continue  # it may well be put in words that nobody here knows
         beside = (*groups[max(0, i - 1) : i], *groups[i + 1 : i + 2])
         if not (word[0].isupper() and any(g.word[0].isupper() and g.alternatives for g in beside)):
             return word
