@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 ARTICLE = 0.5  # weight of the article's share in a promise
 _NOTHING: dict[int, float] = {}
+_Row = tuple[int, "Sequence[int]", int, float]  # a group, the sentences with one of its alternatives, how many, credit
 _SLACK = 1e-9  # the bound is added up in another order than what it bounds
 
 
@@ -37,13 +38,17 @@ class Articles:
     def __init__(self, query: Query, lexicon: Lexicon) -> None:
         self._query = query
         self._lexicon = lexicon
-        self._options = [_rising(g.alternatives) for g in query.groups]
-        self._rows = [
-            (g, row, len(row), o.credit)
-            for g, options in enumerate(self._options)
-            for o in options
-            for row in (lexicon.sentences(o.terms),)
+        self._options: list[list[tuple[Alternative, _Row]]] = [
+            [
+                (o, (g, row, len(row), o.credit))
+                for o in _rising(group.alternatives)
+                for row in (lexicon.sentences(o.terms),)
+                if row
+            ]
+            for g, group in enumerate(query.groups)
         ]
+        self._rows = [row for options in self._options for _, row in options]
+        self._having: dict[int, list[_Row]] = {}  # article -> the rows that it has a sentence of, once `bounds` knows
         self._actors = [(lexicon.sentences(o.terms), o.credit) for o in _rising(query.actors)]
         self._known: dict[int, Here] = {}
 
@@ -57,7 +62,7 @@ class Articles:
         index, groups = self._lexicon.index, self._query.groups
         first, last = index.first[article], index.last(article)
         hits = [_NOTHING] * len(groups)
-        for g, row, size, credit in self._rows:
+        for g, row, size, credit in self._having.get(article, self._rows):
             at = bisect_left(row, first)
             if at < size and row[at] < last:
                 if not hits[g]:
@@ -75,19 +80,21 @@ class Articles:
     def bounds(self) -> list[tuple[float, int]]:
         """The most a sentence of each article can promise, for those that have a word of the claim, highest first."""
         most: dict[int, float] = {}
+        having: dict[int, list[_Row]] = {}
         for group, options in zip(self._query.groups, self._options, strict=True):
             weight = group.weight + ARTICLE * group.article_weight
-            if len(options) == 1:
-                (option,) = options
+            best: dict[int, float] = {}
+            for option, row in options:
                 gain = weight * option.credit
                 for a in self._lexicon.articles(option.terms):
-                    most[a] = most.get(a, 0.0) + gain
-            else:
-                best: dict[int, float] = {}
-                for option in options:
-                    best.update(dict.fromkeys(self._lexicon.articles(option.terms), weight * option.credit))
-                for a, gain in best.items():
-                    most[a] = most.get(a, 0.0) + gain
+                    best[a] = gain
+                    if a in having:
+                        having[a].append(row)
+                    else:
+                        having[a] = [row]
+            for a, gain in best.items():
+                most[a] = most.get(a, 0.0) + gain
+        self._having = having
         return sorted(((bound + _SLACK, a) for a, bound in most.items()), key=lambda b: (-b[0], b[1]))
 
     def actors(self, article: int) -> dict[int, float]:

@@ -6,6 +6,7 @@ articles alone (the index) is worked out once, when first asked for.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,7 +21,8 @@ from ceasefire_cli.link.lexicon import Lexicon
 from ceasefire_cli.link.polarity import has_cue
 from ceasefire_cli.link.query import query
 from ceasefire_cli.link.score import THRESHOLD, Scored, ranked
-from ceasefire_cli.link.stance import stance
+from ceasefire_cli.link.stance import StanceVerdict, stance
+from ceasefire_cli.link.unsaid import Told, unsaid
 from ceasefire_cli.model import Claim, Evidence, Link, Sentence, Span, Why
 from ceasefire_cli.text.words import form, raw_words, words
 
@@ -147,7 +149,7 @@ class Linker:
             if wording.sense:
                 hits, missing = wording.sense.explained(hits, missing, self._words(number))
             found_by = _Reasons(summands(scored), hits, missing)
-            links.append(_judged(claim.id, wording.text, scored.score, article, sentence, found_by))
+            links.append(_judged(claim.id, wording, scored, article, sentence, found_by))
         return self._gathered(claim, links)
 
     def _asked(self, wording: str, actors: Sequence[str]) -> _Asked:
@@ -263,15 +265,29 @@ class Linker:
         return any(c.start <= link.start < c.end for c in article.comments)
 
 
-def _judged(claim: str, wording: str, score: float, article: Article, sentence: Sentence, reasons: _Reasons) -> Link:
+def _judged(
+    claim: str, wording: _Asked, scored: Scored, article: Article, sentence: Sentence, reasons: _Reasons
+) -> Link:
     """A link with its stance to the claim as worded; what is too far from it takes no side."""
-    start, end = sentence.start, sentence.end
+    start, end, score = sentence.start, sentence.end, scored.score
     if score < _TAKES_SIDES:
         why = Why(*reasons, "too little in common to take a side")
         return Link(claim, article.id, start, end, score, "mentions", why=why)
-    verdict = stance(wording, article.text[start:end], matches=reasons.matches, offset=start, score=score)
+    verdict = stance(wording.text, article.text[start:end], matches=reasons.matches, offset=start, score=score)
+    if verdict.stance == "supports":
+        there = Told(article.text[start:end], _around(article, sentence), {m.start - start for m in reasons.matches})
+        lacking = unsaid(wording.text, wording.query, reasons.missing, there)
+        if lacking:
+            verdict = StanceVerdict("mentions", lacking)
     why = Why(*reasons, verdict.why, verdict.negation)
     return Link(claim, article.id, start, end, score, verdict.stance, why=why)
+
+
+def _around(article: Article, sentence: Sentence) -> str:
+    """A sentence with the one before and the one after it."""
+    there = article.sentences
+    i = bisect_left(there, sentence.start, key=lambda s: s.start)
+    return article.text[there[max(0, i - 1)].start : there[min(len(there) - 1, i + 1)].end]
 
 
 def _echo(link: Link, first: Link) -> Link:

@@ -1,0 +1,134 @@
+"""What a claim says and a passage near it does not: reasons to take it for a mention of the same matter only.
+
+That people and place are right makes no evidence for "the minister resigns". These signs are sure enough to go by: a
+weighty word of the claim that no article has in any form, though known in many; a kind of event of which neither the
+passage nor what stands beside it has a word; the other way round ("goes on" for "over"), in ways too loose to call it a
+dispute; the same said of somebody else. Other words may be missing because the passage says it in its own way.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from ceasefire_cli.link.polarity import reading
+from ceasefire_cli.link.related import relatives
+from ceasefire_cli.vocab.events import EVENTS
+from ceasefire_cli.vocab.states import STATES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from collections.abc import Set as AbstractSet
+
+    from ceasefire_cli.link.polarity import Reading, Term
+    from ceasefire_cli.link.query import Query
+
+FEW = 6  # words of a claim that says one thing
+UNHEARD = 0.2  # share of the claim from which on a word that no article has is missed
+KNOWN = 4  # other ways to say a word, from which on the articles would have one of them
+_NAME = re.compile(r"[A-Z]\S*\s+[A-Z]")
+_SHORT = 2  # letters: an abbreviation, which the articles spell out
+
+
+class Told(NamedTuple):
+    """A passage, the same with the sentences beside it, and where in it words of the claim begin."""
+
+    passage: str
+    around: str
+    matched: AbstractSet[int]
+
+
+def unsaid(claim: str, query: Query, missing: Collection[str], there: Told) -> str:
+    """The reason to take a passage for a mention of a terse claim's matter, "" if there is none.
+
+    `missing` are words of the claim that the passage lacks. A long claim says several things, of which one passage may
+    well bear out the others.
+    """
+    if len(query.groups) > FEW:
+        return ""
+    told = _events(claim)
+    for word, wide in told:
+        if not wide.search(there.around):
+            return f"nothing near says “{word}”"
+    word = _unheard(query, missing)
+    if word and not any(word in event for event, _ in told):
+        return f"“{word}” is nowhere in the articles"
+    for word, same, other in _states(claim):
+        against = other.search(there.passage)
+        if against and not same.search(there.passage):
+            return f"“{against.group()}” where the claim has “{word}”"
+    return _other_subject(claim, there)
+
+
+def _unheard(query: Query, missing: Collection[str]) -> str:
+    """The first weighty word that no article has, "" if none; a first name is none where they have the surname."""
+    groups = query.groups
+    for i, group in enumerate(groups):
+        word = group.word
+        if group.alternatives or group.weight < UNHEARD or len(word) <= _SHORT or word not in missing:
+            continue
+        is_name = word[0].isupper() and group.start > 0
+        if not is_name and not group.is_number and len(relatives(word)) < KNOWN:
+            continue  # it may well be put in words that nobody here knows
+        beside = (*groups[max(0, i - 1) : i], *groups[i + 1 : i + 2])
+        if not (word[0].isupper() and any(g.word[0].isupper() and g.alternatives for g in beside)):
+            return word
+    return ""
+
+
+def _other_subject(claim: str, there: Told) -> str:
+    """The reason, where a full name opens the claim, and the passage says the same of another: "Ben Okoro won"."""
+    if not _NAME.match(claim) or not _NAME.match(there.passage):
+        return ""
+    said, seen = reading(claim), reading(there.passage)
+    ours, theirs = _opening_name(said), _opening_name(seen)
+    if not ours or not theirs or {t.key for t in ours} & {t.key for t in seen.terms}:
+        return ""
+    after = next((t for t in seen.terms if t.place == theirs[-1].place + 1), None)
+    if after is None or after.start not in there.matched or {t.start for t in theirs} & there.matched:
+        return ""
+    other = there.passage[theirs[0].start : theirs[-1].end]
+    return f"“{other}” where the claim has “{claim[ours[0].start : ours[-1].end]}”"
+
+
+def _opening_name(read: Reading) -> tuple[Term, ...]:
+    """The words of a name at the very beginning, none where it is of one word: that may be any word."""
+    name = tuple(t for i, t in enumerate(read.terms) if t.place == i and all(b.proper for b in read.terms[: i + 1]))
+    return name if len(name) > 1 else ()
+
+
+@lru_cache(maxsize=5_000)
+def _events(claim: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The events a claim tells of: the word for each, and what finds a word for it elsewhere."""
+    return tuple((found.group(), wide) for named, wide in _kinds() if (found := named.search(claim)))
+
+
+@cache
+def _kinds() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple((_pattern(named), _pattern(f"{named} {more}")) for named, more in EVENTS)
+
+
+def _pattern(row: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(_way, row.split()))})", re.IGNORECASE)
+
+
+def _way(written: str) -> str:
+    end = {".": r"\b", "$": r"(?=\s*(?:$|[,;.:!?]))"}.get(written[-1])
+    return written.rstrip(".$").replace("_", r"\s+") + (end or r"\w*")
+
+
+@lru_cache(maxsize=5_000)
+def _states(claim: str) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    """The states a claim tells of: the word for each, what else says so, and what says the opposite."""
+    return tuple(
+        (found.group(), same, other)
+        for pair in _pairs()
+        for same, other in (pair, pair[::-1])
+        if (found := same.search(claim)) and not other.search(claim)
+    )
+
+
+@cache
+def _pairs() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple((_pattern(one), _pattern(other)) for one, other in STATES)

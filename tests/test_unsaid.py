@@ -1,0 +1,82 @@
+"""What a terse claim says and the passages near it do not: mentions, no evidence."""
+
+from __future__ import annotations
+
+import pytest
+
+from ceasefire_cli.link.engine import Linker
+from ceasefire_cli.model import Article, Claim, Sentence
+
+
+def _stance(claim: str, *told: str, of: int = 0) -> tuple[str, str]:
+    """How sentence `of` of an article that tells these sentences stands to a claim, and why."""
+    rest = ("The orchard lies on a gentle slope.", "Visitors may picnic by the pond.", "Entry costs four euros.")
+    lines = (*told, *rest)
+    text = " ".join(lines)
+    sentences, at = [], 0
+    for line in lines:
+        sentences.append(Sentence(at, at + len(line), 0))
+        at += len(line) + 1
+    linker = Linker([Article("a", "a.txt", text, sentences=tuple(sentences))])
+    start = sentences[of].start
+    (link,) = [k for k in linker.evidence([Claim("c", claim)], min_score=0.0)[0].links if k.start == start]
+    return link.stance, link.why.stance
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        ("librarian Moss sacked", "Librarian Hilda Moss opened the spring book fair."),
+        ("librarian Moss arrested", "Librarian Hilda Moss opened the spring book fair."),
+        ("ferry captain resigns", "The ferry captain thanked his crew on the quay."),
+        ("ferry captain dies", "The ferry captain thanked his crew on the quay."),
+        ("baker convicted of fraud", "The baker spoke of fraud in the flour trade."),
+        ("bakers on strike in Velm", "The bakers of Velm sold more bread than ever."),
+        ("Velm refuses railway", "The railway to Velm was finished ahead of time."),
+        ("bishop condemns the casino", "The bishop blessed a chapel beside the casino."),
+        ("violins stolen from Tarn concert hall", "Two violins were stolen from the concert hall."),
+        ("ferry strike over", "The ferry strike goes on for a third week."),
+        ("mayor backs merger of the two schools", "The mayor is against a merger of the two schools."),
+        ("rye prices up", "Rye prices fell by a fifth."),
+        ("Velm talks resume", "The Velm talks broke down on Friday."),
+        ("Ana Ruiz won the ferry race", "Ben Okoro won the ferry race."),
+        ("the Harbour Inn reopens", "The Harbour Inn is to stay shut until June."),
+    ],
+)
+def test_a_terse_claim_of_which_the_point_is_not_there_is_mentioned(claim: str, told: str) -> None:
+    stance, why = _stance(claim, told)
+    assert stance in ("mentions", "disputes"), why
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        ("librarian Moss sacked", ("Librarian Hilda Moss was dismissed on Monday.",)),
+        ("librarian Moss arrested", ("Librarian Hilda Moss was taken into custody.",)),
+        ("ferry captain resigns", ("The ferry captain has stepped down.",)),
+        ("ferry captain resigns", ("The ferry captain was tired.", "He is leaving his post in May.")),
+        ("ferry captain dies", ("The ferry captain was killed in the storm.",)),
+        ("Velm refuses railway", ("Velm has turned down the railway.",)),
+        ("ferry strike over", ("The ferry strike ended on Sunday.",)),
+        ("ancient violins stolen from concert hall", ("Two violins of 1690 were stolen from the concert hall.",)),
+        ("row over ferry fares", ("The row over ferry fares continues.",)),
+        ("Ana Ruiz won the ferry race", ("Ruiz won the ferry race.",)),
+        ("Ana Ruiz won the ferry race", ("Race favourite Ana Ruiz won the ferry race.",)),
+        ("rye prices up", ("Rye prices rose by a fifth.",)),
+    ],
+)
+def test_said_in_other_words_or_in_the_next_sentence_it_supports(claim: str, told: tuple[str, ...]) -> None:
+    stance, why = _stance(claim, *told)
+    assert stance == "supports", why
+
+
+def test_the_reason_names_what_is_not_there() -> None:
+    assert _stance("ferry captain resigns", "The ferry captain thanked his crew.")[1] == "nothing near says “resigns”"
+    assert _stance("ferry strike over", "The ferry strike goes on.")[1] == "“goes on” where the claim has “over”"
+    why = _stance("violins stolen from Tarn concert hall", "Two violins were stolen from the concert hall.")[1]
+    assert why == "“Tarn” is nowhere in the articles"
+
+
+def test_of_a_long_claim_one_passage_may_bear_out_a_part() -> None:
+    claim = "Librarian Hilda Moss, who opened the spring book fair in Velm with a speech on ferries, died on Monday"
+    assert _stance(claim, "Librarian Hilda Moss opened the spring book fair in Velm.")[0] == "supports"
