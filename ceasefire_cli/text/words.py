@@ -52,7 +52,11 @@ def raw_words(text: str) -> list[str]:
 
 
 def is_possessive(raw: str) -> bool:
-    """Whether a word as written ends in apostrophe and s."""
+    """Whether a word as written ends in apostrophe and s, once: what has it twice is no word with an ending."""
+    return _ends_in_s(raw) and not _ends_in_s(raw[:-2])
+
+
+def _ends_in_s(raw: str) -> bool:
     return len(raw) > 2 and raw[-1] in "sS" and raw[-2] in APOSTROPHES
 
 
@@ -60,7 +64,7 @@ def is_possessive(raw: str) -> bool:
 def form(raw: str) -> str:
     """The form of one word as written; "" for what holds no letter or figure once folded."""
     low = raw.lower() if raw.isascii() else plain(raw).translate(_STRAIGHT).lower()
-    if low.endswith("'s") and len(low) > 2:
+    if low.endswith("'s") and is_possessive(low):
         low = low[:-2]
     if low.isalpha():
         return "usa" if raw == "US" else low

@@ -3,7 +3,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ceasefire_cli.text.words import form, raw_words, words
@@ -45,6 +45,8 @@ def test_words_of_a_part_keep_their_offsets_into_the_whole() -> None:
 
 
 @given(TEXT)
+@example("S'S'S")
+@example("a\u2019s's")
 def test_spans_rise_and_spell_their_form(text: str) -> None:
     found = words(text)
     assert all(a.end <= b.start for a, b in itertools.pairwise(found))
