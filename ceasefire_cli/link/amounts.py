@@ -7,6 +7,7 @@ merely near counts for less, and figures of which neither rounds the other count
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -58,14 +59,16 @@ def amounts(text: str) -> tuple[Amount, ...]:
 
 
 def near(value: str, figures: Sequence[tuple[float, str]]) -> list[str]:
-    """The nearest of the figures a collection has that round a figure or are rounded by it."""
+    """The nearest of the figures a collection has, in rising order, that round a figure or are rounded by it."""
     mine = float(value)
     if mine < SMALLEST or mine in _YEARS:
         return []
     digits = _significant(mine)
+    begin = bisect_left(figures, ((1 - NEARBY) * mine * 0.999, ""))
+    end = bisect_left(figures, (mine / (1 - NEARBY) * 1.001, ""))
     found = [
         (abs(other - mine), term)
-        for other, term in figures
+        for other, term in figures[begin:end]
         if other != mine
         and abs(other - mine) <= NEARBY * max(other, mine)
         and other not in _YEARS

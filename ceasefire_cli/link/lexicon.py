@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 POWER = 1.25  # of the inverse frequency: a rare word tells more than its logarithm says
 FINE, ROUGH = 4, 1.5  # steps of a rarity: a quarter and two thirds of a count more
 SMALL = 400  # sentences of a folder that knows as much of its words' rarity as English does
+FEW = 1_000  # sentences from which on a search in other rows costs more than a set of them
 LOOKED_AT = 50  # sentences with an abbreviation that are searched for what it stands for
 _SMALL_WORDS = frozenset("of")  # first letters of "of" and "for"
 
@@ -55,6 +56,7 @@ class Lexicon:
         self._spellings: dict[str, list[tuple[str, ...]]] = {}
         self._in_full: dict[str, list[tuple[int, ...]]] = {}
         self._articles: dict[tuple[int, ...], Sequence[int]] = {}
+        self._side_by_side: dict[tuple[tuple[int, ...], tuple[int, ...], float], bool] = {}
 
     @property
     def unique(self) -> float:
@@ -124,9 +126,34 @@ class Lexicon:
             rare = min((postings[t] for t in wanted), key=len)
             rest = [postings[t] for t in wanted if postings[t] is not rare]
             bags = self.index.bags
-            found = [s for s in rare if all(_holds(p, s) for p in rest) and in_row(bags[s], wanted) >= 0]
+            if len(rare) < FEW:
+                both = [s for s in rare if all(_holds(p, s) for p in rest)]
+            else:
+                both = sorted(set(rare).intersection(*rest))
+            found = [s for s in both if in_row(bags[s], wanted) >= 0]
             self._rows[wanted] = found
         return found
+
+    def are_side_by_side(self, one: tuple[int, ...], other: tuple[int, ...], share: float) -> bool:
+        """Whether at least that share of the sentences with the rarer of two rows of terms have them in a row.
+
+        Rows that do not share as many articles are passed over unread: almost all are.
+        """
+        key = (one, other, share)
+        known = self._side_by_side.get(key)
+        if known is None:
+            least = share * min(self.count(one), self.count(other))
+            known = (
+                self._share_articles(one, other, share)
+                and len(set(self.sentences(one)).intersection(self.sentences(other))) >= least
+                and self.count(one + other) >= max(least, 1)
+            )
+            self._side_by_side[key] = known
+        return known
+
+    def _share_articles(self, one: tuple[int, ...], other: tuple[int, ...], share: float) -> bool:
+        a, b = self.articles(one), self.articles(other)
+        return len(set(a).intersection(b)) >= share * min(len(a), len(b))
 
     def articles(self, wanted: tuple[int, ...]) -> Sequence[int]:
         """The articles with the terms in a row, in rising order."""

@@ -36,7 +36,9 @@ SURE = 0.55  # the same in a long claim, which has words enough without
 MANY = 10  # words of a long claim
 FEW = 8  # words of a terse claim, in which a name of two words would outweigh the rest
 UNIT = 1.4  # what two words weigh together that are hardly ever apart, against one of them
-APART = 0.5  # share of the rarer word's sentences that have the two in a row, from which on they are a unit
+APART = (
+    0.5  # share of the rarer word's sentences, and articles, that have the two in a row, from which on they are a unit
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,8 +236,7 @@ def _as_units(
         first, second = one.alternatives[:1], other.alternatives[:1]
         if not first or not second or first[0].credit < 1 or second[0].credit < 1:
             continue
-        together = lexicon.count(first[0].terms + second[0].terms)
-        if together and together >= APART * min(lexicon.count(first[0].terms), lexicon.count(second[0].terms)):
+        if lexicon.are_side_by_side(first[0].terms, second[0].terms, APART):
             share[i : i + 2] = [min(s, UNIT * max(w, v) / (w + v)) for s in share[i : i + 2]]
     return [(g, w * s, a * s, r * s) for (g, w, a, r), s in zip(groups, share, strict=True)]
 
