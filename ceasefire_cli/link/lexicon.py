@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 POWER = 1.25  # of the inverse frequency: a rare word tells more than its logarithm says
 FINE, ROUGH = 4, 1.5  # steps of a rarity: a quarter and two thirds of a count more
 SMALL = 400  # sentences of a folder that knows as much of its words' rarity as English does
+SENTENCES, ARTICLES = -1, -2  # before two rows of terms: how many have both, in any order
 FEW = 1_000  # sentences from which on a search in other rows costs more than a set of them
 LOOKED_AT = 50  # sentences with an abbreviation that are searched for what it stands for
 _SMALL_WORDS = frozenset("of")  # first letters of "of" and "for"
@@ -41,7 +42,9 @@ class Lexicon:
     def __init__(
         self, index: Index, actors: Sequence[Actor] = (), counted: dict[tuple[int, ...], int] | None = None
     ) -> None:
-        """`counted` tells of terms in a row how many sentences have them; what is asked is added."""
+        """`counted` tells of terms in a row how many sentences have them, or behind a mark of what is counted, how many
+        have both of two; it hangs on the sentences with all of those terms, and what is asked is added.
+        """
         self.index = index
         self.counted = {} if counted is None else counted
         self.actors = tuple(actors)
@@ -56,7 +59,6 @@ class Lexicon:
         self._spellings: dict[str, list[tuple[str, ...]]] = {}
         self._in_full: dict[str, list[tuple[int, ...]]] = {}
         self._articles: dict[tuple[int, ...], Sequence[int]] = {}
-        self._side_by_side: dict[tuple[tuple[int, ...], tuple[int, ...], float], bool] = {}
 
     @property
     def unique(self) -> float:
@@ -139,21 +141,21 @@ class Lexicon:
 
         Rows that do not share as many articles are passed over unread: almost all are.
         """
-        key = (one, other, share)
-        known = self._side_by_side.get(key)
-        if known is None:
-            least = share * min(self.count(one), self.count(other))
-            known = (
-                self._share_articles(one, other, share)
-                and len(set(self.sentences(one)).intersection(self.sentences(other))) >= least
-                and self.count(one + other) >= max(least, 1)
-            )
-            self._side_by_side[key] = known
-        return known
+        if one == other:
+            return False
+        if self._shared(ARTICLES, one, other) < share * min(self.spread(one), self.spread(other)):
+            return False
+        least = share * min(self.count(one), self.count(other))
+        return self._shared(SENTENCES, one, other) >= least and self.count(one + other) >= max(least, 1)
 
-    def _share_articles(self, one: tuple[int, ...], other: tuple[int, ...], share: float) -> bool:
-        a, b = self.articles(one), self.articles(other)
-        return len(set(a).intersection(b)) >= share * min(len(a), len(b))
+    def _shared(self, what: int, one: tuple[int, ...], other: tuple[int, ...]) -> int:
+        """How many sentences, or articles, have both."""
+        key = (what - 2 * len(one), *one, *other)  # below nought: no term, and where the first row ends
+        known = self.counted.get(key)
+        if known is None:
+            rows = self.articles if what == ARTICLES else self.sentences
+            known = self.counted[key] = len(set(rows(one)).intersection(rows(other)))
+        return known
 
     def articles(self, wanted: tuple[int, ...]) -> Sequence[int]:
         """The articles with the terms in a row, in rising order."""

@@ -91,7 +91,7 @@ def _updated(
     if made and change and not change.removed:
         new = {t for bag in alone(made, change.numbers).bags for t in bag}
         was = counted_rows(store, change.since)
-        made.counted.update((row, count) for row, count in was.items() if not new.issuperset(row))
+        made.counted.update((row, count) for row, count in was.items() if not new.issuperset(t for t in row if t >= 0))
     return made
 
 
