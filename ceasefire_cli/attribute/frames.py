@@ -18,10 +18,6 @@ from ceasefire_cli.vocab.lists import words
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
-_CHARGES = words(
-    """accuse charge criticize criticise blame praise see view regard describe portray hail condemn depict consider
-    fault credit suspect mock denounce ridicule"""
-)
 
 
 def asked_frame(t: Text, b: int, i: int, group: p.Group) -> Found | None:

@@ -16,9 +16,6 @@ from ceasefire_cli.vocab.titles import ROLES, SOURCES
 _NP_LIMIT = 14
 
 
-_BEFORE_NAME = frozenset(
-    {"former", "then", "ex", "late", "outgoing", "incumbent", "rival", "state", "fellow", "veteran"}
-)
 
 
 _BREAK = g.SUBORDINATORS | g.AUXILIARIES | g.CONJUNCTIONS | pronouns.SUBJECT - g.DETERMINERS

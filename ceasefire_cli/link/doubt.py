@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.link.amounts import DAYS
+from ceasefire_cli.link.amounts import DAYS, NEARBY
 from ceasefire_cli.link.contrast import opposites_of
 from ceasefire_cli.link.polarity import has_cue
 from ceasefire_cli.text.quantities import quantities
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 WEAK = 0.25  # score of a clash that is a doubt; below it is none
 MOST = 0.5  # share of what matches that a negation has to cover
 UNREAL = 0.45  # share of what matches, names aside, that may be asked or supposed
-NEARBY = 0.07  # by which two figures may differ and be one, rounded
 FEW = 8  # words of a claim that says one thing
 _WITHIN = 5  # words from a turning phrase to the word it turns
 # Phrases that turn what comes after them, of which polarity makes no negation: they may as well turn something else.
