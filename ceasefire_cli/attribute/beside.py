@@ -285,14 +285,7 @@ def _clause_like_after(t: Text, end: int, b: int) -> bool:
 
 def beside_any(t: Text, a: int, b: int, out: list[Found]) -> None:
     """Quotations that nothing claims, a name and any verb in the past beside them: `“Lovely!” beamed Ann Lee.`"""
-    i = a
-    while i < b:
-        if t.quoted[i] < 0:
-            i += 1
-            continue
-        start = i
-        while i < b and t.quoted[i] == t.quoted[start]:
-            i += 1
+    for start, i in p.quoted_runs(t, a, b):
         if i - start < 4 or i + 1 >= b or t.quoted[i] >= 0 or not {t.low[i - 1], t.low[i - 2]} & {",", "!", "?"}:
             continue
         if any(x < i and start < y for h in out for x, y in h.parts):

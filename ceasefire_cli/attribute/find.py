@@ -130,14 +130,7 @@ def _before_colon(t: Text, a: int, colon: int) -> tuple[int, int] | None:
 
 def _unclaimed(t: Text, a: int, b: int, out: list[Found]) -> None:
     """Long quotations that no rule has claimed: the person whose doing the clause tells, else nobody."""
-    i = a
-    while i < b:
-        if t.quoted[i] < 0:
-            i += 1
-            continue
-        start = i
-        while i < b and t.quoted[i] == t.quoted[start]:
-            i += 1
+    for start, i in p.quoted_runs(t, a, b):
         if i - start < _LONG_QUOTATION or start - a < 2 or any(x < i and start < y for h in out for x, y in h.parts):
             continue
         subject = governing_subject(t, a, start, outer=True)

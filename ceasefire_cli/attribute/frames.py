@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
 
-
 def asked_frame(t: Text, b: int, i: int, group: p.Group) -> Found | None:
     """`Asked whether …, X said`, `X was asked about …`: a question whose asker is not named, unless "by" names one."""
     low = t.low

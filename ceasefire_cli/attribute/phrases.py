@@ -5,7 +5,7 @@ Positions are token indices; every search is bounded, so the work per cue is too
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
@@ -13,9 +13,10 @@ from ceasefire_cli.vocab.cues import cues
 from ceasefire_cli.vocab.lists import words
 from ceasefire_cli.vocab.titles import ROLES, SOURCES
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _NP_LIMIT = 14
-
-
 
 
 _BREAK = g.SUBORDINATORS | g.AUXILIARIES | g.CONJUNCTIONS | pronouns.SUBJECT - g.DETERMINERS
@@ -67,6 +68,17 @@ class Text(NamedTuple):
     word: list[str]
     low: list[str]
     quoted: list[int]
+
+
+def quoted_runs(t: Text, a: int, b: int) -> Iterator[tuple[int, int]]:
+    """The stretches of tokens `a` to `b` that stand in one quotation each."""
+    i = a
+    while i < b:
+        start = i
+        while i < b and t.quoted[i] == t.quoted[start]:
+            i += 1
+        if t.quoted[start] >= 0:
+            yield start, i
 
 
 class Group(NamedTuple):
