@@ -1,5 +1,8 @@
 r"""The records every room speaks in: frozen, with tuples inside.
 
+Named tuples: each slotted dataclass would cost every start a millisecond. `Article` and `Link` are such, for what is
+kept of them is read late (`project.shelf`, `project.codec`).
+
 Offsets (`start`, `end`) are half-open, in Unicode code points of the article's decoded text, where line ends are
 "\n". Lines and columns count from 1. Scores lie in 0-1. Intervals of days are `[begin, end)`.
 """
@@ -40,8 +43,7 @@ class Sentence(NamedTuple):
     role: SentenceRole = "body"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where in a file: 0 for an unknown line or column."""
 
     path: str
@@ -52,8 +54,7 @@ class Place:
         return ":".join([self.path, *(str(n) for n in (self.line, self.column) if n)])
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """Something wrong or weak in the user's files: what was found, where, and what to do about it."""
 
     severity: Severity
@@ -66,8 +67,7 @@ class Diagnostic:
         return f"{self.place}: {self.severity}: {self.message}" + (f"; {self.hint}" if self.hint else "")
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A date as written (`text`, ISO 8601 / EDTF) and the days it covers: `[begin, end)`, None where it is open."""
 
     text: str
@@ -78,8 +78,7 @@ class When:
     uncertain: bool = False  # EDTF ?
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """One reader comment of a thread: `[start, end)` covers its author line and its text, `body` its text alone.
 
     `depth` is 0 for a top-level comment; `parent` indexes `Article.comments`, -1 for none and for an orphan whose
@@ -120,8 +119,7 @@ class Article:
         return offset - self.line_starts[self.line(offset) - 1] + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """A person, organisation or state of claims.yaml under all its names."""
 
     id: str
@@ -132,8 +130,7 @@ class Actor:
     place: Place = Place("claims.yaml")
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Words of an article that a person confirmed or rejected as evidence."""
 
     article: str
@@ -143,8 +140,7 @@ class Quote:
     article_place: Place = Place("claims.yaml")  # of the article's id
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One hand-curated claim of claims.yaml."""
 
     id: str
@@ -164,8 +160,7 @@ class Claim:
     place: Place = Place("claims.yaml")
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleEntry:
+class ArticleEntry(NamedTuple):
     """What claims.yaml says of an article, or of all that a glob names."""
 
     path: str  # file or glob, relative to claims.yaml
@@ -178,8 +173,7 @@ class ArticleEntry:
     place: Place = Place("claims.yaml")
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimsFile:
+class ClaimsFile(NamedTuple):
     """claims.yaml as records; what could not be understood stands in `diagnostics`, not here."""
 
     path: str
@@ -190,8 +184,7 @@ class ClaimsFile:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Timex:
+class Timex(NamedTuple):
     """A time expression found in a text: TIMEX3 `type` and `value` ("" : found, not resolvable) and its days.
 
     `basis` says what the value rests on: "absolute", "published" (relative to the publication date) or "text"
@@ -210,8 +203,7 @@ class Timex:
     mod: Literal["", "START", "MID", "END", "APPROX", "BEFORE", "AFTER", "SINCE", "UNTIL"] = ""  # early, about, since …
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """Words attributed to somebody: `parts` are the attributed words, in text order, never empty."""
 
     article: str
@@ -238,8 +230,7 @@ class Statement:
         return self.parts[-1].end
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """One word of a claim found in a passage: where (offsets into the article), how, and what it weighs (0-1)."""
 
     word: str  # as the claim has it
@@ -249,8 +240,7 @@ class Match:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Why:
+class Why(NamedTuple):
     """Why a link scores as it does: the parts sum (before calibration) to what the score rests on."""
 
     parts: tuple[tuple[str, float], ...] = ()  # (name of the signal, its contribution)
@@ -258,6 +248,9 @@ class Why:
     missing: tuple[str, ...] = ()  # words of the claim the passage does not have
     stance: str = ""  # the reason for the stance, one line
     negation: tuple[Span, ...] = ()  # negators and denial words seen
+
+
+NO_REASON = Why()
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,12 +265,11 @@ class Link:
     stance: Stance
     origin: Origin = "auto"
     echo_of: tuple[str, int] | None = None  # (article, start) of the passage it repeats
-    why: Why = Why()
+    why: Why = NO_REASON
     state: Literal["", "found", "drifted"] = ""  # of a confirmed quote
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A claim's passages, best first; `independent` counts articles without echoes and reader comments."""
 
     claim: str
@@ -286,8 +278,7 @@ class Evidence:
     independent: int
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """One half of a clash: a claim and/or a passage, who holds it and when it was said."""
 
     text: str
@@ -301,8 +292,7 @@ class Side:
     marks: tuple[Span, ...] = ()  # the words that clash, offsets into `text`
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(NamedTuple):
     """Two sides that cannot both hold, or one actor's change of position (`kind` "changed")."""
 
     kind: str  # declared | denied | negated | opposite | figures | dates | changed
@@ -314,8 +304,7 @@ class Clash:
     origin: Literal["declared", "auto"] = "auto"
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """Whether two statements clash: `kind` and `why` say how, or why not."""
 
     label: Literal["contradiction", "compatible"]

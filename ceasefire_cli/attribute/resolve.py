@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ def resolved(statements: Sequence[Statement], names: Names) -> tuple[Statement, 
                 actor = names.resolve(said_by) or _joint(said_by, names)
             if actor is not None:
                 break
-        out.append(s if actor == s.actor else replace(s, actor=actor))
+        out.append(s if actor == s.actor else s._replace(actor=actor))
     return tuple(out)
 
 

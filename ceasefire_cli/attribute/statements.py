@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import blocks, threads
@@ -159,7 +158,7 @@ class _Desk:
                 continue
             if hit.rule == "colon" and self.pending is not None and (s.source is None or s.speaker is None):
                 pending = self.pending  # "Commentary by X:", its title, "her opening words: …"
-                s = replace(s, source=pending.source, source_text=pending.source_text, speaker=pending.speaker)
+                s = s._replace(source=pending.source, source_text=pending.source_text, speaker=pending.speaker)
             self.out.append(s)
             if s.mode == "speech" and not hit.nested and not hit.negated and hit.source and not hit.first_person:
                 self.told = len(self.out) - 1
@@ -205,7 +204,7 @@ class _Desk:
         if self.last >= 0 and goes_on and len(self.out[self.last].parts) < _MOST_PARTS:
             self._add_part(self.last, line)
         elif self.pending is None and self.told >= 0 and self.leads_in and self._is_next(line, self.told_place):
-            spoken = replace(self.out[self.told], parts=(Span(line.start, line.end),), kind="direct", rule="block")
+            spoken = self.out[self.told]._replace(parts=(Span(line.start, line.end),), kind="direct", rule="block")
             self.out.append(spoken)
             self.last = len(self.out) - 1
         elif self.told >= 0 and self.told_place == place:
@@ -213,10 +212,10 @@ class _Desk:
             s = self.out[self.told]
             longer = line.end - line.start >= s.end - s.start
             parts = (*s.parts, Span(line.start, line.end))
-            self.out[self.told] = replace(s, parts=parts, kind="direct" if longer else s.kind)
+            self.out[self.told] = s._replace(parts=parts, kind="direct" if longer else s.kind)
             self.last = self.told
         elif self.pending is not None and self.pending.comment == line.comment:
-            self.out.append(replace(self.pending, parts=(Span(line.start, line.end),), kind="direct"))
+            self.out.append(self.pending._replace(parts=(Span(line.start, line.end),), kind="direct"))
             self.last = len(self.out) - 1
             self.pending = None
         elif sum(w[0].isalnum() for w in self.t.low[a:b]) >= _LEAST_WORDS:
@@ -233,7 +232,7 @@ class _Desk:
 
     def _add_part(self, index: int, line: Carrier) -> None:
         s = self.out[index]
-        self.out[index] = replace(s, parts=(*s.parts, Span(line.start, line.end)))
+        self.out[index] = s._replace(parts=(*s.parts, Span(line.start, line.end)))
 
     def _resumes(self, a: int, b: int, place: tuple[int, int]) -> bool:
         """Whether the quotation of the sentence before is gone on with in one that is for a good part quoted too."""
@@ -255,7 +254,7 @@ class _Desk:
             if s is None:
                 return False
             name = blocks.spoken(t.text[x:y])
-            s = replace(s, kind="direct", speaker=self.people.full(name, k) if name else s.speaker)
+            s = s._replace(kind="direct", speaker=self.people.full(name, k) if name else s.speaker)
             self.out.append(s)
             self.block, self.block_place = len(self.out) - 1, place
             self.shouted = self.is_transcript and blocks.is_shouted(t.text[x:y])
@@ -268,7 +267,7 @@ class _Desk:
                 return False
             if self.pending.cue.lower() in blocks.FROM:  # "via X:" needs a quotation to follow
                 return False
-            self.out.append(replace(self.pending, parts=(Span(line.start, line.end),), kind="direct"))
+            self.out.append(self.pending._replace(parts=(Span(line.start, line.end),), kind="direct"))
             self.pending = None
             self.block, self.block_place, self.shouted = len(self.out) - 1, place, False
             self.block_words = blocks.stems(t.low[a:b])
@@ -276,9 +275,9 @@ class _Desk:
         s = self.out[self.block]
         tail = s.parts[-1]
         if place == self.block_place:
-            self.out[self.block] = replace(s, parts=(*s.parts[:-1], Span(tail.start, line.end)))
+            self.out[self.block] = s._replace(parts=(*s.parts[:-1], Span(tail.start, line.end)))
         else:
-            self.out[self.block] = replace(s, parts=(*s.parts, Span(line.start, line.end)))
+            self.out[self.block] = s._replace(parts=(*s.parts, Span(line.start, line.end)))
         self.block_place = place
         self.block_words |= blocks.stems(t.low[a:b])
         return True
@@ -302,8 +301,7 @@ class _Desk:
         t = self.t
         speaker, _ = self.people.speaker(x, y, "")
         source = Span(t.start[x], t.end[y - 1])
-        self.out[index] = replace(
-            self.out[index],
+        self.out[index] = self.out[index]._replace(
             source=source,
             source_text=t.text[source.start : source.end],
             speaker=speaker,

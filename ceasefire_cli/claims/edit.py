@@ -7,7 +7,6 @@ an EditError and no edit.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from ceasefire_cli.claims.fields import CLAIM, EVIDENCE
@@ -62,8 +61,8 @@ def append_quote(
         if claim.id != claim_id:
             return claim
         if section == "evidence":
-            return replace(claim, evidence=(*claim.evidence, new))
-        return replace(claim, rejected=(*claim.rejected, new))
+            return claim._replace(evidence=(*claim.evidence, new))
+        return claim._replace(rejected=(*claim.rejected, new))
 
     def is_added(before: list[Claim], after: list[Claim]) -> bool:
         return after == [grown(claim) for claim in before]
@@ -87,11 +86,10 @@ def _checked(text: str, edited: str, is_added: Callable[[list[Claim], list[Claim
 def _placeless(file: ClaimsFile) -> list[Claim]:
     """Claims as they read, wherever they stand."""
     return [
-        replace(
-            claim,
+        claim._replace(
             place=_NOWHERE,
-            evidence=tuple(replace(q, place=_NOWHERE, article_place=_NOWHERE) for q in claim.evidence),
-            rejected=tuple(replace(q, place=_NOWHERE, article_place=_NOWHERE) for q in claim.rejected),
+            evidence=tuple(q._replace(place=_NOWHERE, article_place=_NOWHERE) for q in claim.evidence),
+            rejected=tuple(q._replace(place=_NOWHERE, article_place=_NOWHERE) for q in claim.rejected),
         )
         for claim in file.claims
     ]
@@ -101,6 +99,6 @@ def _frame(file: ClaimsFile) -> tuple[object, ...]:
     """All that is no claim, wherever it stands."""
     return (
         file.title,
-        [replace(a, place=_NOWHERE) for a in file.articles],
-        [replace(a, place=_NOWHERE) for a in file.actors],
+        [a._replace(place=_NOWHERE) for a in file.articles],
+        [a._replace(place=_NOWHERE) for a in file.actors],
     )

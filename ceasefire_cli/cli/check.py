@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import typer
@@ -33,4 +32,4 @@ def command(ctx: typer.Context) -> Sheet:
     project.warnings.clear()  # they are the result here
     sheet = check.sheet(found, library)
     code = 2 if any(d.severity == "error" for d in found) else 1 if sheet.found else 0
-    return replace(sheet, exit_code=code)
+    return sheet._replace(exit_code=code)

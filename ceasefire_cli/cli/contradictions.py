@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -50,4 +49,4 @@ def command(
         and contradictions.involves(clash, project.library, **wanted)
     ]
     sheet = contradictions.sheet(found, project.library)
-    return replace(sheet, exit_code=int(bool(found))) if exit_code else sheet
+    return sheet._replace(exit_code=int(bool(found))) if exit_code else sheet

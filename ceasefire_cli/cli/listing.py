@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from dataclasses import dataclass
 from functools import wraps
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
@@ -22,8 +21,7 @@ SHORTHANDS = ("json", "jsonl", "md", "csv")
 FORMATS = ("text", "md", "plain", "json", "jsonl", "csv")
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """Where and how to print, as typed."""
 
     form: str = ""

@@ -8,7 +8,6 @@ as different, many clash; of the thousands of pairs of statements that share wor
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -204,7 +203,7 @@ def _clash(a: Item, b: Item, floor: float) -> Clash | None:
 
 
 def _with(side: Side, text: str, begin: int, marks: Sequence[Span]) -> Side:
-    return replace(side, marks=marked(side, text, begin, marks))
+    return side._replace(marks=marked(side, text, begin, marks))
 
 
 def _date(side: Side) -> date | None:

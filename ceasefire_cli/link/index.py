@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate, chain, pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import form, raw_words
@@ -56,8 +55,7 @@ class Rows(Sequence[tuple[int, ...]]):
         return (end - begin for begin, end in pairwise(self.begin))
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(NamedTuple):
     """Sentences numbered through all articles: `first[a]` is article a's first one, `owner[s]` the article of one.
 
     `bags[s]` are the terms of sentence s in order (numbers into `terms`), `postings[t]` the sentences with term t in
@@ -66,7 +64,7 @@ class Index:
     of sentences are nobody's any more.
     """
 
-    terms: dict[str, int] = field(default_factory=dict)
+    terms: dict[str, int]
     postings: Sequence[Sequence[int]] = ()
     holders: Sequence[Sequence[int]] = ()
     counts: Sequence[int] = ()

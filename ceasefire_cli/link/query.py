@@ -7,7 +7,6 @@ group counts once, by its best alternative found.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
@@ -41,8 +40,7 @@ APART = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """One word or name of the claim, `start` its place there; its weights are shares of the whole claim's."""
 
     word: str
@@ -53,8 +51,7 @@ class Group:
     is_number: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """A claim's groups in their order.
 
     `whole` is the sum of the groups' unscaled weights, `information` the rarities of the claim's words counted in
@@ -116,13 +113,13 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
     if len(groups) <= FEW:
         groups = _as_units(lexicon, text, groups)
     elif len(groups) >= MANY:
-        groups = [(replace(g, alternatives=_sure(g.alternatives)), w, a, r) for g, w, a, r in groups]
+        groups = [(g._replace(alternatives=_sure(g.alternatives)), w, a, r) for g, w, a, r in groups]
     whole = sum(g[1] for g in groups) or 1.0
     spread = sum(g[2] for g in groups) or 1.0
     known = [index.terms.get(t.term) for t in spoken]
     others = [a for a in lexicon.actors if a.id in own and a.id not in named]
     return Query(
-        tuple(replace(g, weight=w / whole, article_weight=a / spread) for g, w, a, _ in groups),
+        tuple(g._replace(weight=w / whole, article_weight=a / spread) for g, w, a, _ in groups),
         whole,
         sum(g[3] for g in groups) / lexicon.unique,
         tuple(t for t in known if t is not None) if None not in known else (),

@@ -22,11 +22,8 @@ _LIGHT = tuple(name for name in Link.__slots__ if name not in ("claim", "why"))
 
 
 def packed(record: Any) -> Any:
-    """A record, a tuple of records or a plain value as nested lists."""
-    if isinstance(record, tuple):
-        return [packed(item) for item in record]
-    names = getattr(type(record), "__slots__", None)
-    return record if names is None else [packed(getattr(record, name)) for name in names]
+    """A record or tuple of records (all but links, see `packed_evidence`) or a plain value as nested lists."""
+    return [packed(item) for item in record] if isinstance(record, tuple) else record
 
 
 class KeptLink(Link):
@@ -100,7 +97,7 @@ def _why(value: list[Any]) -> Why:
 
 def statement_of(value: list[Any], article: str) -> Statement:
     """A statement as kept, put into the article that holds its text now."""
-    fields = dict(zip(Statement.__slots__, value, strict=True))
+    fields = dict(zip(Statement._fields, value, strict=True))
     fields["article"] = article
     fields["parts"] = tuple(Span(*part) for part in fields["parts"])
     fields["source"] = Span(*fields["source"]) if fields["source"] else None

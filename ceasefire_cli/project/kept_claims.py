@@ -43,21 +43,18 @@ def claims_of(value: Any, path: str) -> ClaimsFile:
 
 def _plain(record: Any, path: str) -> Any:
     """Nested lists, fields by position; a place is its line and column. Raises LookupError for one elsewhere."""
-    if isinstance(record, tuple):
-        return [_plain(item, path) for item in record]
     if isinstance(record, When):
         return packed_when(record)
     if isinstance(record, Place):
         if record.path != path:
             raise LookupError
         return [record.line, record.column]
-    names = getattr(type(record), "__slots__", None)
-    return record if names is None else [_plain(getattr(record, name), path) for name in names]
+    return [_plain(item, path) for item in record] if isinstance(record, tuple) else record
 
 
 def _reader(record: type, **fields: Reader) -> Reader:
     """What makes a record of a list; fields without a reader of their own are taken as they are."""
-    readers = [(n, fields[name]) for n, name in enumerate(record.__slots__) if name in fields]  # type: ignore[attr-defined]
+    readers = [(n, fields[name]) for n, name in enumerate(record._fields) if name in fields]  # type: ignore[attr-defined]
 
     def read(value: list[Any]) -> Any:
         for n, reader in readers:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.queries.dates import in_period
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.queries.library import Library
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimFilter:
+class ClaimFilter(NamedTuple):
     """What `--actor`, `--topic` and `--status` ask of a claim; "" asks nothing. `actor` is an id."""
 
     actor: str = ""

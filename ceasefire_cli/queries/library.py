@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -11,16 +10,15 @@ if TYPE_CHECKING:
     from ceasefire_cli.model import Actor, Article, Claim
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(NamedTuple):
     """The loaded project, indexed; `unknown` ids give None, never an exception."""
 
-    articles: tuple[Article, ...] = ()
-    actors: tuple[Actor, ...] = ()
-    claims: tuple[Claim, ...] = ()
-    article_by_id: dict[str, Article] = field(default_factory=dict)
-    actor_by_id: dict[str, Actor] = field(default_factory=dict)
-    claim_by_id: dict[str, Claim] = field(default_factory=dict)
+    articles: tuple[Article, ...]
+    actors: tuple[Actor, ...]
+    claims: tuple[Claim, ...]
+    article_by_id: dict[str, Article]
+    actor_by_id: dict[str, Actor]
+    claim_by_id: dict[str, Claim]
 
     def actor_name(self, actor: str | None) -> str:
         """The display name of an actor id; the id itself where nobody has it; "" for None."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """Where the text will be read. The defaults suit a pipe: nothing wrapped, no escape code.
 
     `width` is in cells; with `wrap` off it only sizes charts. `dark` tells the background, None where nothing does.

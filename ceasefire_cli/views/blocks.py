@@ -11,7 +11,6 @@ Blocks are named tuples: each slotted dataclass would cost every start half a mi
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
@@ -141,8 +140,7 @@ class PlainLine(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A command's whole answer.
 
     `name` is its key in JSON, `records` are JSON-ready, `columns` are the CSV header as dotted paths into a record

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from ceasefire_cli.model import Evidence
 from ceasefire_cli.queries.dates import has_run_out, in_period, order
@@ -42,8 +41,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A claim on the timeline: `when` is None where nothing dates it, `expression` the words that did."""
 
     claim: Claim
@@ -57,8 +55,7 @@ class Entry:
         return sum(link.stance == stance and link.echo_of is None for link in self.evidence.links)
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """What `--since`, `--until` and `--as-of` ask: `as_of` is the day to judge from, `cut` hides what came later."""
 
     since: When | None = None

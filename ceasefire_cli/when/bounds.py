@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from ceasefire_cli.vocab.timewords import APPROXIMATE, BOUNDS, EDGES
@@ -50,5 +49,5 @@ def with_ranges(text: str, found: Sequence[Timex]) -> list[Timex]:
         if joint in _JOINTS or between:
             if a.begin > b.begin:
                 continue
-            out[k - 1], out[k] = replace(a, mod="SINCE"), replace(b, mod="UNTIL")
+            out[k - 1], out[k] = a._replace(mod="SINCE"), b._replace(mod="UNTIL")
     return out

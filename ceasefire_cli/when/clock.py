@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.vocab.timewords import DEICTIC, HOURS_NAMED, PARTS_OF_DAY, ZERO_ZONES
@@ -147,8 +146,7 @@ def with_days(found: Sequence[Timex], context: Context) -> list[Timex]:
             continue
         source = _day_for(k, found, context)
         if source and source.begin:
-            out[k] = replace(
-                t,
+            out[k] = t._replace(
                 value=f"{source.begin.isoformat()}{t.value}",
                 begin=source.begin,
                 end_day=source.end_day,

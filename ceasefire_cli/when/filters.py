@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -68,7 +67,7 @@ def _spoken(written: str, today: date) -> When | None:
         return None
     if titled[: found[0].start] not in {"", "the ", "on ", "in ", "since "}:
         return None
-    return as_when(replace(found[0], mod=""))
+    return as_when(found[0]._replace(mod=""))
 
 
 def _named(m: re.Match[str]) -> str:

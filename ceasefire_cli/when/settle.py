@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -47,7 +46,7 @@ def _range(first: Timex, last: Timex) -> Timex | None:
     if first.begin is None or last.end_day is None or first.begin >= last.end_day:
         return None
     value = f"{first.begin}/{last.end_day - timedelta(days=1)}"
-    return replace(first, type="DATE", value=value, end_day=last.end_day, mod="", rule="range")
+    return first._replace(type="DATE", value=value, end_day=last.end_day, mod="", rule="range")
 
 
 def as_when(timex: Timex) -> When | None:
