@@ -139,9 +139,9 @@ class Linking:
         return by_many(work, claims, count, self._store.let_go) if count > 1 else map(work, claims)
 
     def _processes(self, claims: Sequence[Claim]) -> int:
-        from ceasefire_cli.project.parallel import WORTH, workers
+        from ceasefire_cli.project.parallel import OWN, WORTH, workers
 
-        return min(workers(), len(claims)) if len(claims) * len(self.articles) >= WORTH else 1
+        return min(workers(), len(claims)) if len(claims) * (OWN + len(self.articles)) >= WORTH else 1
 
     def evidence_for(
         self, claims: Sequence[Claim], min_score: float | None = None, top: int | None = None
