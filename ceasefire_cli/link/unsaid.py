@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.polarity import reading
@@ -101,14 +102,14 @@ def _opening_name(read: Reading) -> tuple[Term, ...]:
 @lru_cache(maxsize=5_000)
 def _events(claim: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The events a claim tells of: the word for each, and what finds a word for it elsewhere."""
-    return tuple((found.group(), wide) for named, wide in _kinds() if (found := named.search(claim)))
+    return tuple(
+        (found.group(), _pattern(f"{named} {more}"))
+        for named, more in EVENTS
+        if (found := _pattern(named).search(claim))
+    )
 
 
 @cache
-def _kinds() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    return tuple((_pattern(named), _pattern(f"{named} {more}")) for named, more in EVENTS)
-
-
 def _pattern(row: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(_way, row.split()))})", re.IGNORECASE)
 
@@ -123,12 +124,7 @@ def _states(claim: str) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], .
     """The states a claim tells of: the word for each, what else says so, and what says the opposite."""
     return tuple(
         (found.group(), same, other)
-        for pair in _pairs()
-        for same, other in (pair, pair[::-1])
+        for pair in STATES
+        for same, other in permutations(map(_pattern, pair))
         if (found := same.search(claim)) and not other.search(claim)
     )
-
-
-@cache
-def _pairs() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    return tuple((_pattern(one), _pattern(other)) for one, other in STATES)
