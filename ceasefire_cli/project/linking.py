@@ -77,7 +77,8 @@ class Linking:
     @cached_property
     def _corpus(self) -> str:
         """Names the articles, all of them in their order."""
-        return digest(repr([(a.id, self._digests[a.id]) for a in self.articles]))
+        ids = [a.id for a in self.articles]
+        return digest("\0".join(ids), "".join([self._digests[i] for i in ids]))
 
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:

@@ -7,8 +7,9 @@ list for the project; heads (title, outlet …), sentences and comments are kept
 from __future__ import annotations
 
 import os
-import time
 from collections import OrderedDict
+from functools import cached_property
+from itertools import count
 from stat import S_ISREG
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -23,6 +24,7 @@ from ceasefire_cli.project.codec import (
     sentences_of,
     when_of,
 )
+from ceasefire_cli.project.file_rows import Columns, Numbered, Row, columns_of, lasting, state
 from ceasefire_cli.project.files import shown_path
 from ceasefire_cli.project.find import bad_input
 
@@ -35,9 +37,6 @@ if TYPE_CHECKING:
     from ceasefire_cli.model import ArticleEntry, When
     from ceasefire_cli.project.find import BadInput
 
-_TICK = 50_000_000  # nanoseconds within which a second change of a file may leave its time as it is
-_COARSE_TICK = 2_100_000_000  # on file systems that count whole seconds, or two
-_UNSURE = "?"  # the state of a file that changed so lately
 _KEPT = (".txt", ".text", ".md", ".markdown", ".mdown")  # others are read by libraries that come and go
 _HEAD = ("title", "outlet", "author", "url", "published_basis")
 _BODY = ("text", "line_starts", "sentences", "comments")
@@ -46,39 +45,47 @@ MANY = 20_000  # articles from which texts are not held but read again
 _HELD = 10_000_000  # characters of those looked at last that are held all the same
 
 
-class Row(NamedTuple):
-    """What the store's list has of a file.
-
-    Its state as it was read, what claims.yaml told of it, the digest of all the article was made from, its date; what
-    was told and dates are numbers in lists, for many files share them.
-    """
-
-    state: str
-    told: int
-    derived: str
-    date: int
-
-
 class _Standing(NamedTuple):
     """Where a kept article stands."""
 
-    shelf: Shelf
     file: str
     entry: ArticleEntry | None
     row: Row
 
 
+class _AsKept:
+    """Where articles stand whose rows are as they were kept."""
+
+    def __init__(self, files: Sequence[str], kept: Columns) -> None:
+        self._files = files
+        self._kept = kept
+        self.derived = kept.derived.split("\n")
+
+    def __getitem__(self, number: int) -> _Standing:
+        kept = self._kept
+        row = Row("", kept.told[number], self.derived[number], kept.dates[number], "")
+        return _Standing(self._files[number], None, row)
+
+
+class Unchanged(NamedTuple):
+    """The articles of a folder that is as it was, by id what each was made from, and the notes on files' reading."""
+
+    articles: list[KeptArticle]
+    digests: dict[str, str]
+    notes: list[tuple[str, str]]
+
+
 class KeptArticle(Article):
     """An article that is read piece by piece, when a piece is first asked for: path, head, text, sentences."""
 
-    __slots__ = ("_standing",)
+    __slots__ = ("_number", "_shelf")
 
     def __getattr__(self, name: str) -> Any:
         """Called only for what is not set."""
         if name.startswith("_"):
             raise AttributeError(name)
-        shelf = self._standing.shelf
-        piece = shelf.piece(self._standing, name)
+        shelf = self._shelf
+        piece = shelf.piece(self._number, name)
         if not (shelf.is_large and name in _BODY):
             for field, value in piece.items():
                 object.__setattr__(self, field, value)
@@ -96,10 +103,12 @@ class Shelf:
         self.name = name
         self._root = os.path.join(os.path.abspath(root), "")  # noqa: PTH100, PTH118 - a prefix
         kept = store.get("files", self.name) or {}
-        self._old: dict[str, Row] = _rows_of(kept["files"]) if kept else {}
+        self._kept = Columns(*kept["files"]) if kept else Columns()
         self._new: dict[str, Row] = {}
-        self._told = _Numbered(kept.get("told", ()))
-        self._dates = _Numbered(tuple(date) for date in kept.get("dates", ()))
+        self._standings: list[_Standing] = []  # of the articles, by their number here
+        self._as_kept: _AsKept | None = None  # in their place where nothing changed
+        self._told = Numbered(kept.get("told", ()))
+        self._dates = Numbered(tuple(date) for date in kept.get("dates", ()))
         self._published: dict[int, When | None] = {}  # by the date's number
         self._notes: dict[str, str] = kept.get("notes", {})
         self._is_changed = False
@@ -107,6 +116,32 @@ class Shelf:
         self.is_large = False
         self._held: OrderedDict[tuple[str, str], dict[str, Any]] = OrderedDict()
         self._room = _HELD
+
+    @cached_property
+    def _old(self) -> dict[str, Row]:
+        return self._kept.rows()
+
+    def unchanged(self, paths: Sequence[str]) -> Unchanged | None:
+        """What `article` would give of each file, where claims.yaml tells of none, if the files are those of before.
+
+        None where one came, went or changed, or cannot be told not to have.
+        """
+        kept = self._kept
+        if not kept.told or any(self._told[n] for n in set(kept.told)):
+            return None
+        if "\0".join([path.removeprefix(self._root) for path in paths]) != kept.names:
+            return None
+        try:
+            if "\n".join([state(os.stat(path)) for path in paths]) != kept.states:  # noqa: PTH116 - as below
+                return None
+        except OSError:
+            return None
+        self._as_kept, self._is_kept = _AsKept(paths, kept), True
+        published = [self._day(n) for n in range(len(self._dates))]
+        ids = kept.ids.split("\0")
+        articles = [self._kept_article(n, i, published[d]) for n, i, d in zip(count(), ids, kept.dates, strict=False)]
+        notes = [(path, self._notes.get(path.removeprefix(self._root), "")) for path in paths] if self._notes else []
+        return Unchanged(articles, dict(zip(ids, self._as_kept.derived, strict=True)), [n for n in notes if n[1]])
 
     def article(self, path: str, article_id: str, entry: ArticleEntry | None) -> tuple[Article, str, str] | None:
         """The article in a file that did not change, what names all it was made from, and the note on its reading.
@@ -121,11 +156,14 @@ class Shelf:
             found = os.stat(path)  # noqa: PTH116 - called for every article
         except OSError:
             return None
-        if row.state != _state(found):
-            read = self._opened(_Standing(self, path, entry, row)) if S_ISREG(found.st_mode) else None
+        if row.state != state(found):
+            read = self._opened(_Standing(path, entry, row)) if S_ISREG(found.st_mode) else None
             if read is None or read.note != self._notes.get(name, ""):
                 return None
-            row = row._replace(state=_lasting(found))
+            row = row._replace(state=lasting(found))
+            self._is_changed = True
+        if row.id != article_id:
+            row = row._replace(id=article_id)
             self._is_changed = True
         self._new[name] = row
         return self._made(path, article_id, entry, row), row.derived, self._notes.get(name, "")
@@ -148,9 +186,9 @@ class Shelf:
         self, path: str, article_id: str, entry: ArticleEntry | None, values: Sequence[Any]
     ) -> tuple[Article, str, str]:
         """The same of what `to_keep` made, maybe in another process; gives what `article` gives."""
-        state, derived, date, note, packed = values
+        seen, derived, date, note, packed = values
         name, told = path.removeprefix(self._root), _told(entry)
-        row = self._new[name] = Row(state, self._told.number(told), derived, self._dates.number(tuple(date)))
+        row = self._new[name] = Row(seen, self._told.number(told), derived, self._dates.number(tuple(date)), article_id)
         self._notes.pop(name, None)
         if note:
             self._notes[name] = note
@@ -159,20 +197,29 @@ class Shelf:
         return self._made(path, article_id, entry, row), derived, note
 
     def _made(self, path: str, article_id: str, entry: ArticleEntry | None, row: Row) -> KeptArticle:
+        number = len(self._standings)
+        self._standings.append(_Standing(path, entry, row))
+        return self._kept_article(number, article_id, self._day(row.date))
+
+    def _kept_article(self, number: int, article_id: str, published: When | None) -> KeptArticle:
         made = object.__new__(KeptArticle)
         _put(made, "id", article_id)
-        _put(made, "_standing", _Standing(self, path, entry, row))
-        if row.date not in self._published:
-            date = self._dates[row.date]
-            self._published[row.date] = when_of(*date) if date else None
-        _put(made, "published", self._published[row.date])
+        _put(made, "published", published)
+        _put(made, "_shelf", self)
+        _put(made, "_number", number)
         return made
+
+    def _day(self, number: int) -> When | None:
+        if number not in self._published:
+            date = self._dates[number]
+            self._published[number] = when_of(*date) if date else None
+        return self._published[number]
 
     def close(self) -> None:
         """Put what changed into the store."""
-        if self._is_changed or (len(self._new) != len(self._old) and not self._is_kept):
+        if self._is_changed or (len(self._new) != len(self._kept.told) and not self._is_kept):
             notes = {name: note for name, note in self._notes.items() if name in self._new}
-            files = _packed_rows(self._new)
+            files = columns_of(self._new)
             value = {"told": list(self._told), "dates": list(self._dates), "notes": notes, "files": files}
             self.store.put("files", self.name, value, scope=self.name)
             living = (f"{self._told[row.told]} {row.derived}" for row in self._new.values())
@@ -180,8 +227,9 @@ class Shelf:
             self._is_changed = False
         self._is_kept = True
 
-    def piece(self, article: _Standing, name: str) -> dict[str, Any]:
+    def piece(self, number: int, name: str) -> dict[str, Any]:
         """A missing field of an article and those that come with it. Raises `BadInput` if its file is another now."""
+        article = (self._as_kept or self._standings)[number]
         if name == "path":
             return {name: shown_path(article.file, self._cwd)}
         if name not in _BODY:
@@ -263,22 +311,7 @@ def to_keep(
     if not S_ISREG(found.st_mode) or suffix.lower() not in _KEPT:
         return None
     derived = derived_from(article, suffix, entry)
-    return [_lasting(found), derived, packed_when(article.published), note, _packed(article)]
-
-
-class _Numbered(list[Any]):
-    """Values by number; equal ones share theirs."""
-
-    def __init__(self, values: Any) -> None:
-        super().__init__(values)
-        self._numbers = {value: n for n, value in enumerate(self)}
-
-    def number(self, value: Any) -> int:
-        found = self._numbers.get(value)
-        if found is None:
-            found = self._numbers[value] = len(self)
-            self.append(value)
-        return found
+    return [lasting(found), derived, packed_when(article.published), note, _packed(article)]
 
 
 def derived_from(article: Article, suffix: str, entry: ArticleEntry | None) -> str:
@@ -288,21 +321,6 @@ def derived_from(article: Article, suffix: str, entry: ArticleEntry | None) -> s
 
 def _derived(text: str, published: str, suffix: str, entry: ArticleEntry | None) -> str:
     return digest(suffix, text, _told(entry), published)
-
-
-def _packed_rows(rows: dict[str, Row]) -> list[Any]:
-    """Rows by name as columns, the texts joined: a hundred thousand are read in a moment."""
-    columns = list(zip(*rows.values(), strict=True)) or [()] * 4
-    states, told, derived, dates = columns
-    return ["\0".join(rows), "\n".join(states), list(told), "\n".join(derived), list(dates)]
-
-
-def _rows_of(kept: list[Any]) -> dict[str, Row]:
-    names, states, told, derived, dates = kept
-    if not told:
-        return {}
-    rows = map(Row._make, zip(states.split("\n"), told, derived.split("\n"), dates, strict=True))
-    return dict(zip(names.split("\0"), rows, strict=True))
 
 
 def _packed(article: Article) -> list[Any]:
@@ -315,17 +333,6 @@ def _told(entry: ArticleEntry | None) -> str:
     if entry is None:
         return ""
     return repr((entry.title, entry.outlet, entry.author, entry.url, packed_when(entry.published)))
-
-
-def _state(found: os.stat_result) -> str:
-    return f"{found.st_size} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_ino}"
-
-
-def _lasting(found: os.stat_result) -> str:
-    """The state to remember: one that never fits where the file could change once more and keep its times."""
-    tick = _TICK if found.st_mtime_ns % 1_000_000_000 else _COARSE_TICK
-    age = time.time_ns() - max(found.st_mtime_ns, found.st_ctime_ns)
-    return _state(found) if age > tick else _UNSURE
 
 
 def _suffix(path: str) -> str:

@@ -67,6 +67,16 @@ class Sources:
 
     def articles(self, shelf: Shelf | None) -> Iterator[Article]:
         """The readable articles; those that did not change come from the shelf."""
+        unchanged = shelf.unchanged(self.paths) if shelf and not self._listed and not self._chosen else None
+        if unchanged is None:
+            yield from self._one_by_one(shelf)
+            return
+        self.digests = unchanged.digests
+        for path, note in unchanged.notes:
+            self._note(path, note)
+        yield from unchanged.articles
+
+    def _one_by_one(self, shelf: Shelf | None) -> Iterator[Article]:
         taken = {entry.id for entry in self._entries.values() if entry.id}
         named = {self._keys[os.path.join(self._cwd, name)] for name in self._chosen}  # noqa: PTH118 - as in files.py
         ahead: Iterator[tuple[str, Any]] = iter(())

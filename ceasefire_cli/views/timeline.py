@@ -66,8 +66,9 @@ class Period(NamedTuple):
 
 def newest(library: Library) -> date:
     """The last day an article was published: the reader's "now", so that output does not change with the clock."""
-    ends = [a.published.end - timedelta(days=1) for a in library.articles if a.published and a.published.end]
-    return max(ends, default=date.max)
+    ends = {a.published.end for a in library.articles if a.published}
+    last = max((end for end in ends if end), default=None)
+    return last - timedelta(days=1) if last else date.max
 
 
 def entries(

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from ceasefire_cli.cache import FILE
 from ceasefire_cli.model import Article, Comment, Sentence
-from ceasefire_cli.project import shelf
+from ceasefire_cli.project import file_rows, shelf
 from ceasefire_cli.project.codec import (
     comments_of,
     line_starts,
@@ -53,8 +53,8 @@ def tree(tmp_path):
 @pytest.fixture
 def settled(monkeypatch):
     """As if every file had been written long ago: the inode's time can't be set back."""
-    monkeypatch.setattr(shelf, "_TICK", -1)
-    monkeypatch.setattr(shelf, "_COARSE_TICK", -1)
+    monkeypatch.setattr(file_rows, "_TICK", -1)
+    monkeypatch.setattr(file_rows, "_COARSE_TICK", -1)
 
 
 def aged(path, seconds):
@@ -136,7 +136,8 @@ def test_a_changed_file_of_the_same_size_is_read_anew(tree, keep_times):
 
 def test_a_file_changed_within_a_tick_of_its_reading_is_looked_at_again(tree, monkeypatch):
     """Its times may stay as they were: nothing but the text tells."""
-    monkeypatch.setattr(shelf, "_state", lambda _found: "the same")
+    for module in (shelf, file_rows):
+        monkeypatch.setattr(module, "state", lambda _found: "the same")
     records(opened(tree))
     (tree / "a/one.md").write_text(ONE.replace("rained", "poured"), encoding="utf-8")
     assert "poured" in records(opened(tree))[0]["text"]
@@ -266,3 +267,67 @@ def test_an_interrupted_run_over_many_articles_has_read_them(tree, settled, monk
     _ = opened(tree).articles  # and never closed
     request.getfixturevalue("unread")
     assert records(opened(tree)) == expected
+
+
+UNLISTED = {
+    "claims.yaml": "claims: []\n",
+    "articles/one.md": ONE,
+    "articles/two.md": TWO,
+    "articles/b/one.txt": "Rain.\n",
+}
+
+
+@pytest.fixture
+def unlisted(tmp_path):
+    """A folder of which claims.yaml says nothing: what did not change is told at one look."""
+    write_tree(tmp_path, UNLISTED | {"articles/latin.md": "Caf\u00e9 ferm\u00e9.\n".encode("cp1252")})
+    return tmp_path
+
+
+def told(root):
+    project = opened(root)
+    found = records(project)
+    return found, [str(w) for w in project.warnings]
+
+
+def test_an_unchanged_folder_is_told_at_one_look(unlisted, settled, monkeypatch):
+    expected = told(unlisted)
+    assert expected[0] == fresh(unlisted)
+    monkeypatch.setattr(shelf.Shelf, "article", lambda *_: pytest.fail("one by one"))
+    assert told(unlisted) == expected
+    assert [f["id"] for f in expected[0]] == ["latin", "one", "two", "articles/b/one"]
+    assert any("latin.md" in line for line in expected[1])
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda root: (root / "articles/one.md").write_text(ONE.replace("rained", "poured")),
+        lambda root: (root / "articles/three.md").write_text("It hailed.\n"),
+        lambda root: (root / "articles/a").mkdir() or (root / "articles/a/two.md").write_text("It hailed.\n"),
+        lambda root: (root / "articles/one.md").unlink(),
+        lambda root: (root / "articles/one.md").rename(root / "articles/zero.md"),
+        lambda root: (root / "articles/latin.md").write_text("Café fermé.\n", encoding="utf-8"),
+        lambda root: (root / "articles/two.md").chmod(0o600) or aged(root / "articles/two.md", 500),
+        lambda root: (root / "claims.yaml").write_text(
+            "articles: [{path: articles/*.md, outlet: Gazette}]\nclaims: []\n"
+        ),
+    ],
+)
+def test_a_folder_that_changed_is_not(unlisted, settled, change):
+    before = told(unlisted)
+    change(unlisted)
+    found, warnings = told(unlisted)
+    assert found == fresh(unlisted)
+    assert told(unlisted) == (found, warnings)
+    (unlisted / "claims.yaml").write_text(UNLISTED["claims.yaml"])
+    assert told(unlisted)[0] == fresh(unlisted)
+    assert len(before[0]) == 4
+
+
+def test_a_folder_changed_within_a_tick_is_looked_at_again(unlisted, monkeypatch):
+    for module in (shelf, file_rows):
+        monkeypatch.setattr(module, "state", lambda _found: "the same")
+    told(unlisted)
+    (unlisted / "articles/one.md").write_text(ONE.replace("rained", "poured"), encoding="utf-8")
+    assert any("poured" in f["text"] for f in told(unlisted)[0])
