@@ -43,7 +43,7 @@ class Lexicon:
         self, index: Index, actors: Sequence[Actor] = (), counted: dict[tuple[int, ...], int] | None = None
     ) -> None:
         """`counted` tells of terms in a row how many sentences have them, or behind a mark of what is counted, how many
-        have both of two; it hangs on the sentences with all of those terms, and what is asked is added.
+        have both of two (see `counts`); what is asked is added.
         """
         self.index = index
         self.counted = {} if counted is None else counted
@@ -109,10 +109,22 @@ class Lexicon:
     def count(self, wanted: tuple[int, ...]) -> int:
         if len(wanted) == 1:
             return self.index.counts[wanted[0]]
-        known = self.counted.get(wanted)
+        return self._known(wanted)
+
+    def _known(self, key: tuple[int, ...]) -> int:
+        known = self.counted.get(key)
         if known is None:
-            known = self.counted[wanted] = len(self.sentences(wanted))
+            known = self.counted[key] = self.counts(key)
         return known
+
+    def counts(self, key: tuple[int, ...]) -> int:
+        """What a key of `counted` stands for, counted here: a sum over parts of a collection is that of the whole."""
+        if key[0] >= 0:
+            return len(self.sentences(key))
+        what = SENTENCES if key[0] % 2 else ARTICLES
+        rows = self.sentences if what == SENTENCES else self.articles
+        end = 1 + (what - key[0]) // 2
+        return len(set(rows(key[1:end])).intersection(rows(key[end:])))
 
     def spread(self, wanted: tuple[int, ...]) -> int:
         """How many articles have the terms."""
@@ -150,12 +162,7 @@ class Lexicon:
 
     def _shared(self, what: int, one: tuple[int, ...], other: tuple[int, ...]) -> int:
         """How many sentences, or articles, have both."""
-        key = (what - 2 * len(one), *one, *other)  # below nought: no term, and where the first row ends
-        known = self.counted.get(key)
-        if known is None:
-            rows = self.articles if what == ARTICLES else self.sentences
-            known = self.counted[key] = len(set(rows(one)).intersection(rows(other)))
-        return known
+        return self._known((what - 2 * len(one), *one, *other))  # below nought: no term, and where the first row ends
 
     def articles(self, wanted: tuple[int, ...]) -> Sequence[int]:
         """The articles with the terms in a row, in rising order."""

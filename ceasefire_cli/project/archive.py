@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import pairwise
@@ -27,6 +27,7 @@ from ceasefire_cli.project.segments import (
 if TYPE_CHECKING:
     from ceasefire_cli.cache import Store
 
+NOTHING = Index({})
 GONE = Article("", "", "")  # in place of an article that is no more
 NUMBERS = ("first", "counts", "spread", "order")
 
@@ -34,14 +35,15 @@ NUMBERS = ("first", "counts", "spread", "order")
 class Change(NamedTuple):
     """What became of the articles since the archive was last kept, `since` its name then.
 
-    `moved` are the terms whose rough rarity changed, `added` and `removed` articles by key, `numbers` those added.
+    `moved` are the terms whose rough rarity changed, `added` and `removed` articles by key, `came` an index of those
+    added alone, by the same numbers of terms.
     """
 
     since: str
-    moved: frozenset[int]
-    removed: frozenset[str]
-    added: frozenset[str]
-    numbers: tuple[int, ...]
+    moved: frozenset[int] = frozenset()
+    removed: frozenset[str] = frozenset()
+    added: frozenset[str] = frozenset()
+    came: Index = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,25 +170,28 @@ def segments_of(store: Store, kept: Kept) -> list[Segment] | None:
     return found
 
 
-def alone(whole: Archive, numbers: Sequence[int]) -> Index:
-    """An index of some of the articles, with the terms' numbers that the whole one has."""
-    made = index([whole.articles[n] for n in numbers])
-    own = [whole.index.terms[term] for term in made.terms]
-    bags = [tuple(own[t] for t in bag) for bag in made.bags]
-    return Index(
-        whole.index.terms,
-        _Some({n: made.postings[t] for t, n in enumerate(own)}),
-        _Some({n: made.holders[t] for t, n in enumerate(own)}),
-        bags=bags,
-        owner=made.owner,
-        first=made.first,
-    )
+def few(terms: dict[str, int], articles: Sequence[Sequence[Sequence[int]]]) -> Index:
+    """An index of some articles alone, given the bags of each one's sentences; terms keep their numbers."""
+    postings: dict[int, list[int]] = {}
+    holders: dict[int, list[int]] = {}
+    bags: list[tuple[int, ...]] = []
+    owner, first = [], []
+    for a, sentences in enumerate(articles):
+        first.append(len(bags))
+        for bag in sentences:
+            for t in dict.fromkeys(bag):
+                postings.setdefault(t, []).append(len(bags))
+            bags.append(tuple(bag))
+            owner.append(a)
+        for t in {t for bag in sentences for t in bag}:
+            holders.setdefault(t, []).append(a)
+    return Index(terms, _Some(postings), _Some(holders), bags=bags, owner=owner, first=first)
 
 
 class _Some(Sequence[Sequence[int]]):
     """Rows by number, most of them empty."""
 
-    def __init__(self, rows: dict[int, Sequence[int]]) -> None:
+    def __init__(self, rows: Mapping[int, Sequence[int]]) -> None:
         self._rows = rows
 
     def __len__(self) -> int:

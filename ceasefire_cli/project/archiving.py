@@ -8,17 +8,17 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.cache import digest
-from ceasefire_cli.link.lexicon import rough_step, step
+from ceasefire_cli.link.lexicon import Lexicon, rough_step, step
 from ceasefire_cli.progress import unwatched
 from ceasefire_cli.project.archive import (
     NUMBERS,
     Change,
     Kept,
-    alone,
     counted_rows,
+    few,
     kept_archive,
     opened,
     segments_of,
@@ -27,9 +27,10 @@ from ceasefire_cli.project.parallel import indices
 from ceasefire_cli.project.segments import keep_numbers, numbers_key, put_segment
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from ceasefire_cli.cache import Store
+    from ceasefire_cli.link.index import Index
     from ceasefire_cli.model import Article
     from ceasefire_cli.progress import Watch
     from ceasefire_cli.project.archive import Archive
@@ -54,7 +55,7 @@ def archive(
             kept,
             articles,
             counted_rows(store, kept.name),
-            Change(kept.name, frozenset(), frozenset(), frozenset(), ()),
+            Change(kept.name),
         )
         if made is not None:
             return made
@@ -81,18 +82,20 @@ def _updated(
     name = digest(state.lineage, *slots, repr(state.segments), *keys)
     state = replace(state, name=name, slots=slots, order=array("I", [number[key] for key in keys]))
     segments = segments_of(store, state)
-    counted = _counted(segments, state) if segments is not None else None
-    if segments is None or counted is None:
+    if segments is None:
         return None
-    state = replace(state, counts=counted[0], spread=counted[1])
+    change, counted = None, {}
+    if kept is None:
+        state = _counted(state, segments)
+    else:
+        turnover = _turnover(store, kept, state, segments)
+        if turnover is None:
+            return None
+        state = _recounted(kept, state, turnover)
+        change = _change(kept, state, keys, turnover)
+        counted = dict(_carried(counted_rows(store, kept.name), turnover))
     _keep(store, scope, state, segments)
-    change = _change(kept, state, keys)
-    made = opened(store, state, articles, {}, change)
-    if made and change and not change.removed:
-        new = {t for bag in alone(made, change.numbers).bags for t in bag}
-        was = counted_rows(store, change.since)
-        made.counted.update((row, count) for row, count in was.items() if not new.issuperset(t for t in row if t >= 0))
-    return made
+    return opened(store, state, articles, counted, change)
 
 
 def _base(kept: Kept | None, keys: Sequence[str]) -> Kept:
@@ -138,45 +141,84 @@ def _with_new(store: Store, scope: str, base: Kept, by_key: Mapping[str, Article
     return replace(base, slots=slots, segments=names, terms=list(numbers), first=first, sentences=sentences)
 
 
-def _counted(segments: Sequence[Segment], state: Kept) -> tuple[array[int], array[int]] | None:
-    """How many sentences and articles have each term, without those that are gone; None where rows are lost."""
+def _counted(state: Kept, segments: Sequence[Segment]) -> Kept:
+    """A new archive with how many sentences and articles have each term."""
     counts, spread = [0] * len(state.terms), [0] * len(state.terms)
     for segment in segments:
         for t, count in segment.counts("postings"):
             counts[t] += count
         for t, count in segment.counts("holders"):
             spread[t] += count
-    bounds, bases = state.bounds(), [segment.base for segment in segments]
-    for n in (n for n, key in enumerate(state.slots) if not key):
-        seen: set[int] = set()
-        for s in range(bounds[n], bounds[n + 1]):
-            bag = segments[bisect_right(bases, s) - 1].row("bags", s)
-            if bag is None:
-                return None
-            once = set(bag)
-            for t in once:
-                counts[t] -= 1
-            seen |= once
-        for t in seen:
-            spread[t] -= 1
-    return array("I", counts), array("I", spread)
+    return replace(state, counts=array("I", counts), spread=array("I", spread))
 
 
-def _change(kept: Kept | None, state: Kept, keys: Sequence[str]) -> Change | None:
-    """What changed; None where everything may have."""
-    if kept is None or kept.lineage != state.lineage:
+class _Turnover(NamedTuple):
+    """The articles that came and those that went, each as an index of their own."""
+
+    came: Index
+    went: Index
+
+    @property
+    def terms(self) -> set[int]:
+        return {t for part in self for bag in part.bags for t in bag}
+
+
+def _turnover(store: Store, kept: Kept, state: Kept, segments: Sequence[Segment]) -> _Turnover | None:
+    """What came and went since the archive was kept; None where the store has lost it."""
+    before, now = set(kept.slots), set(state.slots)
+    new = [n for n, key in enumerate(state.slots) if key and key not in before]
+    old = [n for n, key in enumerate(kept.slots) if key and key not in now]
+    came = _bags(segments, state, new)
+    was = segments_of(store, kept) if old else ()
+    went = _bags(was, kept, old) if was is not None else None
+    if came is None or went is None:
         return None
+    return _Turnover(few({term: n for n, term in enumerate(state.terms)}, came), few({}, went))
+
+
+def _bags(segments: Sequence[Segment], state: Kept, numbers: Sequence[int]) -> list[list[array[int]]] | None:
+    """The bags of articles' sentences; None where some are lost."""
+    bounds, bases = state.bounds(), [segment.base for segment in segments]
+    found = []
+    for n in numbers:
+        rows = [segments[bisect_right(bases, s) - 1].row("bags", s) for s in range(bounds[n], bounds[n + 1])]
+        found.append([row for row in rows if row is not None])
+        if len(found[-1]) < len(rows):
+            return None
+    return found
+
+
+def _recounted(kept: Kept, state: Kept, turnover: _Turnover) -> Kept:
+    """The archive with how many sentences and articles have each term, told from how many had."""
+    new = array("I", bytes(array("I").itemsize * (len(state.terms) - len(kept.terms))))
+    counts, spread = kept.counts + new, kept.spread + new
+    for t in turnover.terms:
+        counts[t] += len(turnover.came.postings[t]) - len(turnover.went.postings[t])
+        spread[t] += len(turnover.came.holders[t]) - len(turnover.went.holders[t])
+    return replace(state, counts=counts, spread=spread)
+
+
+def _carried(was: Mapping[tuple[int, ...], int], turnover: _Turnover) -> Iterator[tuple[tuple[int, ...], int]]:
+    """What was counted, with the articles that came and without those that went."""
+    touched, came, went = turnover.terms, Lexicon(turnover.came), Lexicon(turnover.went)
+    for key, count in was.items():
+        if touched.issuperset(t for t in key if t >= 0):
+            yield key, count + came.counts(key) - went.counts(key)
+        else:
+            yield key, count
+
+
+def _change(kept: Kept, state: Kept, keys: Sequence[str], turnover: _Turnover) -> Change | None:
+    """What changed; None where everything may have."""
     before = [kept.slots[n] for n in kept.order]
     old, new = set(before), set(keys)
     if [key for key in before if key in new] != [key for key in keys if key in old]:
         return None
     if _sizes(kept) != _sizes(state):
         return None
-    grown = [*kept.counts, *([1] * (len(state.counts) - len(kept.counts)))]
-    moved = {t for t, (a, b) in enumerate(zip(grown, state.counts, strict=True)) if a != b and _moved(a, b)}
-    added = frozenset(new - old)
-    numbers = tuple(n for n, key in enumerate(state.slots) if key in added)
-    return Change(kept.name, frozenset(moved), frozenset(old - new), added, numbers)
+    was = kept.counts
+    moved = {t for t in turnover.terms if _moved(was[t] if t < len(was) else 1, state.counts[t])}
+    return Change(kept.name, frozenset(moved), frozenset(old - new), frozenset(new - old), turnover.came)
 
 
 def _moved(before: int, now: int) -> bool:

@@ -38,9 +38,8 @@ class KeptLinks:
             return {}
         from ceasefire_cli.link.holds import is_outdone
         from ceasefire_cli.link.lexicon import Lexicon
-        from ceasefire_cli.project.archive import alone
 
-        added = Lexicon(alone(archive, change.numbers))
+        added = Lexicon(change.came)
         number = {a.id: n for n, a in enumerate(archive.articles)}
         found = {}
         for claim in claims:
