@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.text.quantities import quantities
@@ -66,15 +67,15 @@ def near(value: str, figures: Sequence[tuple[float, str]]) -> list[str]:
     digits = _significant(mine)
     begin = bisect_left(figures, ((1 - NEARBY) * mine * 0.999, ""))
     end = bisect_left(figures, (mine / (1 - NEARBY) * 1.001, ""))
-    found = [
-        (abs(other - mine), term)
-        for other, term in figures[begin:end]
+    found = (
+        term
+        for other, term in sorted(figures[begin:end], key=lambda f: (abs(f[0] - mine), f[1]))  # the nearest will do
         if other != mine
         and abs(other - mine) <= NEARBY * max(other, mine)
         and other not in _YEARS
         and min(digits, _significant(other)) < min(3, max(digits, _significant(other)))
-    ]
-    return [term for _, term in sorted(found)[:NEAREST]]
+    )
+    return list(islice(found, NEAREST))
 
 
 def _significant(value: float) -> int:

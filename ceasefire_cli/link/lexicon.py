@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from functools import cache, cached_property
+from heapq import nsmallest
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.index import terms
@@ -185,8 +186,7 @@ class Lexicon:
             number = self.index.terms.get(short, -1)
             names = self._term_names
             found: dict[tuple[int, ...], None] = {}
-            having = sorted(self.index.postings[number], key=self.index.place) if number >= 0 else ()
-            for s in having[:LOOKED_AT]:
+            for s in self._first_with(number) if number >= 0 else ():
                 bag = self.index.bags[s]
                 at = bag.index(number)
                 for size in range(2, len(short) + 1):
@@ -195,6 +195,17 @@ class Lexicon:
                             found[tuple(row)] = None
             known = self._in_full[short] = list(found)
         return known
+
+    def _first_with(self, term: int) -> list[int]:
+        """The first sentences with a term, in the order of the articles."""
+        index = self.index
+        row, ranks = index.postings[term], index.ranks
+        if not ranks:
+            return list(row[:LOOKED_AT])
+        found: list[int] = []
+        for a in nsmallest(LOOKED_AT, index.holders[term], key=ranks.__getitem__):
+            found += row[bisect_left(row, index.first[a]) : bisect_left(row, index.last(a))]
+        return found[:LOOKED_AT]
 
     @cached_property
     def _term_names(self) -> dict[int, str]:

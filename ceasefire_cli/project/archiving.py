@@ -79,7 +79,7 @@ def _updated(
     wanted = set(keys)
     slots = [key if key in wanted else "" for key in state.slots]
     number = {key: n for n, key in enumerate(slots) if key}
-    name = digest(state.lineage, *slots, repr(state.segments), *keys)
+    name = digest(state.lineage, "\n".join(slots), repr(state.segments), "\n".join(keys))
     state = replace(state, name=name, slots=slots, order=array("I", [number[key] for key in keys]))
     segments = segments_of(store, state)
     if segments is None:

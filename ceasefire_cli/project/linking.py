@@ -71,7 +71,7 @@ class Linking:
         from ceasefire_cli.project.archiving import archive
 
         self._shelf.close()  # so that processes find there what was just read
-        keys = [digest(self._digests[a.id], a.id) for a in self.articles]
+        keys = [f"{self._digests[a.id]} {a.id!r}" for a in self.articles]  # on one line each, whatever the id is
         return archive(self._store, self._scope, self.articles, keys, self._watch)
 
     @cached_property
