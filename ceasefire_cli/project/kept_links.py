@@ -8,13 +8,15 @@ from ceasefire_cli.cache import digest
 from ceasefire_cli.project.codec import evidence_of, packed_evidence, to_keep
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from ceasefire_cli.cache import Store
     from ceasefire_cli.link.engine import Linker
     from ceasefire_cli.link.holds import Grounds
     from ceasefire_cli.model import Claim, Evidence
     from ceasefire_cli.project.archive import Archive
+
+    ByClaim = Callable[[Callable[[Claim], Any], Sequence[Claim]], Iterable[Any]]
 
 
 class KeptLinks:
@@ -31,8 +33,13 @@ class KeptLinks:
         kept = {c.id: self._store.get("evidence", self._key(c, self._corpus)) for c in claims}
         return {claim: evidence_of(value, claim) for claim, value in kept.items() if value is not None}
 
-    def standing(self, claims: Sequence[Claim], archive: Archive, linker: Linker) -> dict[str, Evidence]:
-        """Evidence by claim, of those for which it still holds though articles came or went; it is kept anew."""
+    def standing(
+        self, claims: Sequence[Claim], archive: Archive, linker: Linker, by_claim: ByClaim
+    ) -> dict[str, Evidence]:
+        """Evidence by claim, of those for which it still holds though articles came or went; it is kept anew.
+
+        `by_claim` does a piece of work for each claim.
+        """
         change = archive.change
         if change is None:
             return {}
@@ -41,27 +48,31 @@ class KeptLinks:
 
         added = Lexicon(change.came)
         number = {a.id: n for n, a in enumerate(archive.articles)}
-        found = {}
-        for claim in claims:
-            kept = self._store.get("grounds", self._key(claim))
+
+        def holds(claim: Claim) -> bool:
+            kept = grounds[claim.id]
             if kept is None:
-                continue
-            corpus, since, queries, floors, articles, terms = kept
-            asked = linker.queries(claim)
+                return False
+            _, since, queries, floors, articles, terms = kept
             quoted = [number.get(q.article) for q in (*claim.evidence, *claim.rejected)]
             if (
-                since == change.since
-                and change.removed.isdisjoint(articles)
-                and change.moved.isdisjoint(terms)
-                and all(n is not None and archive.keys[n] not in change.added for n in quoted)
-                and asked is not None
-                and queries == _named(asked)
-                and not is_outdone(asked, floors, added)
+                since != change.since
+                or not change.removed.isdisjoint(articles)
+                or not change.moved.isdisjoint(terms)
+                or not all(n is not None and archive.keys[n] not in change.added for n in quoted)
             ):
-                value = self._store.get("evidence", self._key(claim, corpus))
-                if value is not None:
-                    found[claim.id] = evidence_of(value, claim.id)
-                    self._put(claim, value, [self._corpus, archive.name, *kept[2:]])
+                return False
+            asked = linker.queries(claim)
+            return asked is not None and queries == _named(asked) and not is_outdone(asked, floors, added)
+
+        grounds = {c.id: self._store.get("grounds", self._key(c)) for c in claims}
+        found = {}
+        for claim, still in zip(claims, by_claim(holds, claims), strict=True):
+            corpus, _, *rest = grounds[claim.id] or ("", "")
+            value = self._store.get("evidence", self._key(claim, corpus)) if still else None
+            if value is not None:
+                found[claim.id] = evidence_of(value, claim.id)
+                self._put(claim, value, [self._corpus, archive.name, *rest])
         return found
 
     def keep(self, claim: Claim, linked: Any, archive: Archive | None) -> Evidence:

@@ -102,7 +102,7 @@ class Linking:
         missing = [c for c in claims if c.id not in found]
         if missing:
             if self._archive:
-                found |= kept.standing(missing, self._archive, self.linker)
+                found |= kept.standing(missing, self._archive, self.linker, self._counting)
                 self._store.flush()  # what stood can be told only once: the archive is kept as it is now
             missing = [c for c in missing if c.id not in found]
             for n, (claim, linked) in enumerate(self._watch("claims linked", self._linked(missing), len(missing)), 1):
@@ -113,22 +113,29 @@ class Linking:
 
     def _linked(self, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Any]]:
         """Claims with their evidence and its grounds as the store keeps them."""
-        from itertools import islice
-
         from ceasefire_cli.project.kept_links import packed_link
-
-        counted = self._archive.counted if self._archive else {}
 
         def linked(claim: Claim) -> Any:
             if self._archive is None:  # nothing is kept to be told what still holds
-                return packed_link(self.linker.evidence([claim])[0], None), []
+                return packed_link(self.linker.evidence([claim])[0], None)
+            return packed_link(*self.linker.grounded([claim])[0])
+
+        return zip(claims, self._counting(linked, claims), strict=True)
+
+    def _counting(self, work: Callable[[Claim], Any], claims: Sequence[Claim]) -> Iterator[Any]:
+        """What `work` makes of each claim; what is counted for one need not be counted again for another."""
+        from itertools import islice
+
+        counted = self._archive.counted if self._archive else {}
+
+        def worked(claim: Claim) -> Any:
             known = len(counted)
-            value = packed_link(*self.linker.grounded([claim])[0])
+            value = work(claim)
             return value, list(islice(counted.items(), known, None))
 
-        for claim, (value, counts) in zip(claims, self._by_claim(linked, claims), strict=True):
-            counted.update(counts)  # what another process counted need not be counted again
-            yield claim, value
+        for value, counts in self._by_claim(worked, claims):
+            counted.update(counts)
+            yield value
 
     def _by_claim(self, work: Callable[[Claim], Any], claims: Sequence[Claim]) -> Iterator[Any]:
         """What `work` makes of each claim, by as many processes as it is worth."""
