@@ -61,10 +61,10 @@ def matches(
     hits: list[tuple[int, int, Wanted]] = []
     seen: set[int] = set()
     skip = 0
-    for i, term in enumerate(there):
-        if term not in table or i < skip:
+    for i in [i for i, term in enumerate(there) if term in table]:
+        if i < skip:
             continue
-        for entry in table[term]:
+        for entry in table[there[i]]:
             size = len(entry.row)
             if size > 1 and tuple(there[i : i + size]) != entry.row:
                 continue

@@ -210,7 +210,7 @@ def _add_near(
         return
     rising = sorted(found)
     size, credit = len(rising), found[rising[0]]
-    is_even = all(c == credit for c in found.values())
+    is_even = len(set(found.values())) == 1
     for i, s in places:
         if found.get(s) == 1.0:
             near[i] += weight
