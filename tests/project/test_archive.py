@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from itertools import permutations
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,9 +13,10 @@ from link.linking import article
 
 from ceasefire_cli.cache import FILE, Store, digest
 from ceasefire_cli.link.index import index
+from ceasefire_cli.link.lexicon import Lexicon
 from ceasefire_cli.project import archiving as room
 from ceasefire_cli.project import segments
-from ceasefire_cli.project.archiving import archive
+from ceasefire_cli.project.archiving import archive, keep_counted
 
 WORDS = ("harbour", "bridge", "ferries", "12", "seven", "Moreno", "closed", "the", "tender", "90bn", "ß", "über")
 texts = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(" ".join), max_size=4)
@@ -169,3 +171,42 @@ def test_another_tracker_may_rebuild_meanwhile(tmp_path):
     opened(two, old[3:])
     two.close()
     assert said(first.index, first.articles) == said(index(old), old)
+
+
+def asked(made, counted):
+    """What a search would count: how often two terms stand in a row, in one sentence, in one article."""
+    lexicon = Lexicon(made, counted=counted)
+    known = [(number,) for term, number in sorted(made.terms.items()) if term in PAIRED]
+    for one, other in permutations(known, 2):
+        lexicon.are_side_by_side(one, other, 0.0)
+    return lexicon
+
+
+PAIRED = ("harbor", "bridg", "ferri", "12")
+
+
+@given(st.lists(folders, min_size=2, max_size=4))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+def test_what_was_counted_is_carried_over(tmp_path_factory, states):
+    store = Store(tmp_path_factory.mktemp("store"))
+    for folder in states:
+        made = opened(store, collection(folder))
+        anew = Lexicon(made.index)
+        assert made.counted == {key: anew.counts(key) for key in made.counted}
+        asked(made.index, made.counted)
+        keep_counted(store, "p", made)
+    store.close()
+
+
+def test_counts_are_carried_over_an_article_more_and_one_less(tmp_path):
+    store = Store(tmp_path)
+    folder = [["harbour bridge"], ["bridge harbour", "ferries"], ["harbour bridge 12"], ["ferries 12"]]
+    first = opened(store, collection(folder))
+    asked(first.index, first.counted)
+    keep_counted(store, "p", first)
+    harbour, bridge = (first.index.terms[t] for t in ("harbor", "bridg"))
+    assert first.counted[harbour, bridge] == 2
+    second = opened(store, collection([*folder[1:], ["the harbour bridge closed"], ["harbour bridge tender"]]))
+    assert second.counted[harbour, bridge] == 3
+    assert len(second.counted) == len(first.counted)
+    store.close()
