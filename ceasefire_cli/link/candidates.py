@@ -26,9 +26,14 @@ _SLACK = 1e-9  # the bound is added up in another order than what it bounds
 
 
 class Here(NamedTuple):
-    """What one article has of a claim: for each group the sentences with it and its credit there, and its share."""
+    """What one article has of a claim.
+
+    For each group the sentences with it and its credit there; the share of the claim's words each sentence has, by
+    rarity; the article's own.
+    """
 
     hits: tuple[dict[int, float], ...]
+    words: dict[int, float]
     share: float
 
 
@@ -62,23 +67,32 @@ class Articles:
         index, groups = self._lexicon.index, self._query.groups
         first, last = index.first[article], index.last(article)
         hits = [_NOTHING] * len(groups)
+        best = [0.0] * len(groups)
         for g, row, size, credit in self._having.get(article, self._rows):
             at = bisect_left(row, first)
             if at < size and row[at] < last:
                 if not hits[g]:
                     hits[g] = {}
                 found = hits[g]
+                best[g] = credit  # the rows of a group come by rising credit
                 while at < size and row[at] < last:
                     found[row[at]] = credit
                     at += 1
         share = 0.0
-        for group, found in zip(groups, hits, strict=True):
+        words: dict[int, float] = {}
+        for group, found, most in zip(groups, hits, best, strict=True):
             if found:
-                share += group.article_weight * max(found.values())
-        return Here(tuple(hits), share)
+                share += group.article_weight * most
+                weight = group.weight
+                for s, credit in found.items():
+                    words[s] = words.get(s, 0.0) + weight * credit
+        return Here(tuple(hits), words, share)
 
     def bounds(self) -> list[tuple[float, int]]:
-        """The most a sentence of each article can promise, for those that have a word of the claim, highest first."""
+        """The most a sentence of each article can promise, for those that have a word of the claim, highest first.
+
+        As (less than nought by that much, article).
+        """
         most: dict[int, float] = {}
         having: dict[int, list[_Row]] = {}
         for group, options in zip(self._query.groups, self._options, strict=True):
@@ -95,7 +109,7 @@ class Articles:
             for a, gain in best.items():
                 most[a] = most.get(a, 0.0) + gain
         self._having = having
-        return sorted(((bound + _SLACK, a) for a, bound in most.items()), key=lambda b: (-b[0], b[1]))
+        return sorted([(-bound - _SLACK, a) for a, bound in most.items()])
 
     def actors(self, article: int) -> dict[int, float]:
         """The sentences of an article that name who makes the claim, where the claim does not."""
@@ -104,24 +118,13 @@ class Articles:
 
     def words(self, sentence: int) -> float:
         """The share of the claim's words that a sentence has, by rarity."""
-        here = self[self._lexicon.index.owner[sentence]]
-        total = 0.0
-        for group, found in zip(self._query.groups, here.hits, strict=True):
-            if sentence in found:
-                total += group.weight * found[sentence]
-        return total
+        return self[self._lexicon.index.owner[sentence]].words.get(sentence, 0.0)
 
-    def promises(self, article: int, only: AbstractSet[int] | None = None) -> dict[int, float]:
+    def promises(self, article: int, only: AbstractSet[int] | None = None) -> list[tuple[float, int]]:
         """The promise of each sentence of an article that has a word of the claim."""
         here = self[article]
-        words: dict[int, float] = {}
-        for group, found in zip(self._query.groups, here.hits, strict=True):
-            if found:
-                weight = group.weight
-                for s, credit in found.items():
-                    words[s] = words.get(s, 0.0) + weight * credit
         share = ARTICLE * here.share
-        return {s: x + share for s, x in words.items() if only is None or s in only}
+        return [(x + share, s) for s, x in here.words.items() if only is None or s in only]
 
 
 class Likely(NamedTuple):
@@ -140,11 +143,12 @@ def likeliest(articles: Articles, lexicon: Lexicon, limit: int, only: AbstractSe
     found: list[tuple[float, int]] = []
     bar = 0.0
     for bound, a in articles.bounds():
-        if bound < bar:
+        if -bound < bar:
             break
-        for s, promise in articles.promises(a, only).items():
+        for pair in articles.promises(a, only):
+            promise = pair[0]
             if promise >= bar:
-                found.append((promise, s))
+                found.append(pair)
                 if len(least) < limit:
                     heappush(least, promise)
                 else:

@@ -21,7 +21,7 @@ CLAIMS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map(" ".join)
 def test_the_likeliest_of_all(folder: list[list[str]], claim: str, limit: int, only: set[int] | None) -> None:
     lexicon = Lexicon(index([article(f"a{i}", lines) for i, lines in enumerate(folder)]))
     articles = Articles(query(claim, lexicon), lexicon)
-    everything = {s: p for a in range(len(folder)) for s, p in articles.promises(a, only).items()}
+    everything = {s: p for a in range(len(folder)) for p, s in articles.promises(a, only)}
     best = sorted(everything.items(), key=lambda pair: (-pair[1], pair[0]))
     found = likeliest(Articles(query(claim, lexicon), lexicon), lexicon, limit, only)
     assert found.sentences == [s for s, _ in best[:limit]]
