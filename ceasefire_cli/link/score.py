@@ -208,23 +208,29 @@ def _add_near(
     """
     if not found:
         return
-    rising = sorted(found)
-    size, credit = len(rising), found[rising[0]]
-    is_even = len(set(found.values())) == 1
+    elsewhere = []
     for i, s in places:
         if found.get(s) == 1.0:
             near[i] += weight
-        elif is_even:  # the nearest is the best
-            right = bisect_left(rising, s)
-            d = FADED
-            if right < size:
-                d = rising[right] - s
-            if right and s - rising[right - 1] < d:
-                d = s - rising[right - 1]
-            if d < FADED:
-                near[i] += weight * (credit * fade[d])
         else:
+            elsewhere.append((i, s))
+    if not elsewhere:
+        return
+    rising = sorted(found)
+    size, credit = len(rising), found[rising[0]]
+    if len(set(found.values())) > 1:
+        for i, s in elsewhere:
             near[i] += weight * _nearest(rising, found, s, fade)
+        return
+    for i, s in elsewhere:  # the nearest is the best
+        right = bisect_left(rising, s)
+        d = FADED
+        if right < size:
+            d = rising[right] - s
+        if right and s - rising[right - 1] < d:
+            d = s - rising[right - 1]
+        if d < FADED:
+            near[i] += weight * (credit * fade[d])
 
 
 def _nearest(rising: list[int], found: dict[int, float], s: int, fade: tuple[float, ...]) -> float:
