@@ -100,6 +100,8 @@ def is_adverb(word: str) -> bool:
 
 def bare(word: str) -> str:
     """The pronoun in "he's", "they'd"."""
+    if "'" not in word:
+        return word
     for clitic in _CLITIC:
         if word.endswith(clitic):
             return word[: -len(clitic)]
