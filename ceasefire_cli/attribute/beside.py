@@ -90,8 +90,8 @@ _PAPERS = words(
 
 def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: Subject | None) -> Content | None:
     """`A, X said, B`: an aside; `after` is the token behind cue and its asides."""
-    if subject is None or subject.end <= subject.start or subject.start <= a:
-        return None
+    if subject is None or subject.end <= subject.start or not a < subject.start <= i:
+        return None  # "Responding to this, Lee said: “…”": who responds stands behind, and says it himself
     low, quoted = t.low, t.quoted
     k = subject.start - 1
     opens = k - a <= 1 or (k - a <= 3 and low[k - 1] == "," and (p.is_adverb(low[a]) or low[a] in g.CONJUNCTIONS))
@@ -117,8 +117,8 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
             and not (low[x] in g.AUXILIARIES or low[x] in table() or low[x] in g.SUBORDINATORS)
         ):
             x -= 1
-        if quoted[x] >= 0 or low[x] == ",":
-            k = x
+        if (quoted[x] >= 0 and not _ASKING.isdisjoint(low[x - 1 : x + 1])) or (quoted[x] < 0 and low[x] == ","):
+            k = x  # not "warned of “a betrayal” in the way the state responds"
     as_noted = low[subject.start - 1] == "as" and cue.lemma in _NOTING and (after >= b or low[after] == ".")
     if as_noted and quoted[k] < 0 and low[k][0].isalnum() and k - a > 1:
         return [(a, k + 1)], "as", i + 1, True

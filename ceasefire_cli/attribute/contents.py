@@ -8,6 +8,7 @@ from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.asides import after_asides
 from ceasefire_cli.attribute.beside import around_cue
+from ceasefire_cli.attribute.broken import goes_on_in_marks
 from ceasefire_cli.attribute.found import STOPS, Content
 from ceasefire_cli.attribute.naming import called_as, named_so
 from ceasefire_cli.attribute.particles import PARTICLES, table
@@ -234,7 +235,8 @@ def _at_stop(s: Sight, k: int, start: int) -> Content | None:
             or (y == start + 2 and low[y - 1] in STOPS)
             or (opens and "Q" in frames and n == "," and y - start < 30 and low[y - 1] == ",")
         ):
-            return _forward_quote(t, b, y)
+            broken = n == "," and y == start + 1 and "Q" in frames and goes_on_in_marks(t, s.a, s.subject, y)
+            return (s.around(start) if broken else None) or _forward_quote(t, b, y)
         if n == ":" and start + 1 < b:
             return [(start + 1, b)], "colon", k, False
         if n == "," and low[start + 1 : start + 2] in (["that"], ["if"]):

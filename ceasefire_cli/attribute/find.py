@@ -30,6 +30,7 @@ from ceasefire_cli.attribute.nouns import noun_frame
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.sound import is_sound
 from ceasefire_cli.attribute.subjects import Subject, subject_left
+from ceasefire_cli.attribute.tails import carry_on
 from ceasefire_cli.attribute.understood import clause_subject, governing_subject, shared_subject, understood_subject
 from ceasefire_cli.attribute.verbforms import BARE_NOUNS, NOUNS_TOO, agrees, form_of, in_name, verbal
 from ceasefire_cli.vocab import grammar as g
@@ -73,6 +74,7 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
     if any(q >= 0 for q in quoted[a:b]):
         _quoted_left(t, a, b, out)
         beside_any(t, a, b, out)
+        carry_on(t, a, b, out)
         _unclaimed(t, a, b, out)
         _cut_at_quoting(t, out)
     for hit in out:
