@@ -9,9 +9,11 @@ from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.asides import after_asides
 from ceasefire_cli.attribute.beside import around_cue
 from ceasefire_cli.attribute.broken import goes_on_in_marks
+from ceasefire_cli.attribute.forward import forward_quote, quote_start
 from ceasefire_cli.attribute.found import STOPS, Content
 from ceasefire_cli.attribute.naming import called_as, named_so
 from ceasefire_cli.attribute.particles import PARTICLES, table
+from ceasefire_cli.attribute.things import phrase_end
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 
@@ -41,7 +43,7 @@ class Sight(NamedTuple):
         return [(start, extent.clause_end(self.t, start, self.b, self.form))], "clause", cue_end, False
 
     def phrase(self, start: int, cue_end: int, rule: str) -> Content:
-        return [(start, extent.phrase_end(self.t, start, self.b, self.form))], rule, cue_end, False
+        return [(start, phrase_end(self.t, start, self.b, self.form))], rule, cue_end, False
 
 
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i", "it"})
@@ -81,7 +83,7 @@ def content_of(s: Sight) -> Content | None:
     if k >= b:
         return s.around(k) if "Q" in frames else None
     if t.quoted[k] >= 0:
-        return _forward_quote(t, b, k) if frames & {"Q", "T", "O", "C"} else None
+        return forward_quote(t, b, k) if frames & {"Q", "T", "O", "C"} else None
     if cue.prepositions and k + 2 < b:
         k = _to_preposition(s, k)
     w = low[k]
@@ -91,18 +93,18 @@ def content_of(s: Sight) -> Content | None:
             return content_of(s._replace(i=k + 1, cue=again))
     if w in cue.prepositions and k + 1 < b and low[k + 1] not in g.TIME_WORDS and low[k + 1] not in g.MONTHS:
         if w == "of" and cue.lemma in ("say", "write", "state"):
-            y = _quote_start(t, k, b)
+            y = quote_start(t, k, b)
             if y or cue.lemma == "say":
-                return _forward_quote(t, b, y) if y else None
+                return forward_quote(t, b, y) if y else None
         if w == "to" and frames & {"T", "H"}:  # "admitted to the court that …"
             end = p.np_right(t, k + 1, b)
             if k + 1 < end < b - 1 and low[end] == "that":
                 return s.clause(end, k)
         return s.phrase(k + 1, k + 1, "about")
     if "Q" in frames and w in ("of", "about") and k + 1 < b:
-        y = _quote_start(t, k, min(b, k + 30))
+        y = quote_start(t, k, min(b, k + 30))
         if y and low[y - 1] in (",", ":"):
-            return _forward_quote(t, b, y)
+            return forward_quote(t, b, y)
     if "I" in frames and w in g.TIME_WORDS and low[k + 1 : k + 2] == ["to"] and k + 2 < b:
         k += 1
         w = "to"
@@ -146,7 +148,7 @@ def _behind_particle(s: Sight, k: int, frame: str) -> Content | None:
     if frame == "R":
         return s.around(k)
     if frame == "Q":
-        return s.around(k) or _forward_quote(t, b, k)
+        return s.around(k) or forward_quote(t, b, k)
     return None if t.low[k] in STOPS and t.quoted[k] < 0 else s.phrase(k, k, "object")
 
 
@@ -167,10 +169,10 @@ def _behind_addressee(s: Sight, end: int) -> Content | None:
         return s.around(after)
     n = t.low[after]
     if t.quoted[after] >= 0:
-        return _forward_quote(t, b, after)
+        return forward_quote(t, b, after)
     if n in STOPS:
-        y = _quote_start(t, after, b)
-        return _forward_quote(t, b, y) if y and y - after <= 2 and n in (",", ":") else s.around(after)
+        y = quote_start(t, after, b)
+        return forward_quote(t, b, y) if y and y - after <= 2 and n in (",", ":") else s.around(after)
     if n == "to" and "I" in s.cue.frames:
         return s.phrase(after, s.i + 1, "infinitive")
     if n == "about" and s.cue.lemma == "tell":
@@ -192,7 +194,7 @@ def _behind_asides(s: Sight, k: int) -> tuple[bool, Content | None]:
         return True, s.around(start) if "Q" in frames else None
     n = t.low[start]
     if t.quoted[start] >= 0:
-        return True, _forward_quote(t, b, start)
+        return True, forward_quote(t, b, start)
     if n in STOPS or (n in _LATER and "Q" in frames):
         return True, _at_stop(s, k, start)
     if "H" in frames:
@@ -226,7 +228,7 @@ def _at_stop(s: Sight, k: int, start: int) -> Content | None:
     low = t.low
     n = low[start]
     if n in _JOINTS:
-        y = _quote_start(t, start, b)
+        y = quote_start(t, start, b)
         opens = s.form not in ("to", "ing") and (s.subject is None or s.subject.start - s.a <= 6)
         if s.subject is not None and s.subject.start - s.a > 2 and low[s.subject.start - 1] == ",":
             opens = False  # "These workers, Lee explained, were …"
@@ -236,7 +238,7 @@ def _at_stop(s: Sight, k: int, start: int) -> Content | None:
             or (opens and "Q" in frames and n == "," and y - start < 30 and low[y - 1] == ",")
         ):
             broken = n == "," and y == start + 1 and "Q" in frames and goes_on_in_marks(t, s.a, s.subject, y)
-            return (s.around(start) if broken else None) or _forward_quote(t, b, y)
+            return (s.around(start) if broken else None) or forward_quote(t, b, y)
         if n == ":" and start + 1 < b:
             return [(start + 1, b)], "colon", k, False
         if n == "," and low[start + 1 : start + 2] in (["that"], ["if"]):
@@ -279,7 +281,7 @@ def _figure(t: Text, k: int, b: int) -> int:
         if t.quoted[x] >= 0 or w in (",", ";", ".", ":"):
             return 0
         if w == "at" and any(t.low[y][0].isdigit() or t.low[y] == "$" for y in range(x + 1, min(b, x + 4))):
-            return extent.phrase_end(t, x + 1, b, "s")
+            return phrase_end(t, x + 1, b, "s")
     return 0
 
 
@@ -326,36 +328,3 @@ def _past_with_object(t: Text, x: int, b: int) -> bool:
 def _plain_clause(t: Text, k: int, b: int) -> bool:
     """`shared it might rain`, `felt she was right`: a pronoun with its verb, which no thing can be."""
     return k + 1 < b and t.low[k] in _NOMINATIVE and (t.low[k] != "it" or t.low[k + 1] in g.AUXILIARIES)
-
-
-def _quote_start(t: Text, k: int, b: int) -> int:
-    """The first quoted token from `k` on, 0 for none before the carrier ends."""
-    for x in range(k, b):
-        if t.quoted[x] >= 0:
-            return x
-    return 0
-
-
-def _forward_quote(t: Text, b: int, k: int) -> Content:
-    """Content that begins with a quotation at `k`: to the carrier's end, or to where the next clause takes over."""
-    q = t.quoted[k]
-    x = k
-    while x < b and t.quoted[x] == q:
-        x += 1
-    closed = x
-    if x < b:
-        if t.low[x - 2 : x - 1] and t.low[x - 2] in (".", "!", "?", ","):
-            return [(k, closed)], "quote", k, False
-        if t.low[x] in _WRITER_S or (t.low[x] in ("and", "but") and extent.same_tense(t, x + 1, b)):
-            return [(k, closed)], "quote", k, False
-        end = extent.clause_end(t, x, b, "ed")
-        if t.low[x] in (",", "\u2014", "--", "\u2013", ";"):
-            y = _quote_start(t, x, min(b, x + 4))
-            if not y:
-                end = x
-        return [(k, max(end, closed))], "quote", k, False
-    return [(k, closed)], "quote", k, False
-
-
-# Behind a quotation these open what the writer adds: "no contract, no peace" after the talks failed.
-_WRITER_S = frozenset({"after", "before", "when", "while", "as", "during", "until", "moments", "upon"})

@@ -1,4 +1,4 @@
-"""Where reported content ends: rules that cut what follows a cue back to what was said."""
+"""Where reported clauses end: rules that cut what follows a cue back to what was said."""
 
 from __future__ import annotations
 
@@ -6,28 +6,16 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.vocab import grammar as g
-from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
 from ceasefire_cli.vocab.lists import words
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
-_DASHES = frozenset({"\u2014", "\u2013", "--", "\u2015"})
 _FAR = 60  # tokens a clause is searched for another cue
 
 
-_CUT_NP = frozenset({"when", "after", "before", "because", "although", "though", "unless", "since"})
-
-
-# Two words that open a clause of the writer's behind what was spoken of.
-_CUT_PAIRS = {
-    "as": frozenset({"he", "she", "they", "it", "we", "i"}),
-    "even": frozenset({"as", "though", "if"}),
-    "now": frozenset({"that"}),
-}
 _BEHIND_YES = frozenset({"and", "but", "while", "when", "in"})
-_BEHIND_DASHES = frozenset({"to", "for", "from", "in", "on", "of", "when", "as"})
 
 
 def clause_end(t: Text, k: int, b: int, form: str) -> int:
@@ -59,7 +47,7 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
                 if not over:
                     return x
         elif w in ("and", "but"):
-            if x + 1 < b and x > k and _verb_again(t, _over_adverbs(t, x + 1, b), form):
+            if x + 1 < b and x > k and verb_again(t, _over_adverbs(t, x + 1, b), form):
                 return x
             if (
                 w == "but"
@@ -115,9 +103,9 @@ def _parts_clauses(t: Text, y: int, b: int, form: str) -> bool:
     if (n not in ("but", "and") and n not in _CONTRASTS) or y + 1 >= b:
         return False
     z = _over_adverbs(t, y + 1, b)
-    if _verb_again(t, z, form) or (form == "ed" and low[z] in ("has", "had", "did")):
+    if verb_again(t, z, form) or (form == "ed" and low[z] in ("has", "had", "did")):
         return True
-    if form == "ing" and _verb_again(t, z, "ed"):
+    if form == "ing" and verb_again(t, z, "ed"):
         return True
     if any(
         low[x] in _SAYS and t.quoted[x] < 0 and low[x - 1] not in _NOT_BEFORE_SAYS for x in range(z + 1, min(b, z + 8))
@@ -146,14 +134,14 @@ def _over_adverbs(t: Text, y: int, b: int) -> int:
     return y
 
 
-def _verb_again(t: Text, y: int, form: str) -> bool:
+def verb_again(t: Text, y: int, form: str) -> bool:
     """Whether the word at `y` is a verb in the same tense as the cue: "said A and called B …"."""
     if t.quoted[y] >= 0:
         return False
     w = t.low[y]
     cue = cues().get(w)
     if form == "ed":
-        return (cue is not None and "ed" in cue.forms) or (w.endswith("ed") and w not in _NO_PAST) or w in _PAST
+        return (cue is not None and "ed" in cue.forms) or (w.endswith("ed") and w not in NO_PAST) or w in PAST
     if form == "s":
         return (cue is not None and "s" in cue.forms) or w in ("has", "is", "does", "goes")
     if form == "ing":
@@ -168,13 +156,13 @@ def _verb_again(t: Text, y: int, form: str) -> bool:
 def same_tense(t: Text, y: int, b: int) -> bool:
     """Whether a cue's own kind of verb goes on at `y`, in whatever tense the cue may be: "… and declared a truce"."""
     z = _over_adverbs(t, y, b)
-    return z < b and (_verb_again(t, z, "ed") or _verb_again(t, z, "s"))
+    return z < b and (verb_again(t, z, "ed") or verb_again(t, z, "s"))
 
 
-_NO_PAST = frozenset(
+NO_PAST = frozenset(
     {"united", "need", "indeed", "alleged", "limited", "related", "armed", "hundred", "speed", "increased"}
 )
-_PAST = words(
+PAST = words(
     """was were had did went came took made gave got left ran began kept held brought put set drew led met won lost"""
 )
 
@@ -185,179 +173,6 @@ def _has_cue(t: Text, y: int, b: int) -> bool:
         cue = table.get(t.low[x])
         if cue and t.quoted[x] < 0 and cue.forms & {"ed", "s"} and "T" in cue.frames:
             return True
-    return False
-
-
-def phrase_end(t: Text, k: int, b: int, form: str) -> int:
-    """End (exclusive) of a thing spoken of that starts at `k`: a noun phrase with what hangs on it."""
-    low, quoted = t.low, t.quoted
-    x = k
-    short = -1
-    if quoted[k] < 0:
-        end = p.np_right(t, k, b)
-        if end > k and (
-            low[k] in p.PERSONAL
-            or all(t.word[y][0].isupper() for y in range(k, end))
-            or low[k] in ("this", "that", "so")
-        ):
-            short = end
-    while x < b:
-        if quoted[x] >= 0:
-            x += 1
-            if x < b and quoted[x] < 0 and low[x - 2] == "," and x - 2 > k and not _listed(t, x - 1, b):
-                if any(quoted[y] >= 0 for y in range(x, min(b, x + 3))):
-                    continue  # a list of things in marks
-                return x
-            continue
-        w = low[x]
-        if (
-            (w in (";", ":") and t.text[t.end[x] : t.end[x] + 1].isspace())
-            or w in _DASHES
-            or (w == "-" and t.text[t.start[x] - 1] == " ")
-        ):
-            y = _dash(t, x + 1, min(x + 16, b - 1)) if x > k and w != ";" else 0
-            if y and low[y + 1] in _BEHIND_DASHES:  # "all nations - rich and poor - to limit …"
-                x = y + 2
-                continue
-            return x if x > k else b
-        if x > k:
-            if w == ",":
-                if not _listed(t, x, b) and not (low[x - 1] == "as" and x + 1 < b and quoted[x + 1] >= 0):
-                    return x
-            elif (
-                (x == short and w in _BEHIND_SHORT)
-                or w in _CUT_NP
-                or (x + 1 < b and low[x + 1] in _CUT_PAIRS.get(w, ()))
-                or (w in ("and", "but") and x + 1 < b and _next_clause(t, x, b, form) and not _verb_to_come(t, k, x))
-                or (w in ("in", "on", "at", "during") and _setting(t, x, b) and not _goes_on_as(t, x, b))
-            ):
-                return x
-        x += 1
-    return b
-
-
-_BEHIND_SHORT = frozenset(
-    {"in", "on", "at", "during", "by", "last", "this", "earlier", "from", "into", "about", "as", "to", "is", "was"}
-) - {"as", "to"}
-
-
-def _verb_to_come(t: Text, k: int, x: int) -> bool:
-    """Whether a clause within `[k, x)` still waits for its verb, or "between" for its second thing: no end at `x`."""
-    for y in range(x - 1, k - 1, -1):
-        w = t.low[y]
-        if w in g.AUXILIARIES or (w.endswith("ed") and w not in _NO_PAST) or w in _PAST or t.quoted[y] >= 0:
-            return False
-        if w in ("that", "whether", "how", "between"):
-            return True
-    return False
-
-
-def _dash(t: Text, x: int, b: int) -> int:
-    """The first dash of tokens `[x, b)`, 0 for none."""
-    for y in range(x, b):
-        if t.low[y] in _DASHES or (t.low[y] == "-" and t.text[t.start[y] - 1] == " "):
-            return y
-    return 0
-
-
-def _next_clause(t: Text, x: int, b: int, form: str) -> bool:
-    """Behind "and" or "but": another verb of the same subject, or a new subject with its verb."""
-    y = x + 1
-    while y < b - 1 and p.is_adverb(t.low[y]):
-        y += 1
-    if _verb_again(t, y, form) or (
-        p.bare(t.low[y]) in p.PERSONAL and t.low[y] not in ("him", "her", "them", "us", "me")
-    ):
-        return True
-    if t.low[y] in g.AUXILIARIES:
-        return True
-    end = p.np_right(t, y, b)
-    return (
-        end > y and end < b and (t.low[end] in g.AUXILIARIES or _verb_again(t, end, "ed") or _verb_again(t, end, "s"))
-    )
-
-
-def _goes_on_as(t: Text, x: int, b: int) -> bool:
-    """`described the deal in an interview as “a gift”`: what it is called comes behind the setting."""
-    for y in range(x + 1, min(x + 9, b - 1)):
-        if t.low[y] in (",", ";", ".") or t.quoted[y] >= 0:
-            return False
-        if t.low[y] == "that" and t.low[y - 1] not in g.DETERMINERS:
-            return True  # "refused to say in an interview that …"
-        if t.low[y] == "as":
-            return t.quoted[y + 1] >= 0 or t.low[y + 1] in ("a", "an", "the")
-    return False
-
-
-def _listed(t: Text, x: int, b: int) -> bool:
-    """A comma within a list or between adjectives: an "and" or another comma follows soon, and no new clause."""
-    n = t.low[x + 1] if x + 1 < b else ""
-    if not n or n in pronouns.SUBJECT or n in g.SUBORDINATORS or n in ("but", "a", "an", "who"):
-        return False
-    if n in ("including", "especially", "particularly", "notably") or t.low[x + 1 : x + 3] in (
-        ["such", "as"],
-        ["as", "well"],
-    ):
-        return True
-    if n in ("and", "or"):
-        return x + 2 < b and t.low[x + 2] not in pronouns.SUBJECT
-    if _described_on(t, x, b):
-        return True
-    if n.endswith("ing"):  # "accused of delaying, denying and hiding it"
-        low = t.low
-        return any(low[y] == "and" and low[y + 1].endswith("ing") for y in range(x + 1, min(b - 1, x + 9))) and any(
-            low[y].endswith("ing") for y in range(max(0, x - 4), x)
-        )
-    return any(t.low[y] == "and" for y in range(x + 1, min(b, x + 7)))
-
-
-def _described_on(t: Text, x: int, b: int) -> bool:
-    """`a protracted, three-way fight`: the comma parts adjectives, their noun is still to come."""
-    y = x + 1
-    return (
-        y + 1 < b
-        and t.quoted[y] < 0
-        and t.word[y][0].islower()
-        and p.noun_like(t, y)
-        and not t.low[y].endswith(("ing", "s"))
-        and p.noun_like(t, y + 1)
-        and t.word[x - 1][0].islower()
-        and x - 2 >= 0
-        and (t.low[x - 2] in g.DETERMINERS or t.low[x - 2].endswith("'s"))
-    )
-
-
-def _setting(t: Text, x: int, b: int) -> bool:
-    """`in an interview`, `on Tuesday`, `at a rally`, `during …` behind the content."""
-    if t.low[x] == "during":
-        return True
-    n = t.low[x + 1] if x + 1 < b else ""
-    if n in g.WEEKDAYS or (n in g.MONTHS and t.word[x + 1][0].isupper()):
-        return "that" not in t.low[x + 2 : min(b, x + 8)]
-    if n in ("a", "an", "the", "his", "her", "their"):
-        return any(
-            t.low[y]
-            in (
-                "interview",
-                "statement",
-                "speech",
-                "rally",
-                "tweet",
-                "conference",
-                "letter",
-                "memo",
-                "email",
-                "e-mail",
-                "post",
-                "call",
-                "debate",
-                "appearance",
-                "address",
-                "briefing",
-                "hearing",
-            )
-            for y in range(x + 2, min(b, x + 5))
-        )
     return False
 
 

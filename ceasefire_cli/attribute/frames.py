@@ -10,6 +10,7 @@ from ceasefire_cli.attribute.asides import after_asides
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.nouns import view_frame
 from ceasefire_cli.attribute.subjects import subject_left
+from ceasefire_cli.attribute.things import phrase_end
 from ceasefire_cli.attribute.understood import GOVERNORS, shared_subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.cues import ADJECTIVES, PREDICATES, Cue
@@ -46,7 +47,7 @@ def asked_frame(t: Text, b: int, i: int, group: p.Group) -> Found | None:
         start += 1
     if start >= b:
         return None
-    end = extent.phrase_end(t, start, b, "ed")
+    end = phrase_end(t, start, b, "ed")
     return Found((group.left + 1 if group.be else i, k), [(start, end)], source, "asked", lemma="ask")
 
 
@@ -120,7 +121,7 @@ def _reputed(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> Found
         return None
     if p.bare(t.low[subject.end - 1]) in ("that", "there"):
         return None
-    parts = [(subject.start, subject.end), (i + 1, extent.phrase_end(t, i + 1, b, "s"))]
+    parts = [(subject.start, subject.end), (i + 1, phrase_end(t, i + 1, b, "s"))]
     return Found((group.left + 1, i + 1), parts, None, "reputed", cue.attitude, group.negated, lemma=cue.lemma)
 
 
@@ -164,7 +165,7 @@ def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
         start = p.np_left(t, a, start - 2)  # "a challenge by residents was dismissed by …"
     parts = [(start, left + 1)]
     if end < b and t.low[end] in ("for", "as", "to", "of", "over"):
-        parts.append((end, extent.phrase_end(t, end + 1, b, "ed")))
+        parts.append((end, phrase_end(t, end + 1, b, "ed")))
     return Found((i, i + 2), parts, (i + 2, end), "by", cue.attitude, group.negated, lemma=cue.lemma)
 
 
@@ -292,7 +293,7 @@ def _of_state(t: Text, a: int, b: int, i: int, k: int, earlier: list[Found]) -> 
         start = k if low[k] == "to" else k + 1
         if start >= b:
             return None
-        part = (start, extent.phrase_end(t, start, b, "s"))
+        part = (start, phrase_end(t, start, b, "s"))
     return Found(
         (group.left + 1, k),
         [part],

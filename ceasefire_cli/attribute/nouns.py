@@ -9,6 +9,7 @@ from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.subjects import subject_left
+from ceasefire_cli.attribute.things import phrase_end
 from ceasefire_cli.attribute.understood import governing_subject, shared_subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
@@ -92,7 +93,7 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
     if low[k] in ("that", "whether"):
         part = (start, extent.clause_end(t, start, b, "ed"))
     else:
-        end = extent.phrase_end(t, start, b, "ed")
+        end = phrase_end(t, start, b, "ed")
         part = (start, extent.before_finite(t, start, end) if owned else end)
     return Found((first, k), [part], source, "noun", lemma=low[i])
 
@@ -111,7 +112,7 @@ def _of_nobody(t: Text, a: int, b: int, i: int, k: int) -> Found | None:
     if low[k] in ("that", "whether"):
         part = (k, extent.clause_end(t, k, b, "ed"))
     else:
-        part = (k + 1, extent.before_finite(t, k + 1, extent.phrase_end(t, k + 1, b, "ed")))
+        part = (k + 1, extent.before_finite(t, k + 1, phrase_end(t, k + 1, b, "ed")))
     return Found((i, k), [part], _with_whom(t, a, i), "noun", lemma=low[i])
 
 
