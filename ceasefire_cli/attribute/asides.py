@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.attribute.phrases import is_adverb, np_right
+from ceasefire_cli.attribute.phrases import is_adverb, np_right, quoted_end
+from ceasefire_cli.attribute.titles import is_title
 from ceasefire_cli.vocab import grammar as g
 
 if TYPE_CHECKING:
@@ -20,13 +21,12 @@ def after_asides(t: Text, k: int, b: int) -> int:
     while k < b:
         if quoted[k] >= 0:
             # the title of a broadcast or paper belongs to the aside: on MSNBC's "Morning Joe"
-            if k == begin or not (
-                low[k - 1].endswith(("'s", "s'")) or low[k - 1] in ("on", "of", "the", "titled", "called")
-            ):
+            owned = low[k - 1].endswith(("'s", "s'"))
+            if k == begin and not (owned and t.word[k - 1][0].isupper() and is_title(t, k, quoted_end(t, k, b))):
+                return k  # but "told Radio Riga's “Morning Hour” on Monday that …"
+            if not (owned or low[k - 1] in ("on", "of", "the", "titled", "called")):
                 return k
-            q = quoted[k]
-            while k < b and quoted[k] == q:
-                k += 1
+            k = quoted_end(t, k, b)
             continue
         w = low[k]
         if w == "there" and k + 1 < b and low[k + 1] in g.AUXILIARIES:

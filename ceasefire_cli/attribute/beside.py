@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _ASKING = frozenset({",", "?", "!", "\u2014", "--", "\u2026", "..."})
 
 
+_DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
+
+
 _TITLED = frozenset({"on", "of", "titled", "called", "in", "if"})
 
 
@@ -50,8 +53,13 @@ def beside_quote(
     begin = k
     while begin > a and quoted[begin - 1] == quoted[k]:
         begin -= 1
-    if any(x <= begin < y for h in earlier for x, y in h.parts if h.rule != "beside"):
+    holders = [h for h in earlier if h.rule != "beside" and any(x <= begin < y for x, y in h.parts)]
+    if holders and not (low[begin - 1] in _DASHES and all(h.parts[-1][0] < begin - 1 for h in holders)):
         return None  # the quotation is another's already
+    for h in holders:  # "He praised the old king – “I knew him,” Lee said – and left."
+        h.parts[-1] = (h.parts[-1][0], begin - 1)
+    if begin > a and low[k - 1] != "," and low[begin - 1] in (",", ":") and _leads_on(t, i + 1, b):
+        return None  # "Lee wrote, “Why now?” Bell wrote back, “You are late.”": the one before is Lee's
     clause = (
         i + 1 < b and low[i + 1][0].isalnum() and low[i + 1] not in g.PREPOSITIONS and low[i + 1] not in g.TIME_WORDS
     )
@@ -66,6 +74,9 @@ def beside_quote(
         parts = [(begin, k + 1)]
     else:
         parts = [(a, k + 1)]
+    if low[i + 1 : i + 2] == [","] and i + 2 < b and quoted[i + 2] < 0 and _goes_on(t, i + 2, parts[0][0] == a):
+        parts.append((i + 2, extent.clause_end(t, i + 2, b, "ed")))
+        return parts, "beside", i + 1, True
     for x in range(i + 1, min(b, i + 40)):
         if quoted[x] >= 0:
             if low[x - 1] in (",", ":", "\u2014", "--", "\u2013") and not any(
@@ -77,6 +88,24 @@ def beside_quote(
                 parts.append((x, close))
             break
     return parts, "beside", i + 1, True
+
+
+_PREDICATES = g.AUXILIARIES | {"becomes", "became", "means", "remains", "needs", "makes"}
+
+
+def _leads_on(t: Text, k: int, b: int) -> bool:
+    """Whether a quotation follows at once, behind a comma or a colon: `back, “…”`."""
+    return any(low in (",", ":") and t.quoted[x + 1] >= 0 for x, low in enumerate(t.low[k : min(k + 2, b - 1)], k))
+
+
+def _goes_on(t: Text, k: int, whole: bool) -> bool:
+    """`“Only you,” she said, would do it`, `had “a high aim,” he said, for “the town”`: the same clause, behind her."""
+    if whole and t.low[k] in _PREDICATES:
+        return True
+    x = k
+    while x < len(t.low) and x - k < 3 and t.low[x] in g.PREPOSITIONS | g.DETERMINERS | {"and", "or", "not"}:
+        x += 1
+    return x > k and x < len(t.low) and t.quoted[x] >= 0
 
 
 # Verbs of "…, as X has noted", which is hardly ever "while X noted".

@@ -94,7 +94,10 @@ def content_of(s: Sight) -> Content | None:
     if w in cue.prepositions and k + 1 < b and low[k + 1] not in g.TIME_WORDS and low[k + 1] not in g.MONTHS:
         if w == "of" and cue.lemma in ("say", "write", "state"):
             y = quote_start(t, k, b)
-            if y or cue.lemma == "say":
+            that = _that_behind(t, k, y or b)
+            if that:
+                return s.clause(that, k)
+            if y or cue.lemma != "write":
                 return forward_quote(t, b, y) if y else None
         if w == "to" and frames & {"T", "H"}:  # "admitted to the court that …"
             end = p.np_right(t, k + 1, b)
@@ -122,6 +125,12 @@ def content_of(s: Sight) -> Content | None:
         if done:
             return found
     return _thing(s, k)
+
+
+def _that_behind(t: Text, k: int, b: int) -> int:
+    """`said of the flood that …`: the conjunction behind what is spoken of; 0 for none."""
+    end = p.np_right(t, k + 1, b)
+    return end if k + 1 < end < b and t.low[end] == "that" else 0
 
 
 def _to_preposition(s: Sight, k: int) -> int:
@@ -170,6 +179,8 @@ def _behind_addressee(s: Sight, end: int) -> Content | None:
     n = t.low[after]
     if t.quoted[after] >= 0:
         return forward_quote(t, b, after)
+    if n == "when" and (y := quote_start(t, after, b)) and t.low[y - 1] in (":", ","):
+        return forward_quote(t, b, y)  # "told the court when asked about the file: “…”"
     if n in STOPS:
         y = quote_start(t, after, b)
         return forward_quote(t, b, y) if y and y - after <= 2 and n in (",", ":") else s.around(after)
@@ -179,7 +190,7 @@ def _behind_addressee(s: Sight, end: int) -> Content | None:
         return None
     if n in s.cue.prepositions and after + 1 < b:
         return s.phrase(after + 1, s.i + 1, "about")
-    return s.clause(after if n == "that" or n in g.WH else end, s.i + 1)
+    return s.clause(after if n == "that" or n in g.WH or t.quoted[end] >= 0 else end, s.i + 1)
 
 
 def _infinitive_follows(t: Text, k: int, b: int) -> bool:
@@ -260,7 +271,7 @@ def _thing(s: Sight, k: int) -> Content | None:
     t, b, frames = s.t, s.b, s.cue.frames
     if frames & {"O", "D"} and t.low[k] == "as" and k + 1 < b and s.subject is not None:
         before = t.low[s.subject.start - 1] if s.subject.start > s.a else ""
-        return s.phrase(k + 1, k + 1, "object") if before in ("which", "whom", "that") else None
+        return s.phrase(k + 1, k + 1, "object") if before in ("which", "whom", "that", "what") else None
     if "D" in frames and called_as(t, k, b):
         return s.phrase(k, k, "object")
     if not frames & {"O", "C"} or not _object_follows(t, k, b):

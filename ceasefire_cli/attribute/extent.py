@@ -57,15 +57,34 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
                 and low[k : k + 2] != ["that", "i"]
             ):
                 return x  # "My aunt thinks he is mad but I would say …": the writer again
+            if form == "ing" and _another_says(t, x + 1, b):
+                return x  # "Lee saying it was good and Novak calling it bad"
             if perfect and low[x + 1 : x + 2] in (["has"], ["have"]):
                 return x
         elif (
             (w == ";" and x > k + 1)
             or (w in _CUT_BARE and x > k + 2)
             or (w == "even" and x > k + 1 and x + 1 < b and low[x + 1] in ("as", "though"))
+            or (w in ("before", "after") and x > k + 1 and x + 1 < b and _does_next(t, x))
         ):
             return x
     return b
+
+
+def _another_says(t: Text, y: int, b: int) -> bool:
+    """Whether somebody else and a participle of saying stand at `y`."""
+    for z in range(y + 1, min(y + 5, b)):
+        cue = cues().get(t.low[z])
+        if cue is not None and "ing" in cue.forms and t.quoted[z] < 0:
+            return p.is_personal(t, y, z)
+        if not p.noun_like(t, z):
+            return False
+    return False
+
+
+def _does_next(t: Text, x: int) -> bool:
+    """`…,” before leaving`: what the speaker did next, behind his words or a comma."""
+    return t.low[x + 1].endswith("ing") and (t.quoted[x - 1] >= 0 or t.low[x - 1] == ",")
 
 
 def opens_with_aside(t: Text, k: int) -> bool:

@@ -31,6 +31,7 @@ from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.sound import is_sound
 from ceasefire_cli.attribute.subjects import Subject, subject_left
 from ceasefire_cli.attribute.tails import carry_on
+from ceasefire_cli.attribute.titles import is_title
 from ceasefire_cli.attribute.understood import clause_subject, governing_subject, shared_subject, understood_subject
 from ceasefire_cli.attribute.verbforms import BARE_NOUNS, NOUNS_TOO, agrees, form_of, in_name, verbal
 from ceasefire_cli.vocab import grammar as g
@@ -45,7 +46,9 @@ _FINITE = (g.BE | g.HAVE | g.DO) - {"be", "being", "having"}
 _PEOPLE = ROLES | SOURCES | p.PLURAL | p.RELATIVE
 _BEFORE_ADJECTIVE = g.PREPOSITIONS | g.AUXILIARIES | g.CONJUNCTIONS | {","}
 _QUOTING = frozenset({"quote", "quoting", "cite", "borrow", "paraphrase"})
-_OPENING = words("""as while although though after before when if because since whereas once until by despite in""")
+_OPENING = words(
+    """as while although though after before when if because since whereas once until by despite in where"""
+)
 
 
 @cache
@@ -133,7 +136,9 @@ def _before_colon(t: Text, a: int, colon: int) -> tuple[int, int] | None:
 def _unclaimed(t: Text, a: int, b: int, out: list[Found]) -> None:
     """Long quotations that no rule has claimed: the person whose doing the clause tells, else nobody."""
     for start, i in p.quoted_runs(t, a, b):
-        if i - start < _LONG_QUOTATION or start - a < 2 or any(x < i and start < y for h in out for x, y in h.parts):
+        if i - start < _LONG_QUOTATION or start - a < 2 or is_title(t, start, i):
+            continue
+        if any(x < i and start < y for h in out for x, y in h.parts):
             continue
         subject = governing_subject(t, a, start, outer=True)
         personal = subject is not None and (
@@ -320,7 +325,7 @@ def _is_aside(t: Text, a: int, i: int, subject: Subject | None, form: str) -> bo
     if subject is None or subject.end <= subject.start:
         return False
     k = subject.start - 1
-    if subject.how == "relative":
+    if subject.how == "relative" or low[subject.end - 1] == "who":
         w = subject.end - 1
         if w - 1 >= a and low[w - 1] in (",", "-", "\u2014", "--", "\u2013"):
             return True

@@ -8,9 +8,11 @@ from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.asides import after_asides
 from ceasefire_cli.attribute.found import Found
+from ceasefire_cli.attribute.naming import named_by
 from ceasefire_cli.attribute.nouns import view_frame
 from ceasefire_cli.attribute.subjects import subject_left
 from ceasefire_cli.attribute.things import phrase_end
+from ceasefire_cli.attribute.titles import is_title
 from ceasefire_cli.attribute.understood import GOVERNORS, shared_subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.cues import ADJECTIVES, PREDICATES, Cue
@@ -63,6 +65,12 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
             k = end  # who quotes is not who said it
     if low[k] == "by":
         return by_frame(t, a, b, i, cue)
+    if cue.frames & {"C", "O", "D"} and (coined := named_by(t, k, b)):
+        close, source = coined
+        subject = subject_left(t, a, group.left)
+        if subject is not None and subject.end > subject.start and subject.how != "shared":
+            parts = [(subject.start, subject.end), (k, close)]
+            return Found((group.left + 1, i + 1), parts, source, "by", cue.attitude, group.negated, lemma=cue.lemma)
     if (
         low[k] == "that"
         and group.left >= a
@@ -184,6 +192,8 @@ def viewed_frame(t: Text, a: int, b: int, i: int) -> Found | None:
     if found is None:
         return None
     source, end = found
+    if end + 1 < b and t.quoted[end + 1] >= 0 and is_title(t, end + 1, p.quoted_end(t, end + 1, b)):
+        return None  # "In his new book, “Riga by Night,” …"
     return _leaning(t, a, b, i, source, end) if end >= b or low[end] in (",", ".", ":") else None
 
 
@@ -206,6 +216,7 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
             n = low[stop + 1]
             if (
                 n not in ("which", "who", "and", "but", "while", "a", "an", "the")
+                and not _is_kin(t, stop + 1, b)
                 and not n.endswith("ing")
                 and end == stop
             ):
@@ -217,6 +228,12 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
     if end < b - 2:
         return Found(cue, [(end, b)], source, "according", lemma="accord")
     return None
+
+
+def _is_kin(t: Text, k: int, b: int) -> bool:
+    """`Novak's former adviser,`: who a source is, by whose he is."""
+    end = p.np_right(t, k, b)
+    return (end >= b or t.low[end] in (",", ".")) and any(t.low[x].endswith(("'s", "s'")) for x in range(k, end - 1))
 
 
 FINDINGS = words("poll polls survey surveys study studies report reports analysis ranking rankings census")

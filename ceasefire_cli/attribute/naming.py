@@ -58,3 +58,17 @@ def named_so(t: Text, k: int, b: int) -> bool:
         or w == "to"
         or w in g.SUBORDINATORS
     )
+
+
+def named_by(t: Text, k: int, b: int) -> tuple[int, tuple[int, int]] | None:
+    """`was called “a wreck” by Lee`, `described as “a wreck” by Lee`: end of the words in marks, and who said them."""
+    start = k + (t.low[k] == "as")
+    while start < b and start - k < 3 and t.quoted[start] < 0 and t.low[start] in g.DETERMINERS:
+        start += 1
+    if start >= b or t.quoted[start] < 0:
+        return None
+    close = p.quoted_end(t, start, b)
+    if close + 1 >= b or t.low[close] != "by":
+        return None
+    end = p.np_right(t, close + 1, b)
+    return (close, (close + 1, end)) if end > close + 1 else None

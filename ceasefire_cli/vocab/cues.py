@@ -72,7 +72,7 @@ QTO+on; repudiate O; request TO; resent TOW; resolve IW; respond Q; restate TO; 
 O; reveal QTO; revere OW; ridicule O; rip O; roar Q; rubbish O; rule TH; savage O; say QTO+of; scoff Q+at; scold O;
 scream Q; see C; seek OIW; sense TW; share H; shout QT; show QT; shriek Q; shrug +off; side +with; sigh Q; signal TO;
 sing Q; skewer O; slam O; snap Q; snarl Q; sneer Q+at; snub O; speak +about,of; specify TO; speculate QTI+about,on;
-spout O; spurn O; stammer Q; state QH; stipulate T; strategise +about; stress QTO; strive IW; stump +for; submit H;
+spout O; spurn O; stammer Q; state QH+of; stipulate T; strategise +about; stress QTO; strive IW; stump +for; submit H;
 suggest QTO; sum Q; summarise O; summarize O; support OW; surmise QT; suspect TOW; swear TI; swipe +at; sympathise
 +with; sympathize +with; tackle O; tag C; talk +about,of; taunt O; tease O; telegraph TO; tell QTIA; term C; testify
 QTI+about,to,against; text QA; thank O; theorise T+about; theorize T+about; think QTW; threaten IO; thunder Q; tip O;

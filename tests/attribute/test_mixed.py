@@ -84,3 +84,58 @@ def test_who_responds_says_what_follows_himself() -> None:
 def test_a_quotation_within_a_clause_is_not_taken_by_its_verb() -> None:
     text = "While Lee cautioned against “a betrayal” in the way the state responds to floods, he ordered a review."
     assert ("Lee", "“a betrayal” in the way the state responds to floods") in told(text)
+
+
+FOUND = [
+    # the title of a broadcast is whom it was told
+    ("Lee told Radio Riga’s “Good Morning Town” on Monday the talk was cordial.", "Lee", "the talk was cordial"),
+
+    ("The plan has been called “strategic nonsense” by Ann Lee, a professor.", "Ann Lee", "The plan / “strategic nonsense”"),
+    ("The town was described as a “wreck” by Ann Lee.", "Ann Lee", "The town / as a “wreck”"),
+    ("The sale ended what Hart described as a “piece of folly.”", "Hart", "a “piece of folly.”"),
+    ("Lee said of the file that the report “was no good.”", "Lee", "that the report “was no good.”"),
+    ("Lee stated of the whole affair that it was late.", "Lee", "that it was late"),
+    ("Lee, who told the court when asked about the file: “That is for others. I will wait.”",
+     "Lee, who", "“That is for others. I will wait.”"),
+    # a clause that opens the sentence ends with its comma
+    ("Where he used to boast that he had broken “the ring,” on Tuesday Lee said it was “a threat” still.",
+     "he", "that he had broken “the ring,”"),
+    ("For someone who conceded that she was “no great talker,” Lee had a good night.",
+     "who", "that she was “no great talker,”"),
+    # two people, a participle each
+    ("They met at noon, Lee saying he was “very glad” and Novak calling it a “great day.”", "Lee", "he was “very glad”"),
+    ("They met at noon, Lee saying he was “very glad” and Novak calling it a “great day.”", "Novak", "it a “great day.”"),
+    # what the speaker did next
+    ("Lee complained that the Herald “has no manners” before leaving the hall.", "Lee", "that the Herald “has no manners”"),
+    ("Lee said the club was “not ready,” before changing his mind.", "Lee", "the club was “not ready,”"),
+    # the clause goes on behind her
+    ("“Only you, Sam,” Lee said, would use a hard day to praise the town.",
+     "Lee", "“Only you, Sam,” / would use a hard day to praise the town"),
+    ("The mayor “looked ashen,” Lee said, from “the blow of it.”", "Lee", "The mayor “looked ashen,” / from “the blow of it.”"),
+    ("“It is late,” Lee said, leaving the hall.", "Lee", "“It is late,”"),
+    # a quotation of its own between dashes
+    ("Novak suggested that Lee had liked the old king - “He would have loved him,” Novak said twice - and left.",
+     "Novak", "“He would have loved him,”"),
+    ("Novak suggested that Lee had liked the old king - “He would have loved him,” Novak said twice - and left.",
+     "Novak", "that Lee had liked the old king"),
+    # one quotation, then the next speaker's
+    ("Lee begins with, “Why now? That was on my way?” Hart then writes back, “You look fine.”", "Hart", "“You look fine.”"),
+    ("“He can do it,” Lee told aides, according to Uri Hart, Lee's former adviser, now of Riga.",
+     "Uri Hart", "“He can do it,” Lee told aides"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source", "content"), FOUND)
+def test_who_says_which_quoted_words(text: str, source: str, content: str) -> None:
+    assert (source, content) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In his new book, “Riga by Night,” and in a talk, the mayor was quite frank about it.",
+        "They had read all of “The Lees of Old Riga: Three Generations That Built a Great River Town” by May.",
+    ],
+)
+def test_a_title_is_nobody_s_words(text: str) -> None:
+    assert read(text) == []
