@@ -155,7 +155,7 @@ def _behind_particle(s: Sight, k: int, frame: str) -> Content | None:
         found = s.around(start)
         return (*found[:2], k, found[3]) if found else None
     if frame == "R":
-        return s.around(k)
+        return s.around(k) if t.low[k] != "to" else None  # "went on to defend": another verb
     if frame == "Q":
         return s.around(k) or forward_quote(t, b, k)
     return None if t.low[k] in STOPS and t.quoted[k] < 0 else s.phrase(k, k, "object")

@@ -61,7 +61,20 @@ def outermost(hits: list[Found]) -> list[Found]:
         elif len(holders) == 1 and _is_inner(holders[0], hit):
             hit.nested = holders[0].nested + 1
             out.append(hit)
-    return out
+    return _told_once(out)
+
+
+def _told_once(hits: list[Found]) -> list[Found]:
+    """One attribution for what two cues lead to: "said in a statement that …", "went on, saying that …".
+
+    The verb stands before a noun, and of two verbs the one next to what is said.
+    """
+    best: dict[int, Found] = {}
+    for hit in hits:
+        start = hit.parts[0][0]
+        if start not in best or hit.rule != "noun" or best[start].rule == "noun":
+            best[start] = hit
+    return hits if len(best) == len(hits) else [hit for hit in hits if best[hit.parts[0][0]] is hit]
 
 
 def _is_inner(outer: Found, inner: Found) -> bool:

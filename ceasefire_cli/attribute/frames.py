@@ -233,7 +233,9 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
 def _is_kin(t: Text, k: int, b: int) -> bool:
     """`Novak's former adviser,`: who a source is, by whose he is."""
     end = p.np_right(t, k, b)
-    return (end >= b or t.low[end] in (",", ".")) and any(t.low[x].endswith(("'s", "s'")) for x in range(k, end - 1))
+    if end >= b or t.low[end] == ".":
+        return True  # "according to its spokesman, Anna Lee."
+    return t.low[end] == "," and any(t.low[x].endswith(("'s", "s'")) for x in range(k, end - 1))
 
 
 FINDINGS = words("poll polls survey surveys study studies report reports analysis ranking rankings census")

@@ -23,10 +23,10 @@ _ADJECTIVAL = ("ful", "ous", "ive", "ble", "less", "ish", "fair", "wrong", "fals
 
 def _soon_quoted(t: Text, k: int, b: int) -> bool:
     """Whether a quotation begins within eight words, no stop between."""
-    for x in range(k, min(b, k + 8)):
+    for x in range(k, min(b, k + 12)):
         if t.quoted[x] >= 0:
             return True
-        if t.low[x] in STOPS or t.low[x] == "that":
+        if t.low[x] in STOPS or t.low[x] == "that" or t.low[x] in g.AUXILIARIES:
             return False
     return False
 
@@ -37,6 +37,8 @@ def named_so(t: Text, k: int, b: int) -> bool:
     if end >= b:
         return False
     w = t.low[end]
+    if t.low[k].endswith("ing") and t.word[k][0].islower() and _soon_quoted(t, k, b):
+        return True  # "calls building more towers “a step back”"
     if w in ("that", "which", "who") and any(t.quoted[x] >= 0 for x in range(end, min(b, end + 12))):
         return True  # "called the flood that took five lives “an attack”"
     if w in ("and", "on", "in", "for") and _soon_quoted(t, end, b):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.attribute.found import Found
     from ceasefire_cli.attribute.phrases import Text
 
-_CARRYING = frozenset({"clause", "quote", "object", "infinitive", "about", "noun", "according", "as"})
+_CARRYING = frozenset({"clause", "quote", "object", "infinitive", "about", "noun", "according", "as", "around"})
 _GAP = 24  # tokens between what was said and the words in marks, at most
 _PARTING = frozenset({";", ":", ".", "\u2014", "\u2013", "--"})
 _OPENING = frozenset({"as", "while", "although", "though", "after", "before", "when", "if", "since", "once", "where"})
@@ -47,7 +47,8 @@ def _is_name(t: Text, start: int, end: int) -> bool:
 def _goes_on(t: Text, hit: Found, start: int) -> bool:
     """Whether what a cue tells may go on with the words in marks at `start`."""
     edge = hit.parts[-1][1]
-    if hit.backward or hit.rule not in _CARRYING or not 0 < start - edge <= _GAP:
+    stands_around = hit.rule == "around" and len(hit.parts) > 1
+    if (hit.backward and not stands_around) or hit.rule not in _CARRYING or not 0 < start - edge <= _GAP:
         return False
     return all(t.quoted[x] >= 0 or not _parts_from(t, x, hit) for x in range(edge, start))
 

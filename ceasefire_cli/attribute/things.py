@@ -8,6 +8,7 @@ from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.extent import NO_PAST, PAST, verb_again
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
+from ceasefire_cli.vocab.cues import cues
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
@@ -42,7 +43,7 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
         if quoted[x] >= 0:
             x += 1
             if x < b and quoted[x] < 0 and low[x - 2] == "," and x - 2 > k and not _listed(t, x - 1, b):
-                if any(quoted[y] >= 0 for y in range(x, min(b, x + 3))):
+                if low[x] not in cues() and any(quoted[y] >= 0 for y in range(x, min(b, x + 3))):
                     continue  # a list of things in marks
                 return x
             continue
