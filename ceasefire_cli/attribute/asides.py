@@ -41,9 +41,9 @@ def after_asides(t: Text, k: int, b: int) -> int:
                 k += 1
             continue
         if w in ("a", "an", "one", "two", "three", "some", "several", "hours", "days", "weeks") and (
-            ago := _ago(t, k, b)
+            later := ago(t, k, b)
         ):
-            k = ago
+            k = later
             continue
         if (
             w in ("last", "this", "next", "earlier", "that")
@@ -69,6 +69,11 @@ def after_asides(t: Text, k: int, b: int) -> int:
             "for",
         ):
             end = np_right(t, k + 1, b)
+            if end < b and quoted[end] >= 0 and quoted[end - 1] < 0 and low[end - 1] in ("on", "with"):
+                close = quoted_end(t, end, b)
+                if is_title(t, end, close):  # "said on “Riga Tonight” that …", "in a talk with “Riga Tonight,”"
+                    k = close
+                    continue
             if end == k + 1:
                 if k + 1 < b and low[k + 1] in g.TIME_WORDS:
                     k += 1
@@ -84,7 +89,7 @@ def after_asides(t: Text, k: int, b: int) -> int:
     return k
 
 
-def _ago(t: Text, k: int, b: int) -> int:
+def ago(t: Text, k: int, b: int) -> int:
     """Behind "a day earlier", "two weeks ago", "hours later"; 0 where no such time begins at `k`."""
     for x in range(k, min(k + 4, b - 1)):
         if t.low[x] in SPANS_OF_TIME or t.low[x] in g.TIME_NOUNS:

@@ -9,6 +9,7 @@ from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.found import STOPS, Content, Found
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.phrases import Text, is_personal
+from ceasefire_cli.attribute.titles import is_title
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.lists import words
 
@@ -42,7 +43,8 @@ def beside_quote(
 
     It is the content, whatever follows the cue; a second quotation behind a comma goes on with it.
     """
-    if subject is None or "Q" not in cue.frames or form in ("ing", "to") or subject.start - 2 < a:
+    asks = cue.lemma == "want" and t.low[i + 1 : i + 3] == ["to", "know"]
+    if subject is None or not (asks or "Q" in cue.frames) or form in ("ing", "to") or subject.start - 2 < a:
         return None
     low, quoted = t.low, t.quoted
     k = subject.start - 1
@@ -77,19 +79,29 @@ def beside_quote(
     if low[i + 1 : i + 2] == [","] and i + 2 < b and quoted[i + 2] < 0 and _goes_on(t, i + 2, parts[0][0] == a):
         parts.append((i + 2, extent.clause_end(t, i + 2, b, "ed")))
         return parts, "beside", i + 1, True
-    for x in range(i + 1, min(b, i + 40)):
-        if quoted[x] >= 0:
-            if low[x - 1] in (",", ":", "\u2014", "--", "\u2013") and not any(
-                low[z] == "that" or (low[z] in table() and "ing" in table()[low[z]].forms) for z in range(i + 1, x)
-            ):
-                close = x
-                while close < b and quoted[close] == quoted[x]:
-                    close += 1
-                parts.append((x, close))
-            break
+    for x, close in p.quoted_runs(t, i + 1, min(b, i + 40)):
+        if low[x - 1] in ("on", "with") and is_title(t, x, close):
+            continue  # "said on “Riga Tonight,” “and we will”"
+        if (low[x - 1] in _JOINTS or quoted[x - 1] >= 0) and not _is_led(t, i + 1, x):
+            parts.append((x, p.quoted_end(t, x, b)))
+        break
     return parts, "beside", i + 1, True
 
 
+_JOINTS = frozenset({",", ":", "\u2014", "--", "\u2013"})
+
+
+def _is_led(t: Text, k: int, x: int) -> bool:
+    """Whether words between `k` and the quotation at `x` lead to it: a participle, "that", another's "replied,"."""
+    for z in range(k, x):
+        cue = table().get(t.low[z])
+        if t.low[z] == "that" or (cue is not None and "ing" in cue.forms):
+            return True
+    cue = table().get(t.low[x - 2]) if x - 2 > k else None
+    return cue is not None and "Q" in cue.frames and not cue.forms.isdisjoint({"ed", "s"})
+
+
+_LEADING = g.PREPOSITIONS | g.DETERMINERS | {"and", "or", "not"}
 _PREDICATES = g.AUXILIARIES | {"becomes", "became", "means", "remains", "needs", "makes"}
 
 
@@ -103,7 +115,7 @@ def _goes_on(t: Text, k: int, whole: bool) -> bool:
     if whole and t.low[k] in _PREDICATES:
         return True
     x = k
-    while x < len(t.low) and x - k < 3 and t.low[x] in g.PREPOSITIONS | g.DETERMINERS | {"and", "or", "not"}:
+    while x < len(t.low) and x - k < 3 and t.low[x] in _LEADING:
         x += 1
     return x > k and x < len(t.low) and t.quoted[x] >= 0
 

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
     from ceasefire_cli.attribute.subjects import Subject
 
-_SPOKEN = frozenset({"if", "unless", "because", "so"})  # open what is said: "If it rains, Lee wrote, “We go home.”"
+# What opens words of the speaker's: "If it rains, Lee wrote, “We go home.”"
+_SPOKEN = frozenset({"if", "unless", "because", "so", "of"})
 
 
 def goes_on_in_marks(t: Text, a: int, subject: Subject | None, k: int) -> bool:

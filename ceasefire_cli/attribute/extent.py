@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.vocab import grammar as g
+from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
 from ceasefire_cli.vocab.lists import words
 
@@ -42,7 +43,7 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
                 continue
             if aside:
                 aside = False
-            elif quoted[x + 1] < 0 and _parts_clauses(t, x + 1, b, form):
+            elif quoted[x + 1] < 0 and (_parts_clauses(t, x + 1, b, form) or _turns_to(t, x + 1, b)):
                 over = _behind_relative(t, x + 1, b)
                 if not over:
                     return x
@@ -90,14 +91,16 @@ def _does_next(t: Text, x: int) -> bool:
 def opens_with_aside(t: Text, k: int) -> bool:
     """Whether the first comma of the content only ends its opening: "that, as X shows, …", "if it rains, …"."""
     low = t.low
-    if low[k] == "that" and k + 1 < len(low):
+    behind_that = low[k] == "that" and k + 1 < len(low)
+    if behind_that:
         k += 1
-    return low[k] in _OPENING or (low[k] == "," and low[k - 1] == "that")
+    return low[k] in _OPENING or (behind_that and low[k] in _LEADING) or (low[k] == "," and low[k - 1] == "that")
 
 
 _OPENING = frozenset(
     {"if", "when", "unless", "once", "as", "while", "although", "though", "after", "before", "because", "since"}
 )
+_LEADING = frozenset({"during", "in", "at", "on", "under", "despite", "given", "for", "with", "by"})
 # Behind a comma these hardly ever open more of what was said (each tried on its own against annotated news).
 _CUT_COMMA = frozenset({"which", "a", "down", "where", "according", "despite", "compared"})
 _CUT_BARE = frozenset({"although", "though"})
@@ -137,11 +140,49 @@ def _parts_clauses(t: Text, y: int, b: int, form: str) -> bool:
     return n != "and" and _has_cue(t, z, min(b, z + (8 if n == "but" else _FAR)))
 
 
+def _turns_to(t: Text, y: int, b: int) -> bool:
+    """Whether a main clause of the writer's begins behind a comma: `, but the vote was …`, `, Lee called …`.
+
+    Where words in marks follow, they are the speaker's still, and so is the clause that holds them.
+    """
+    low = t.low
+    if low[y] == "but" and y + 2 < b and low[y + 1] not in ("that", "i", "you", "we"):
+        if max(t.quoted[y:b]) >= 0:
+            return False
+        if p.bare(low[y + 1]) in ("he", "she", "it", "there"):
+            return True
+        return has_verb(t, y + 1, b)
+    if t.word[y][0].isupper() and t.quoted[y] < 0:
+        z = y + 1
+        while z < b and z - y < 4 and t.word[z][0].isupper():
+            z += 1
+        cue = cues().get(low[z]) if z < b else None
+        return cue is not None and "ed" in cue.forms and t.quoted[z] < 0
+    return False
+
+
+def has_verb(t: Text, y: int, b: int) -> bool:
+    """Whether a noun phrase at `y` has its verb in the past or an auxiliary behind it."""
+    if not (p.noun_like(t, y) or t.low[y] in g.DETERMINERS):
+        return False
+    for z in range(y + 1, min(b, y + 9)):
+        if t.low[z] in g.AUXILIARIES:
+            return True
+        if t.quoted[z] >= 0 or not t.low[z][0].isalnum() or t.low[z] in g.SUBORDINATORS:
+            return False
+        if verb_again(t, z, "ed") and p.noun_like(t, z - 1 - p.is_adverb(t.low[z - 1])):
+            return True  # "the crowd loudly mocked", not "the newly elected"
+    return False
+
+
 def _behind_relative(t: Text, y: int, b: int) -> int:
     """Where a clause goes on behind "which …," with its own verb: "the fund, which is old, is broke"; 0 for not."""
     if t.low[y] not in ("which", "where", "who"):
         return 0
     for x in range(y + 2, min(y + 30, b - 1)):
+        inner = t.quoted[x] >= 0 and t.quoted[x + 1] == t.quoted[x] and t.quoted[x + 2] < 0
+        if t.low[x] == "," and inner and x + 2 < b:
+            return x + 2 if t.low[x + 2] in g.AUXILIARIES else 0
         if t.low[x] == "," and t.quoted[x] < 0:
             return x + 1 if t.low[x + 1] in g.AUXILIARIES else 0
     return 0
@@ -195,8 +236,22 @@ def _has_cue(t: Text, y: int, b: int) -> bool:
     return False
 
 
+_OPENS_CLAUSE = g.SUBORDINATORS | g.CONJUNCTIONS | pronouns.SUBJECT | {",", ";", "\u2014", "--"}
 _SAYS = frozenset({"say", "says", "said"})
 _NOT_BEFORE_SAYS = frozenset({"to", "who", "that", "which", "what", "he", "she", "they", "it", "and"})
+
+
+def before_main_verb(t: Text, x: int, y: int) -> int:
+    """`Lee's claim that the dam is weak was denied`: a clause in the subject ends where the sentence's verb comes."""
+    seen = False
+    for k in range(x + 2, y):
+        if t.quoted[k] >= 0 or t.low[k] not in g.AUXILIARIES:
+            seen = seen and t.low[k] not in _OPENS_CLAUSE
+            continue
+        if seen and t.low[k - 1] not in g.AUXILIARIES and not p.is_adverb(t.low[k - 1]) and t.low[k - 1] != "to":
+            return k
+        seen = True
+    return y
 
 
 def before_finite(t: Text, x: int, y: int) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.attribute import extent
+from ceasefire_cli.attribute import hanging
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.beside import beside_any, beside_quote, inverted_cue
 from ceasefire_cli.attribute.contents import Sight, content_of
@@ -36,7 +36,6 @@ from ceasefire_cli.attribute.understood import clause_subject, governing_subject
 from ceasefire_cli.attribute.verbforms import BARE_NOUNS, NOUNS_TOO, agrees, form_of, in_name, verbal
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.cues import ADJECTIVES, NOUNS, PREDICATES, Cue
-from ceasefire_cli.vocab.lists import words
 from ceasefire_cli.vocab.titles import HONORIFICS, ROLES, SOURCES
 
 if TYPE_CHECKING:
@@ -46,9 +45,6 @@ _FINITE = (g.BE | g.HAVE | g.DO) - {"be", "being", "having"}
 _PEOPLE = ROLES | SOURCES | p.PLURAL | p.RELATIVE
 _BEFORE_ADJECTIVE = g.PREPOSITIONS | g.AUXILIARIES | g.CONJUNCTIONS | {","}
 _QUOTING = frozenset({"quote", "quoting", "cite", "borrow", "paraphrase"})
-_OPENING = words(
-    """as while although though after before when if because since whereas once until by despite in where"""
-)
 
 
 @cache
@@ -257,14 +253,8 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     if content is None:
         return None
     parts, rule, cue_end, backward = content
-    if (
-        not backward
-        and rule in ("clause", "object", "infinitive", "about", "quote")
-        and _is_aside(t, a, i, subject, form)
-    ):
-        parts = [(x, _to_comma(t, x, y)) for x, y in parts]
-    if rule in ("object", "infinitive", "about") and subject is not None and subject.how == "relative":
-        parts = [(x, extent.before_finite(t, x, y)) for x, y in parts]
+    if not backward:
+        parts = hanging.cut(t, a, i, subject, form, parts, rule)
     source = (subject.start, subject.end) if subject and subject.end > subject.start else None
     anyone = form in ("to", "ing") and source is not None and _is_it(t, *source)
     if anyone:
@@ -312,49 +302,3 @@ def _behind_marks(t: Text, a: int, i: int) -> bool:
         if t.quoted[k] >= 0:
             return t.low[k - 1] in (",", "?", "!")
     return False
-
-
-def _is_aside(t: Text, a: int, i: int, subject: Subject | None, form: str) -> bool:
-    """Whether the cue stands in a clause that ends with a comma: "While X said A, Y …", "X, who said A, left"."""
-    low = t.low
-    if form == "ing":
-        k = i - 1
-        while k > a and p.is_adverb(low[k]):
-            k -= 1
-        return i - a <= 2 or (low[k] in _OPENING and k - a <= 2)
-    if subject is None or subject.end <= subject.start:
-        return False
-    k = subject.start - 1
-    if subject.how == "relative" or low[subject.end - 1] == "who":
-        w = subject.end - 1
-        if w - 1 >= a and low[w - 1] in (",", "-", "\u2014", "--", "\u2013"):
-            return True
-        first = low[a]
-        return first in g.PREPOSITIONS and "," not in low[a:i]
-    if k > a and low[k] in ("which", "whom") and (low[k - 1] in g.PREPOSITIONS or low[k - 1] == ","):
-        return True  # "the changes, which Lee said will come in May, …"
-    while k > a and (low[k] in ("even", "just", "but", "and", "shortly", "soon") or not low[k][0].isalnum()):
-        k -= 1
-    return k >= a and k - a <= 2 and low[k] in _OPENING and t.quoted[k] < 0
-
-
-def _to_comma(t: Text, x: int, y: int) -> int:
-    """The first comma of the content, the second where it opens with a condition."""
-    skip = extent.opens_with_aside(t, x)
-    for k in range(x + 1, y):
-        if t.quoted[k] < 0 and (
-            t.low[k] in (",", "\u2014", "--") or (t.low[k] in ("-", "\u2013") and t.text[t.end[k]] == " ")
-        ):
-            if skip:
-                skip = False
-                continue
-            return k
-        if (
-            t.quoted[k] >= 0
-            and t.quoted[k - 1] == t.quoted[k]
-            and k + 1 < y
-            and t.quoted[k + 1] < 0
-            and t.low[k - 1] == ","
-        ):
-            return k + 1
-    return y

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.asides import after_asides
+from ceasefire_cli.attribute.forward import forward_quote
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.naming import named_by
 from ceasefire_cli.attribute.nouns import view_frame
@@ -186,7 +187,7 @@ def according_frame(t: Text, a: int, b: int, i: int) -> Found | None:
 def viewed_frame(t: Text, a: int, b: int, i: int) -> Found | None:
     """`In Lee's view, …`, `…, in the words of Lee, …`: leans on what stands beside it as "according to" does."""
     low = t.low
-    if i > a and low[i - 1] != ",":
+    if i > a and low[i - 1] != "," and not (t.quoted[i - 1] >= 0 and low[i - 2] == ","):
         return None
     found = view_frame(t, b, i)
     if found is None:
@@ -194,6 +195,9 @@ def viewed_frame(t: Text, a: int, b: int, i: int) -> Found | None:
     source, end = found
     if end + 1 < b and t.quoted[end + 1] >= 0 and is_title(t, end + 1, p.quoted_end(t, end + 1, b)):
         return None  # "In his new book, “Riga by Night,” …"
+    if i > a and end + 1 < b and low[end] == "," and t.quoted[end + 1] >= 0:
+        parts, _, _, _ = forward_quote(t, b, end + 1)  # "Lee was, in the words of Hart, “the last hope” of all"
+        return Found((i, end), parts, source, "according", lemma="accord")
     return _leaning(t, a, b, i, source, end) if end >= b or low[end] in (",", ".", ":") else None
 
 

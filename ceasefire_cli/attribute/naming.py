@@ -41,7 +41,7 @@ def named_so(t: Text, k: int, b: int) -> bool:
         return True  # "calls building more towers “a step back”"
     if w in ("that", "which", "who") and any(t.quoted[x] >= 0 for x in range(end, min(b, end + 12))):
         return True  # "called the flood that took five lives “an attack”"
-    if w in ("and", "on", "in", "for") and _soon_quoted(t, end, b):
+    if (w == "and" or w in g.PREPOSITIONS) and _soon_quoted(t, end, b):
         return True  # "called Lee's words and actions on Sunday “childish”"
     if (
         end - k > 2

@@ -13,7 +13,7 @@ from ceasefire_cli.attribute.things import phrase_end
 from ceasefire_cli.attribute.understood import governing_subject, shared_subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
-from ceasefire_cli.vocab.cues import NOUNS
+from ceasefire_cli.vocab.cues import NOUNS, VOICES
 from ceasefire_cli.vocab.lists import words
 
 if TYPE_CHECKING:
@@ -64,8 +64,12 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
         return None
     source = owner_left(t, a, i)
     leads = NOUNS[low[i]]
+    if low[i] in VOICES and low[k] == "of" and t.quoted[k + 1] >= 0:
+        return Found((i, k + 1), [(k + 1, _voices_end(t, k + 1, b))], source, "noun", lemma=low[i])
     if low[k] in _MAKERS and source is None:
         end = p.np_right(t, k + 1, b)
+        if end < b - 2 and low[end] == "and":  # "anxiety among members and some friends of his that …"
+            end = p.np_right(t, end + 1, b)
         if k + 1 < end < b - 1 and low[end] in leads:  # "calls from the council to …"
             source, k = (k + 1, end), end
     if low[k] in ("is", "was", ":", "from"):
@@ -91,7 +95,8 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
         source = doer
     start = k if low[k] in ("that", "to", "whether") else k + 1
     if low[k] in ("that", "whether"):
-        part = (start, extent.clause_end(t, start, b, "ed"))
+        end = extent.clause_end(t, start, b, "ed")
+        part = (start, extent.before_main_verb(t, start, end) if owned and source[0] - a < 2 else end)
     else:
         end = phrase_end(t, start, b, "ed")
         part = (start, extent.before_finite(t, start, end) if owned else end)
@@ -100,6 +105,14 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
 
 _MAKERS = frozenset({"from", "by", "among"})
 _OPENLY = frozenset({"about", "that", "whether"})
+
+
+def _voices_end(t: Text, k: int, b: int) -> int:
+    """End of one or more quotations that begin at `k`: `cries of “Shame!” and “Go home!”`."""
+    close = p.quoted_end(t, k, b)
+    while close + 1 < b and t.low[close] in ("and", "or", ",") and t.quoted[close + 1] >= 0:
+        close = p.quoted_end(t, close + 1, b)
+    return close
 
 
 def _of_nobody(t: Text, a: int, b: int, i: int, k: int) -> Found | None:

@@ -57,7 +57,8 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
         j -= 2  # "Lee and Novak have both supported"
     w = low[j]
     if t.quoted[j] >= 0:
-        return Subject(j, j, "shared") if j > a else None
+        over = _over_marked(t, a, j) if low[j - 1] == "," else None
+        return over or (Subject(j, j, "shared") if j > a else None)
     pronoun = bare(w)
     if pronoun in PERSONAL and w not in ("her", "me", "him", "us", "them"):
         return Subject(j, j + 1, "pronoun")
@@ -139,6 +140,16 @@ def _over_relative(t: Text, a: int, j: int) -> Subject | None:
         relative = t.low[k] in ("who", "whose") or (t.low[k] == "that" and k < j and t.low[k + 1] in g.AUXILIARIES)
         if relative and noun_like(t, k - 1):
             return Subject(np_left(t, a, k - 1), k, "noun")
+    return None
+
+
+def _over_marked(t: Text, a: int, j: int) -> Subject | None:
+    """`Lee, whom some call “the fox,” said`: the noun before a relative clause that ends within marks."""
+    for k in range(j, max(a, j - _ASIDE_LIMIT), -1):
+        if t.quoted[k] < 0 and t.low[k] in (",", ";", ":"):
+            if t.low[k] == "," and t.low[k + 1] in RELATIVE and noun_like(t, k - 1):
+                return Subject(np_left(t, a, k - 1), k, "aside")
+            return None
     return None
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.things import somebody_else
 from ceasefire_cli.attribute.titles import is_title
 from ceasefire_cli.vocab import grammar as g
 
@@ -58,6 +59,10 @@ def _parts_from(t: Text, x: int, hit: Found) -> bool:
     w, after = t.low[x], t.low[x + 1]
     if w in _PARTING:
         return True
+    if w == "and" and t.low[x - 1] == "," and somebody_else(t, x + 1, len(t.low)):
+        return True
     if w == "but":
         return p.noun_like(t, x + 1) or after in g.DETERMINERS or after in g.PREPOSITIONS or p.bare(after) in p.PERSONAL
-    return hit.rule in ("object", "about") and w in ("when", "because", "after", "before")
+    if hit.rule not in ("object", "about"):
+        return False
+    return w in ("when", "because") or (w in ("after", "before") and p.bare(after) in p.PERSONAL)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import phrases as p
-from ceasefire_cli.attribute.extent import NO_PAST, PAST, verb_again
+from ceasefire_cli.attribute.asides import SPANS_OF_TIME, ago
+from ceasefire_cli.attribute.extent import NO_PAST, PAST, has_verb, verb_again
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
@@ -17,6 +18,7 @@ _DASHES = frozenset({"\u2014", "\u2013", "--", "\u2015"})
 _CUT_NP = frozenset({"when", "after", "before", "because", "although", "though", "unless", "since"})
 
 
+_SPANS = g.DETERMINERS | SPANS_OF_TIME
 # Two words that open a clause of the writer's behind what was spoken of.
 _CUT_PAIRS = {
     "as": frozenset({"he", "she", "they", "it", "we", "i"}),
@@ -65,9 +67,10 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
             elif (
                 (x == short and w in _BEHIND_SHORT)
                 or w in _CUT_NP
+                or (quoted[x - 1] >= 0 and (w in _SPANS or w[0].isdigit()) and ago(t, x, b))
                 or (x + 1 < b and low[x + 1] in _CUT_PAIRS.get(w, ()))
                 or (w in ("and", "but") and x + 1 < b and _next_clause(t, x, b, form) and not _verb_to_come(t, k, x))
-                or (w in ("in", "on", "at", "during") and _setting(t, x, b) and not _goes_on_as(t, x, b))
+                or (w in ("in", "on", "at", "during") and is_setting(t, x, b) and not _goes_on_as(t, x, b))
             ):
                 return x
         x += 1
@@ -107,8 +110,8 @@ def _next_clause(t: Text, x: int, b: int, form: str) -> bool:
         p.bare(t.low[y]) in p.PERSONAL and t.low[y] not in ("him", "her", "them", "us", "me")
     ):
         return True
-    if t.low[y] in g.AUXILIARIES:
-        return True
+    if t.low[y] in g.AUXILIARIES or (form == "ing" and t.low[y].endswith("ing") and t.quoted[x - 1] >= 0):
+        return True  # "writing a book called “Rivers” and leading a club"
     end = p.np_right(t, y, b)
     return end > y and end < b and (t.low[end] in g.AUXILIARIES or verb_again(t, end, "ed") or verb_again(t, end, "s"))
 
@@ -136,7 +139,7 @@ def _listed(t: Text, x: int, b: int) -> bool:
     ):
         return True
     if n in ("and", "or"):
-        return x + 2 < b and t.low[x + 2] not in pronouns.SUBJECT
+        return x + 2 < b and t.low[x + 2] not in pronouns.SUBJECT and not somebody_else(t, x + 2, b)
     if _described_on(t, x, b):
         return True
     if n.endswith("ing"):  # "accused of delaying, denying and hiding it"
@@ -145,6 +148,15 @@ def _listed(t: Text, x: int, b: int) -> bool:
             low[y].endswith("ing") for y in range(max(0, x - 4), x)
         )
     return any(t.low[y] == "and" for y in range(x + 1, min(b, x + 7)))
+
+
+def somebody_else(t: Text, y: int, b: int) -> bool:
+    """`… the plan, and at one point the crowd mocked it`: another subject with its verb."""
+    if t.low[y] in g.PREPOSITIONS:
+        y = p.np_right(t, y + 1, b)
+        while y < b and not (t.low[y] in g.DETERMINERS or t.word[y][0].isupper()) and p.noun_like(t, y):
+            y += 1
+    return y < b and has_verb(t, y, b)
 
 
 def _described_on(t: Text, x: int, b: int) -> bool:
@@ -163,7 +175,7 @@ def _described_on(t: Text, x: int, b: int) -> bool:
     )
 
 
-def _setting(t: Text, x: int, b: int) -> bool:
+def is_setting(t: Text, x: int, b: int) -> bool:
     """`in an interview`, `on Tuesday`, `at a rally`, `during …` behind the content."""
     if t.low[x] == "during":
         return True

@@ -158,6 +158,8 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
     """Who a participle or infinitive speaks for."""
     prev = i - 1
     low = t.low
+    if prev > a and p.is_adverb(low[prev]) and t.word[prev - 1][0].isupper():
+        prev -= 1  # "Lee quietly saying “no” to it"
     if (
         prev >= a
         and p.noun_like(t, prev)
@@ -168,7 +170,7 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
         start = p.np_left(t, a, prev)
         person = p.is_personal(t, start, i) and low[prev] not in g.WEEKDAYS
         if person or low[prev] in _SPEAKING_THINGS or low[prev].endswith(TRADESMEN):
-            return Subject(start, i, "noun")
+            return Subject(start, prev + 1, "noun")
         governing = governing_subject(t, a, i)
         if governing is not None:
             return governing

@@ -212,7 +212,11 @@ def _nouns() -> dict[str, frozenset[str]]:
     return {noun: frozenset(leads) for noun, leads in out.items()}
 
 
-NOUNS = _nouns()
+# What is heard of a crowd, "of" between it and the very words.
+VOICES = words(
+    "chant chants cry cries shout shouts yell yells scream screams call calls cheer cheers jeer jeers refrain"
+)
+NOUNS = _nouns() | {noun: _nouns().get(noun, frozenset()) | {"of"} for noun in VOICES}
 
 
 class Cue(NamedTuple):

@@ -67,7 +67,7 @@ BROKEN = [
     # a quotation that is a sentence of its own, a phrase that leads to it
     ("In a letter to the town, Lee wrote, “We will open the pool.”", "“We will open the pool.”"),
     ("The words were aimed at many, including, he said, “those who never come.”", "“those who never come.”"),
-    ("But, Lee said, “there was no doubt about it” in May.", "“there was no doubt about it” in May"),
+    ("But, Lee said, “there was no doubt about it” among them.", "“there was no doubt about it” among them"),
 ]  # fmt: skip
 
 
@@ -139,3 +139,59 @@ def test_who_says_which_quoted_words(text: str, source: str, content: str) -> No
 )
 def test_a_title_is_nobody_s_words(text: str) -> None:
     assert read(text) == []
+
+
+CARRIED = [
+    # the title of a broadcast stands between, or says where
+    ("“If we go,” Lee said on “Meet the Town,” “then we lose it all.”", "Lee", "“If we go,” / “then we lose it all.”"),
+    ("Lee said on “Meet the Town” that the vote was “a sham.”", "Lee", "that the vote was “a sham.”"),
+    # a cue for each of two quotations
+    ("“It is late,” Lee said, and Novak replied, “We should go.”", "Lee", "“It is late,”"),
+    # a relative clause that ends within marks
+    ("Lee, whom Novak has called “crooked,” said the vote was fair.", "Lee", "the vote was fair"),
+    ("Lee insists the plan, which critics call “a gift to the rich,” would help the poor.",
+     "Lee", "the plan, which critics call “a gift to the rich,” would help the poor"),
+    ("“Who did it?” the mayor wanted to know.", "the mayor", "“Who did it?”"),
+    ("“We won!” Rep. Glenn Hart, R-Riga, said of the vote.", "Rep. Glenn Hart", "“We won!”"),
+    # what a crowd is heard to cry
+    ("Their cries of “Shame!” and “Go home!” were heard outside.", "Their", "“Shame!” and “Go home!”"),
+    ("Lee was, in the words of an aide, “the last hope” of his party.", "an aide", "“the last hope” of his party"),
+    ("The vote was “a sham,” in Lee’s words.", "Lee’s", "The vote was “a sham,”"),
+    ("There is growing anxiety among members and some friends of Lee that the “wall” would fall.",
+     "members and some friends of Lee", "that the “wall” would fall"),
+    ("Novak calls building more towers in the centre “a step back.”", "Novak", "building more towers in the centre “a step back.”"),
+    ("What is to be made of Novak quietly saying “pray for him” now?", "Novak", "“pray for him” now"),
+    # what stands behind the marks is the writer's
+    ("He smiled, mouthing “thank you” to the crowd.", "He", "“thank you”"),
+    ("A sign reading “Go Home” at the gate was new.", "A sign", "“Go Home”"),
+    ("Lee called it “a gift” in a speech at noon.", "Lee", "it “a gift”"),
+    ("Lee praised “a good day” three years ago.", "Lee", "“a good day”"),
+    ("Lee has run the club for years, writing a book called “Low Water” and leading a club.", "Lee", "a book called “Low Water”"),
+    ("Lee praised the old mayor, and at one point the crowd mocked the new one.", "Lee", "the old mayor"),
+    # the writer turns to something else
+    ("Lee said he was not able to judge the plan, but several of his letters praised it.", "he", None),
+    ("Lee said he was not able to judge the plan, but several of his letters praised it.",
+     "Lee", "he was not able to judge the plan"),
+    ("Lee said the plan was late, but that it would come.", "Lee", "the plan was late, but that it would come"),
+    ("Lee said the plan was late, but he was “very sure” of it.", "Lee", "the plan was late, but he was “very sure” of it"),
+    ("Lee said that in May, the club sold its ground.", "Lee", "that in May, the club sold its ground"),
+    # the sentence's own verb
+    ("Lee's claim that the dam is weak was denied by all.", "Lee's", "that the dam is weak"),
+    ("A note calling for a new vote was found at noon.", "A note", "a new vote"),
+    # told once
+    ("Lee said in a statement that the club was “sorry.”", "Lee", "that the club was “sorry.”"),
+    ("Bishop Hull said it was “an act of madness,” but he went on to defend the church.",
+     "Bishop Hull", "it was “an act of madness,”"),
+    ("The vote was late, according to the club's spokesman, Ann Lee.", "the club's spokesman", "The vote was late"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source", "content"), CARRIED)
+def test_where_quoted_words_belong(text: str, source: str, content: str | None) -> None:
+    found = told(text)
+    assert len(found) == len(set(found))
+    if content is None:
+        assert source not in [s for s, _ in found]
+    else:
+        assert (source, content) in found
+        assert [c for _, c in found].count(content) == 1
