@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
-from ceasefire_cli.attribute.found import STOPS, Content, Found
+from ceasefire_cli.attribute.found import STOPS, Content, Found, is_free
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.phrases import Text, is_personal
 from ceasefire_cli.attribute.titles import is_title
@@ -324,12 +324,12 @@ def _clause_like_after(t: Text, end: int, b: int) -> bool:
     return end < b and t.quoted[end] < 0 and (t.low[end] in g.AUXILIARIES or t.low[end] in ("that", "to"))
 
 
-def beside_any(t: Text, a: int, b: int, out: list[Found]) -> None:
+def beside_any(t: Text, b: int, free: list[tuple[int, int]], out: list[Found]) -> None:
     """Quotations that nothing claims, a name and any verb in the past beside them: `“Lovely!” beamed Ann Lee.`"""
-    for start, i in p.quoted_runs(t, a, b):
+    for start, i in free:
         if i - start < 4 or i + 1 >= b or t.quoted[i] >= 0 or not {t.low[i - 1], t.low[i - 2]} & {",", "!", "?"}:
             continue
-        if any(x < i and start < y for h in out for x, y in h.parts):
+        if not is_free(out, start, i):
             continue
         hit = _named_beside(t, i, b)
         if hit is not None:

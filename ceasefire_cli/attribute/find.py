@@ -13,7 +13,7 @@ from ceasefire_cli.attribute import hanging
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.beside import beside_any, beside_quote, inverted_cue
 from ceasefire_cli.attribute.contents import Sight, content_of
-from ceasefire_cli.attribute.found import Found
+from ceasefire_cli.attribute.found import Found, is_free
 from ceasefire_cli.attribute.frames import (
     FINDINGS,
     according_frame,
@@ -70,11 +70,12 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
     out = [hit for hit in out if hit.rule != "noun" or hit.source or not _tells_more(hit, out)]
     if not out and low[a] == "in" and (finding := finding_frame(t, a, b)) is not None:
         out.append(finding)
-    if any(q >= 0 for q in quoted[a:b]):
-        _quoted_left(t, a, b, out)
-        beside_any(t, a, b, out)
-        carry_on(t, a, b, out)
-        _unclaimed(t, a, b, out)
+    if runs := list(p.quoted_runs(t, a, b)):
+        if free := [run for run in runs if is_free(out, *run)]:
+            _quoted_left(t, a, free, out)
+            beside_any(t, b, free, out)
+            carry_on(t, a, b, free, out)
+            _unclaimed(t, a, free, out)
         _cut_at_quoting(t, out)
     for hit in out:
         if hit.source:
@@ -129,12 +130,10 @@ def _before_colon(t: Text, a: int, colon: int) -> tuple[int, int] | None:
     return (start, colon) if titled else None
 
 
-def _unclaimed(t: Text, a: int, b: int, out: list[Found]) -> None:
+def _unclaimed(t: Text, a: int, free: list[tuple[int, int]], out: list[Found]) -> None:
     """Long quotations that no rule has claimed: the person whose doing the clause tells, else nobody."""
-    for start, i in p.quoted_runs(t, a, b):
-        if i - start < _LONG_QUOTATION or start - a < 2 or is_title(t, start, i):
-            continue
-        if any(x < i and start < y for h in out for x, y in h.parts):
+    for start, i in free:
+        if i - start < _LONG_QUOTATION or start - a < 2 or is_title(t, start, i) or not is_free(out, start, i):
             continue
         subject = governing_subject(t, a, start, outer=True)
         personal = subject is not None and (
@@ -158,21 +157,12 @@ def _cut_at_quoting(t: Text, out: list[Found]) -> None:
                 other.parts = cut or other.parts
 
 
-def _quoted_left(t: Text, a: int, b: int, out: list[Found]) -> None:
+def _quoted_left(t: Text, a: int, free: list[tuple[int, int]], out: list[Found]) -> None:
     """Quotations of some length that no cue has claimed but a colon introduces: `she boomed: "…"`."""
-    low, quoted = t.low, t.quoted
-    i = a + 2
-    while i < b:
-        if quoted[i] < 0 or quoted[i - 1] >= 0:
-            i += 1
-            continue
-        end = i
-        while end < b and quoted[end] == quoted[i]:
-            end += 1
-        if low[i - 1] == ":" and end - i >= 5 and not any(x < end and i < y for h in out for x, y in h.parts):
+    for i, end in free:
+        if i - a >= 2 and t.low[i - 1] == ":" and end - i >= 5 and t.quoted[i - 1] < 0 and is_free(out, i, end):
             k, source = _who_leads_in(t, a, i - 1)
             out.append(Found((k, k + 1), [(i, end)], source, "colon"))
-        i = end
 
 
 def _who_leads_in(t: Text, a: int, colon: int) -> tuple[int, tuple[int, int] | None]:

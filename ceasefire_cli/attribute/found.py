@@ -32,6 +32,11 @@ Content = tuple[list[tuple[int, int]], str, int, bool]
 STOPS = frozenset({",", ".", ";", ":", "?", "!", "\u2014", "\u2013", "--", "-", "\u2015", ")", "...", "\u2026"})
 
 
+def is_free(hits: list[Found], start: int, end: int) -> bool:
+    """Whether nothing found claims a token of `[start, end)`."""
+    return not any(x < end and start < y for h in hits for x, y in h.parts)
+
+
 # Verbs whose attribution is kept inside another's content.
 _OUTSPOKEN = words(
     """say tell claim promise deny announce declare argue insist admit warn vow pledge reject accuse agree refuse

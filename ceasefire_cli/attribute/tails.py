@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.found import is_free
 from ceasefire_cli.attribute.things import somebody_else
 from ceasefire_cli.attribute.titles import is_title
 from ceasefire_cli.vocab import grammar as g
@@ -24,12 +25,12 @@ _PARTING = frozenset({";", ":", ".", "\u2014", "\u2013", "--"})
 _OPENING = frozenset({"as", "while", "although", "though", "after", "before", "when", "if", "since", "once", "where"})
 
 
-def carry_on(t: Text, a: int, b: int, out: list[Found]) -> None:
+def carry_on(t: Text, a: int, b: int, free: list[tuple[int, int]], out: list[Found]) -> None:
     """Lengthens what was found by the quotations behind it in the carrier that nothing claims."""
     if t.low[a] in _OPENING:
         return  # "While Lee calls it “a gift,” the town fears for “its good name”": the main clause is another's
-    for start, end in p.quoted_runs(t, a, b):
-        if any(x < end and start < y for h in out for x, y in h.parts) or _is_name(t, start, end):
+    for start, end in free:
+        if not is_free(out, start, end) or _is_name(t, start, end):
             continue
         last = max((h for h in out if h.cue[0] < start), key=lambda h: h.cue[0], default=None)
         if last is None:
