@@ -150,6 +150,8 @@ def _to_preposition(s: Sight, k: int) -> int:
 def _behind_particle(s: Sight, k: int, frame: str) -> Content | None:
     """What follows "pointed out", "lashed out at", "put it"."""
     t, b = s.t, s.b
+    if frame == "V":
+        return forward_quote(t, b, k) if t.quoted[k] >= 0 else None
     if frame == "T":
         start = after_asides(t, k, b)
         if start < b and t.low[start] not in STOPS:

@@ -117,6 +117,7 @@ def _at(t: Text, a: int, b: int, i: int, out: list[Found]) -> Found | None:
     return hit
 
 
+_SHORT, _SHORT_CRY = 5, 4  # tokens with the marks: behind a colon, and where a stop within the marks tells a sentence
 _LONG_QUOTATION = 12  # tokens with the marks: too long for a title or a scare quote
 
 
@@ -160,7 +161,8 @@ def _cut_at_quoting(t: Text, out: list[Found]) -> None:
 def _quoted_left(t: Text, a: int, free: list[tuple[int, int]], out: list[Found]) -> None:
     """Quotations of some length that no cue has claimed but a colon introduces: `she boomed: "…"`."""
     for i, end in free:
-        if i - a >= 2 and t.low[i - 1] == ":" and end - i >= 5 and t.quoted[i - 1] < 0 and is_free(out, i, end):
+        least = _SHORT_CRY if t.low[end - 2] in (".", "!", "?") else _SHORT
+        if i - a >= 2 and t.low[i - 1] == ":" and end - i >= least and t.quoted[i - 1] < 0 and is_free(out, i, end):
             k, source = _who_leads_in(t, a, i - 1)
             out.append(Found((k, k + 1), [(i, end)], source, "colon"))
 

@@ -13,7 +13,7 @@ from ceasefire_cli.attribute.things import phrase_end
 from ceasefire_cli.attribute.understood import governing_subject, shared_subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
-from ceasefire_cli.vocab.cues import NOUNS, VOICES
+from ceasefire_cli.vocab.cues import NOUNS, VOICES, WORDINGS
 from ceasefire_cli.vocab.lists import words
 
 if TYPE_CHECKING:
@@ -60,10 +60,18 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
     """`his claim that …`, `fears of …`, `Clinton's opposition to …`, `gave a promise that …`, `the message is: …`."""
     low = t.low
     k = i + 1
+    if low[i] in VOICES and t.quoted[i - 1] >= 0 and i - 1 > a and (k >= b or not t.low[k][0].isalnum()):
+        start = i - 1
+        while start > a and t.quoted[start - 1] == t.quoted[i - 1]:
+            start -= 1
+        return Found((i, k), [(start, i)], owner_left(t, a, start), "noun", lemma=low[i])  # "a “Go home!” chant"
     if k + 1 >= b:
         return None
     source = owner_left(t, a, i)
     leads = NOUNS[low[i]]
+    start = k + (low[k] == "like")  # "words like “sad”"
+    if low[i] in WORDINGS and t.quoted[start] >= 0:
+        return _wording(t, a, b, i, start, source)
     if low[i] in VOICES and low[k] == "of" and t.quoted[k + 1] >= 0:
         return Found((i, k + 1), [(k + 1, _voices_end(t, k + 1, b))], source, "noun", lemma=low[i])
     if low[k] in _MAKERS and source is None:
@@ -105,6 +113,22 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
 
 _MAKERS = frozenset({"from", "by", "among"})
 _OPENLY = frozenset({"about", "that", "whether"})
+
+
+_USING = frozenset({"use", "uses", "used", "using"})
+
+
+def _wording(t: Text, a: int, b: int, i: int, start: int, source: tuple[int, int] | None) -> Found | None:
+    """`used the phrase “rigged vote”`, `his slogan “Bread first”`: the very words, and who uses them."""
+    if source is None:
+        verb = next((x for x in range(i - 1, max(a, i - 5), -1) if t.low[x] in _USING), -1)
+        user = subject_left(t, a, p.group_left(t, a, verb).left) if verb > a else governing_subject(t, a, i)
+        if user is None or user.end <= user.start:
+            return None
+        if p.bare(t.low[user.start]) not in p.PERSONAL and not p.is_personal(t, user.start, user.end):
+            return None
+        source = (user.start, user.end)
+    return Found((i, start), [(start, _voices_end(t, start, b))], source, "noun", lemma=t.low[i])
 
 
 def _voices_end(t: Text, k: int, b: int) -> int:

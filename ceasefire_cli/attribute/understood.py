@@ -34,7 +34,7 @@ GOVERNORS = words(
 )
 
 
-_SENSED = frozenset({"heard", "seen", "shown", "caught", "filmed", "recorded"})
+_SENSED = frozenset({"heard", "seen", "shown", "caught", "filmed", "recorded", "said", "added"})
 
 
 def _owns(t: Text, hit: Found) -> bool:
@@ -160,13 +160,7 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
     low = t.low
     if prev > a and p.is_adverb(low[prev]) and t.word[prev - 1][0].isupper():
         prev -= 1  # "Lee quietly saying “no” to it"
-    if (
-        prev >= a
-        and p.noun_like(t, prev)
-        and low[i].endswith("ing")
-        and not group.to
-        and low[prev] not in _SENSED | {"said", "added"}
-    ):
+    if prev >= a and p.noun_like(t, prev) and low[i].endswith("ing") and not group.to and low[prev] not in _SENSED:
         start = p.np_left(t, a, prev)
         person = p.is_personal(t, start, i) and low[prev] not in g.WEEKDAYS
         if person or low[prev] in _SPEAKING_THINGS or low[prev].endswith(TRADESMEN):
@@ -174,7 +168,10 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
         governing = governing_subject(t, a, i)
         if governing is not None:
             return governing
-        return _behind_opening(t, i) if low[a] in g.PREPOSITIONS else Subject(start, i, "noun")
+        if low[a] in g.PREPOSITIONS:
+            return _behind_opening(t, i)
+        if low[prev] not in g.TIME_NOUNS:  # "They spent the week saying …"
+            return Subject(start, i, "noun")
     if group.to and group.have and group.left > a and low[group.left] in _REPUTED:
         reputed = subject_left(t, a, p.group_left(t, a, group.left).left)
         return shared_subject(t, a, reputed.start, earlier) if reputed and reputed.how == "shared" else reputed

@@ -219,7 +219,13 @@ def _nouns() -> dict[str, frozenset[str]]:
 VOICES = words(
     "chant chants cry cries shout shouts yell yells scream screams call calls cheer cheers jeer jeers refrain"
 )
-NOUNS = _nouns() | {noun: _nouns().get(noun, frozenset()) | {"of"} for noun in VOICES}
+# What stands before the very words somebody uses.
+WORDINGS = words("phrase phrases word words term terms slogan slogans motto mantra expression catchphrase hashtag")
+NOUNS: dict[str, frozenset[str]] = (
+    dict.fromkeys(WORDINGS, frozenset[str]())
+    | _nouns()
+    | {noun: _nouns().get(noun, frozenset()) | {"of"} for noun in VOICES}
+)
 
 
 class Cue(NamedTuple):

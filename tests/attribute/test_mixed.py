@@ -195,3 +195,27 @@ def test_where_quoted_words_belong(text: str, source: str, content: str | None) 
     else:
         assert (source, content) in found
         assert [c for _, c in found].count(content) == 1
+
+
+WORDS_USED = [
+    ("Lee used the phrase “rigged vote” five times.", "Lee", "“rigged vote”"),
+    ("Lee uses words like “sad” and “weak” for the club.", "Lee", "“sad” and “weak”"),
+    ("Richard Hull ran on the slogan “Bread First” in May.", "Richard Hull", "“Bread First”"),
+    ("His slogan “Bread First” was known.", "His", "“Bread First”"),
+    ("The crowd broke into a “Lock the gate!” chant.", "", "“Lock the gate!”"),
+    ("The crowd responded with “Lock the gate!”", "The crowd", "“Lock the gate!”"),
+    ("Lee had one word for it: “Sad!”", "Lee", "“Sad!”"),
+    ("“You came late,” chuckled Ann Lee.", "Ann Lee", "“You came late,”"),
+    ("Hart heralded the deal as a “new day.”", "Hart", "the deal as a “new day.”"),
+    ("They spent the week bickering over whether the club was “fit” to play.", "They", "whether the club was “fit” to play"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source", "content"), WORDS_USED)
+def test_words_somebody_uses(text: str, source: str, content: str) -> None:
+    assert (source, content) in told(text)
+
+
+@pytest.mark.parametrize("text", ["The word “pool” means a pond.", "People close to the shop began with the roof."])
+def test_words_nobody_uses(text: str) -> None:
+    assert read(text) == []
