@@ -265,7 +265,11 @@ def _splits_subject(t: Text, a: int, end: int, k: int, b: int) -> bool:
 
 def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> Found | None:
     """`"…," said X`: the source follows the cue."""
-    if cue.lemma not in _INVERTERS or not cue.forms & {"ed", "s"} or i <= a or group.left != i - 1:
+    if cue.lemma not in _INVERTERS or not cue.forms & {"ed", "s"}:
+        return None
+    if i == a:
+        return _leading(t, b, i, cue)
+    if group.left != i - 1:
         return None
     low, quoted = t.low, t.quoted
     prev = i - 1
@@ -318,6 +322,18 @@ def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> F
                         parts.append((x, close))
                 break
     return Found((i, i + 1), parts, (k, end), "inverted", cue.attitude, lemma=cue.lemma, backward=True)
+
+
+def _leading(t: Text, b: int, i: int, cue: Cue) -> Found | None:
+    """`Said Ann Lee, the mayor: “…”`, `Adds Lee, “…”`: the sentence opens with its verb."""
+    end = p.np_right(t, i + 1, b)
+    if end == i + 1 or not is_personal(t, i + 1, end):
+        return None
+    start = next((x for x in range(end, min(end + 14, b)) if t.quoted[x] >= 0), -1)
+    if start < 0 or t.low[start - 1] not in (":", ",") or t.low[end] not in (":", ","):
+        return None
+    parts = [(start, p.quoted_end(t, start, b))]
+    return Found((i, i + 1), parts, (i + 1, end), "quote", cue.attitude, lemma=cue.lemma)
 
 
 def _clause_like_after(t: Text, end: int, b: int) -> bool:

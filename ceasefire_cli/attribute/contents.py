@@ -161,7 +161,11 @@ def _behind_particle(s: Sight, k: int, frame: str) -> Content | None:
     if frame == "R":
         return s.around(k) if t.low[k] != "to" else None  # "went on to defend": another verb
     if frame == "Q":
-        return s.around(k) or forward_quote(t, b, k)
+        around = s.around(k)
+        if around is not None or t.quoted[k] >= 0:
+            return around or forward_quote(t, b, k)
+        y = quote_start(t, k, min(b, k + 8))  # "put it this way: “…”"
+        return forward_quote(t, b, y) if y and t.low[y - 1] in (":", ",") else s.clause(k, k)
     return None if t.low[k] in STOPS and t.quoted[k] < 0 else s.phrase(k, k, "object")
 
 

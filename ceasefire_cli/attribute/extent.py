@@ -36,7 +36,11 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
             inner = x + 1 < b and quoted[x + 1] < 0 and quoted[x - 1] >= 0 and low[x - 1] == "," and x > k + 1
             if inner and aside:
                 aside = False
-            elif inner and (low[x + 1] in _AFTER_QUOTATION or _parts_clauses(t, x + 1, b, form)):
+            elif (
+                inner
+                and low[x + 1] != "where"
+                and (low[x + 1] in _AFTER_QUOTATION or _parts_clauses(t, x + 1, b, form))
+            ):
                 return x + 1
         elif w == ",":
             if x <= k + 1 or x + 1 >= b:

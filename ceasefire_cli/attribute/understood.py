@@ -158,6 +158,12 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
     """Who a participle or infinitive speaks for."""
     prev = i - 1
     low = t.low
+    if low[prev] == "as" and prev - 1 > a and low[i] in ("saying", "telling") and p.noun_like(t, prev - 1):
+        return Subject(p.np_left(t, a, prev - 1), prev, "noun")  # "Lee quoted Novak as saying"
+    if prev > a and low[i].endswith("ing") and not group.to and _is_verb(t, prev):  # "Lee recalled telling him"
+        found = subject_left(t, a, p.group_left(t, a, prev).left)
+        if found is not None and found.end > found.start:
+            return found
     if prev > a and p.is_adverb(low[prev]) and t.word[prev - 1][0].isupper():
         prev -= 1  # "Lee quietly saying “no” to it"
     if prev >= a and p.noun_like(t, prev) and low[i].endswith("ing") and not group.to and low[prev] not in _SENSED:
@@ -198,6 +204,14 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
                 return Subject(hit.source[0], hit.source[1], "shared")
         return _governing_or_first(t, a, i)
     return _behind_opening(t, i)
+
+
+def _is_verb(t: Text, k: int) -> bool:
+    """Whether the word at `k`, a cue in the past or with its -s, stands behind who does it: "Lee recalled"."""
+    cue = table().get(t.low[k])
+    if cue is None or cue.forms.isdisjoint({"ed", "s"}) or not t.word[k][0].islower():
+        return False
+    return t.word[k - 1][0].isupper() or bare(t.low[k - 1]) in PERSONAL
 
 
 def _parts(t: Text, x: int) -> bool:

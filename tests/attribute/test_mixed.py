@@ -205,6 +205,16 @@ WORDS_USED = [
     ("The crowd broke into a “Lock the gate!” chant.", "", "“Lock the gate!”"),
     ("The crowd responded with “Lock the gate!”", "The crowd", "“Lock the gate!”"),
     ("Lee had one word for it: “Sad!”", "Lee", "“Sad!”"),
+    # the verb opens the sentence
+    ("Said Lee: “We will go in May, and not before.”", "Lee", "“We will go in May, and not before.”"),
+    ("Added Ann Lee, the mayor of Riga: “We will go.”", "Ann Lee", "“We will go.”"),
+    ("Says Lee, “We will go in May.”", "Lee", "“We will go in May.”"),
+    ("Lee put it this way: “We will go in May.”", "Lee", "“We will go in May.”"),
+    # who says it within what is told
+    ("Lee recalled telling Novak: “You will go in May.”", "Lee", "“You will go in May.”"),
+    ("Lee quoted Novak as saying, “We will go.”", "Novak", "“We will go.”"),
+    ("Lee said he had seen towns like “a lost world,” where nobody had a pool.", "Lee",
+     "he had seen towns like “a lost world,” where nobody had a pool"),
     ("“You came late,” chuckled Ann Lee.", "Ann Lee", "“You came late,”"),
     ("Hart heralded the deal as a “new day.”", "Hart", "the deal as a “new day.”"),
     ("They spent the week bickering over whether the club was “fit” to play.", "They", "whether the club was “fit” to play"),
