@@ -77,7 +77,7 @@ def _told_once(hits: list[Found]) -> list[Found]:
     best: dict[int, Found] = {}
     for hit in hits:
         start = hit.parts[0][0]
-        if start not in best or hit.rule != "noun" or best[start].rule == "noun":
+        if start not in best or (not hit.backward and (hit.rule != "noun" or best[start].rule == "noun")):
             best[start] = hit
     return hits if len(best) == len(hits) else [hit for hit in hits if best[hit.parts[0][0]] is hit]
 

@@ -21,6 +21,7 @@ from ceasefire_cli.vocab.lists import words
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
+    from ceasefire_cli.attribute.subjects import Subject
 
 
 def asked_frame(t: Text, b: int, i: int, group: p.Group) -> Found | None:
@@ -91,8 +92,8 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
         if subject is None or subject.end <= subject.start:
             return None
         start = after_asides(t, k + 2, b)
-        if start >= b:
-            return None
+        if start >= b or low[start] in (".", ",") or low[k + 2] == "by":
+            return _quoted_before(t, a, subject, (group.left + 1, k + 2))
         return Found(
             (group.left + 1, k + 2),
             [(start, extent.clause_end(t, start, b, "ed"))],
@@ -101,6 +102,17 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
             lemma="say",
         )
     return None
+
+
+def _quoted_before(t: Text, a: int, subject: Subject, cue: tuple[int, int]) -> Found | None:
+    """`“We will go,” Lee was quoted as saying.`"""
+    k = subject.start - 1
+    if k <= a or t.quoted[k] < 0:
+        return None
+    start = k
+    while start > a and t.quoted[start - 1] == t.quoted[k]:
+        start -= 1
+    return Found(cue, [(start, k + 1)], (subject.start, subject.end), "quoted", lemma="say", backward=True)
 
 
 # Participles that report of their subject what nobody is named to think: "is expected to …", "is seen as …".

@@ -192,6 +192,10 @@ def _over_aside(t: Text, a: int, j: int) -> Subject | None:
         if opener != ",":
             return found
         if inner in RELATIVE:
+            described = start - 2 > a and low[start] in g.DETERMINERS and low[start - 1] == ","
+            named = described and word[start - 2][0].isupper()
+            if named and quoted[start - 2] < 0 and noun_like(t, start - 2):
+                return Subject(np_left(t, a, start - 2), start - 1, "aside")  # "Lee, the mayor, who is 60, said"
             return found
         named = word[k - 1][0].isupper()
         if named and (

@@ -30,7 +30,8 @@ _REPUTED = words(
 GOVERNORS = words(
     """continue continues continued continuing begin begins began want wants wanted refuse refuses refused declined
     declines tried tries trying try started used appear appears appeared seem seems seemed seeming on ready eager
-    willing quick likely compelled obliged forced moved sought went hastened decided chose hopes hoped hoping"""
+    willing quick likely compelled obliged forced moved sought went hastened decided chose hopes hoped hoping
+    like likes liked love loves loved"""
 )
 
 
@@ -158,6 +159,10 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
     """Who a participle or infinitive speaks for."""
     prev = i - 1
     low = t.low
+    if low[prev] in ("heard", "seen", "filmed", "recorded") and low[i].endswith("ing"):  # "Lee can be heard saying"
+        sensed = p.group_left(t, a, prev)
+        if sensed.be:
+            return subject_left(t, a, sensed.left)
     if low[prev] == "as" and prev - 1 > a and low[i] in ("saying", "telling") and p.noun_like(t, prev - 1):
         return Subject(p.np_left(t, a, prev - 1), prev, "noun")  # "Lee quoted Novak as saying"
     if prev > a and low[i].endswith("ing") and not group.to and _is_verb(t, prev):  # "Lee recalled telling him"

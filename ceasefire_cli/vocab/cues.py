@@ -293,5 +293,6 @@ PAST = {
 
 DOUBLING = words(
     """admit plan quip brag blab chat beg plug refer prefer deter infer rebut regret commit permit pan slam rip
-    dub tip step equip peg nod drop concur snub rap"""
+    dub tip step equip peg nod drop concur snub rap
+    deadpan"""
 )

@@ -210,6 +210,14 @@ WORDS_USED = [
     ("Added Ann Lee, the mayor of Riga: “We will go.”", "Ann Lee", "“We will go.”"),
     ("Says Lee, “We will go in May.”", "Lee", "“We will go in May.”"),
     ("Lee put it this way: “We will go in May.”", "Lee", "“We will go in May.”"),
+    # … or reports itself
+    ("“We will go,” Lee was quoted as saying by the Herald.", "Lee", "“We will go,”"),
+    ("“We will go,” Lee likes to say.", "Lee", "“We will go,”"),
+    ("“We will go,” Lee can be heard saying.", "Lee", "“We will go,”"),
+    ("“We will go,” Lee, the mayor, who is 60, said.", "Lee", "“We will go,”"),
+    ("“We will go,” Lee told an interviewer who asked.", "Lee", "“We will go,”"),
+    ("“We will go,” she deadpanned.", "she", "“We will go,”"),
+    ("Ann Lee, the mayor, who is 60, said it was late.", "Ann Lee", "it was late"),
     # who says it within what is told
     ("Lee recalled telling Novak: “You will go in May.”", "Lee", "“You will go in May.”"),
     ("Lee quoted Novak as saying, “We will go.”", "Novak", "“We will go.”"),
