@@ -83,6 +83,8 @@ def content_of(s: Sight) -> Content | None:
     if k >= b:
         return s.around(k) if "Q" in frames else None
     if t.quoted[k] >= 0:
+        if "C" in frames and (close := p.quoted_end(t, k, b)) < b and low[close] in g.BE:
+            return [(k, close)], "quote", k, False  # "what Lee calls “fair votes” are not fair"
         if frames == {"Q"} and (close := p.quoted_end(t, k, b)) < b and low[close] in g.PREPOSITIONS:
             return [(k, close)], "quote", k, False  # "mouthed “thank you” to the crowd"
         return forward_quote(t, b, k) if frames & {"Q", "T", "O", "C"} else None

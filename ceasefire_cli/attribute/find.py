@@ -20,6 +20,7 @@ from ceasefire_cli.attribute.frames import (
     adjective_frame,
     asked_frame,
     by_frame,
+    coined_frame,
     finding_frame,
     passive_frame,
     predicate_frame,
@@ -191,7 +192,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     low = t.low
     group = p.group_left(t, a, i)
     forms = cue.forms
-    if cue.lemma == "ask" and "ed" in forms and (i - a <= 1 or group.be or low[i - 1] in (",", "when")):
+    if cue.lemma == "ask" and "ed" in forms and (_opens_so(t, a, i) or group.be or low[i - 1] in (",", "when")):
         asked = asked_frame(t, b, i, group)
         if asked is not None:
             return asked
@@ -206,6 +207,13 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
         return passive_frame(t, a, b, i, cue, group)
     if "ed" in forms and i + 1 < b and low[i + 1] == "by" and ("Q" not in cue.frames or low[i - 1] == "as"):
         return by_frame(t, a, b, i, cue)
+    if (
+        "ed" in forms
+        and low[i - 1] == ","
+        and cue.frames & {"C", "O", "D"}
+        and (coined := coined_frame(t, a, b, i, cue))
+    ):
+        return coined
     form = form_of(t, a, i, cue, group)
     if not form or in_name(t, a, b, i):
         return None
@@ -286,6 +294,11 @@ def _is_it(t: Text, x: int, y: int) -> bool:
     if y - x != 1 or p.bare(t.low[x]) != "it":
         return False
     return t.low[x] != "it" or (y < len(t.low) and (t.low[y] in g.BE or t.low[y] in ("seems", "seemed", "would")))
+
+
+def _opens_so(t: Text, a: int, i: int) -> bool:
+    """`Asked why …`, `When asked …`: nobody before the verb, as there is in "Lee asked if"."""
+    return i == a or (i - a == 1 and not p.noun_like(t, a))
 
 
 def _behind_marks(t: Text, a: int, i: int) -> bool:

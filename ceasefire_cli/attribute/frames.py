@@ -104,6 +104,16 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
     return None
 
 
+def coined_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
+    """`the bill, dubbed a “job killer” by critics, …`: words in marks behind a participle, and whose they are."""
+    coined = named_by(t, i + 1, b)
+    if coined is None or i - 2 <= a or not p.noun_like(t, i - 2):
+        return None
+    close, source = coined
+    parts = [(p.np_left(t, a, i - 2), i - 1), (i + 1, close)]
+    return Found((i, i + 1), parts, source, "by", cue.attitude, lemma=cue.lemma)
+
+
 def _quoted_before(t: Text, a: int, subject: Subject, cue: tuple[int, int]) -> Found | None:
     """`“We will go,” Lee was quoted as saying.`"""
     k = subject.start - 1

@@ -218,6 +218,12 @@ WORDS_USED = [
     ("“We will go,” Lee told an interviewer who asked.", "Lee", "“We will go,”"),
     ("“We will go,” she deadpanned.", "she", "“We will go,”"),
     ("Ann Lee, the mayor, who is 60, said it was late.", "Ann Lee", "it was late"),
+    # whose words they are
+    ("The bill, dubbed a “job killer” by critics, passed.", "critics", "The bill / a “job killer”"),
+    ("Lee asked if it was “a sham.”", "Lee", "if it was “a sham.”"),
+    ("When asked if it was a sham, Lee said no more than that.", "", "if it was a sham"),
+    ("What Lee calls “fair votes” are not fair.", "Lee", "“fair votes”"),
+    ("Lee wondered aloud if it was “a sham.”", "Lee", "if it was “a sham.”"),
     # who says it within what is told
     ("Lee recalled telling Novak: “You will go in May.”", "Lee", "“You will go in May.”"),
     ("Lee quoted Novak as saying, “We will go.”", "Novak", "“We will go.”"),
