@@ -9,6 +9,7 @@ from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.found import STOPS, Content, Found, is_free
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.phrases import Text, is_personal
+from ceasefire_cli.attribute.subjects import over_marked
 from ceasefire_cli.attribute.titles import is_title
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.lists import words
@@ -283,6 +284,8 @@ def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> F
         return None
     if quoted[prev] < 0 and (prev - a < 2 or not is_personal(t, k, end)):
         return None
+    if quoted[prev] >= 0 and _ends_relative(t, a, prev, end, b):
+        return None
     if (
         quoted[prev] < 0
         and end < b
@@ -322,6 +325,13 @@ def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> F
                         parts.append((x, close))
                 break
     return Found((i, i + 1), parts, (k, end), "inverted", cue.attitude, lemma=cue.lemma, backward=True)
+
+
+def _ends_relative(t: Text, a: int, k: int, end: int, b: int) -> bool:
+    """`Lee, who has called it “a sham,” said he would sue`: what follows the verb at the marks is what Lee says."""
+    if t.low[end - 1] in p.PERSONAL and end < b and t.low[end] not in STOPS:
+        return True
+    return end < b and t.low[end] not in STOPS and over_marked(t, a, k) is not None
 
 
 def _leading(t: Text, b: int, i: int, cue: Cue) -> Found | None:

@@ -57,7 +57,7 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
         j -= 2  # "Lee and Novak have both supported"
     w = low[j]
     if t.quoted[j] >= 0:
-        over = _over_marked(t, a, j) if low[j - 1] == "," else None
+        over = over_marked(t, a, j) if low[j - 1] == "," else None
         return over or (Subject(j, j, "shared") if j > a else None)
     pronoun = bare(w)
     if pronoun in PERSONAL and w not in ("her", "me", "him", "us", "them"):
@@ -143,7 +143,7 @@ def _over_relative(t: Text, a: int, j: int) -> Subject | None:
     return None
 
 
-def _over_marked(t: Text, a: int, j: int) -> Subject | None:
+def over_marked(t: Text, a: int, j: int) -> Subject | None:
     """`Lee, whom some call “the fox,” said`: the noun before a relative clause that ends within marks."""
     for k in range(j, max(a, j - _ASIDE_LIMIT), -1):
         if t.quoted[k] < 0 and t.low[k] in (",", ";", ":"):

@@ -218,6 +218,8 @@ WORDS_USED = [
     ("“We will go,” Lee told an interviewer who asked.", "Lee", "“We will go,”"),
     ("“We will go,” she deadpanned.", "she", "“We will go,”"),
     ("Ann Lee, the mayor, who is 60, said it was late.", "Ann Lee", "it was late"),
+    ("Mr. Lee, who has called the vote “a sham,” said he would sue.", "Mr. Lee", "he would sue"),
+    ("Mr. Lee, who has called the vote “a sham,” said Novak would sue.", "Mr. Lee", "Novak would sue"),
     # whose words they are
     ("The bill, dubbed a “job killer” by critics, passed.", "critics", "The bill / a “job killer”"),
     ("Lee asked if it was “a sham.”", "Lee", "if it was “a sham.”"),
