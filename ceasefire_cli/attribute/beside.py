@@ -33,7 +33,8 @@ _CLAUSE_SIGNS = frozenset({":", ";", ".", "-", "\u2013", "\u2014", "--", "?", "!
 _INVERTERS = words(
     """read say add write note ask report explain argue wonder observe announce warn conclude reply tweet remark
     recall continue quip joke insist complain predict declare suggest exclaim shout cry answer respond acknowledge
-    admit concede muse boast retort"""
+    admit concede muse boast retort intone chime reason recount vow marvel mutter murmur whisper yell scream
+    thunder roar bellow growl snap sneer scoff gush chuckle plead counter testify state assert contend declare"""
 )
 
 
@@ -63,6 +64,8 @@ def beside_quote(
         h.parts[-1] = (h.parts[-1][0], begin - 1)
     if begin > a and low[k - 1] != "," and low[begin - 1] in (",", ":") and _leads_on(t, i + 1, b):
         return None  # "Lee wrote, “Why now?” Bell wrote back, “You are late.”": the one before is Lee's
+    if begin > a and i + 1 < b and quoted[i + 1] >= 0:
+        return None  # "If Lee says “late,” Novak says “early.”"
     clause = (
         i + 1 < b and low[i + 1][0].isalnum() and low[i + 1] not in g.PREPOSITIONS and low[i + 1] not in g.TIME_WORDS
     )
@@ -363,6 +366,9 @@ def beside_any(t: Text, b: int, free: list[tuple[int, int]], out: list[Found]) -
             out.append(Found((cue, cue + 1), [(start, i)], source, "inverted", lemma=t.low[cue], backward=True))
 
 
+_BEGINNING = frozenset({"began", "begins"})
+
+
 def _named_beside(t: Text, i: int, b: int) -> tuple[int, tuple[int, int]] | None:
     """Verb and source of `beamed Ann Lee.` or `Ann Lee beamed.` at token `i`."""
     low = t.low
@@ -371,6 +377,8 @@ def _named_beside(t: Text, i: int, b: int) -> tuple[int, tuple[int, int]] | None
         closed = end >= b or low[end] in STOPS or low[end] in ("of", "in", "at", "who", "as", "after", "when")
         return (i, (i + 1, end)) if end > i + 1 and closed and is_personal(t, i + 1, end) else None
     end = p.np_right(t, i, b)
+    if i < end < b and low[end] in _BEGINNING:  # "“Look,” he began"
+        return (end, (i, end)) if end + 1 >= b or low[end + 1] in STOPS else None
     if i < end < b and low[end].endswith("ed") and is_personal(t, i, end):
         return (end, (i, end)) if end + 1 >= b or low[end + 1] in STOPS else None
     return None

@@ -62,6 +62,8 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
                 and low[k : k + 2] != ["that", "i"]
             ):
                 return x  # "My aunt thinks he is mad but I would say …": the writer again
+            if w == "and" and quoted[x - 1] >= 0 and _says_next(t, x + 1, b):
+                return x  # "says it is “late” and Novak says it is “early”"
             if form == "ing" and _another_says(t, x + 1, b):
                 return x  # "Lee saying it was good and Novak calling it bad"
             if perfect and low[x + 1 : x + 2] in (["has"], ["have"]):
@@ -74,6 +76,12 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
         ):
             return x
     return b
+
+
+def _says_next(t: Text, y: int, b: int) -> bool:
+    """Whether somebody and "says" or "said" stand at `y`."""
+    end = p.np_right(t, y, b)
+    return y < end < b and t.low[end] in _SAYS and p.is_personal(t, y, end)
 
 
 def _another_says(t: Text, y: int, b: int) -> bool:

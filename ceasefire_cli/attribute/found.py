@@ -97,4 +97,5 @@ def _holds(outer: Found, inner: Found) -> bool:
     at = inner.parts[0][0] if inner.rule in ("colon", "bare") else inner.cue[1] - 1
     if outer.source and outer.source[0] <= at < outer.source[1] and outer.cue != inner.cue:
         return True
-    return any(x <= at < y for x, y in outer.parts)
+    apart = inner.rule == "quote" and inner.parts[0][0] > inner.cue[0]
+    return any(x <= at < y and not (apart and inner.parts[0][0] >= y) for x, y in outer.parts)

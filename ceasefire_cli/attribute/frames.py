@@ -45,6 +45,9 @@ def asked_frame(t: Text, b: int, i: int, group: p.Group) -> Found | None:
                 end += 1
             cue = (group.left + 1 if group.be else i, i + 1)
             return Found(cue, [(start, end)], source, "asked", lemma="ask") if group.be and end - start > 3 else None
+    if t.quoted[min(start, b - 1)] >= 0 and start < b:
+        cue = (group.left + 1 if group.be else i, k)
+        return Found(cue, [(start, p.quoted_end(t, start, b))], source, "asked", lemma="ask")
     if start >= b or not (low[start] in g.WH or low[start] in ("about", "to", "for") or t.quoted[start] >= 0):
         return None
     if low[start] == "about":

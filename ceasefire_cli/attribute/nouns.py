@@ -84,6 +84,8 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
         return _equated(t, b, i, source) if "that" in leads else None
     if low[k] not in leads or low[k + 1] in g.WEEKDAYS or low[k + 1] in g.MONTHS:
         return None
+    if low[k] == "that" and low[k + 1] in _SAYING:
+        return None  # "issued a statement that read"
     first = i
     owned = source is not None
     if source is None:
@@ -112,6 +114,7 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
 
 
 _MAKERS = frozenset({"from", "by", "among"})
+_SAYING = frozenset({"said", "says", "read", "reads"})
 _OPENLY = frozenset({"about", "that", "whether"})
 
 

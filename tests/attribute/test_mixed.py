@@ -220,6 +220,12 @@ WORDS_USED = [
     ("Ann Lee, the mayor, who is 60, said it was late.", "Ann Lee", "it was late"),
     ("Mr. Lee, who has called the vote “a sham,” said he would sue.", "Mr. Lee", "he would sue"),
     ("Mr. Lee, who has called the vote “a sham,” said Novak would sue.", "Mr. Lee", "Novak would sue"),
+    ("“Look,” he began, “it is late.”", "he", "“Look,”"),
+    ("Asked “Are you ready?” Lee said yes to it.", "", "“Are you ready?”"),
+    ("Lee says it is “late” and Novak says it is “early.”", "Lee", "it is “late”"),
+    ("If Lee says “late,” Novak says “early.”", "Novak", "“early.”"),
+    ("“It is late,” intones a narrator.", "a narrator", "“It is late,”"),
+    ("Lee issued a statement that read, “It is late.”", "a statement that", "“It is late.”"),
     # whose words they are
     ("The bill, dubbed a “job killer” by critics, passed.", "critics", "The bill / a “job killer”"),
     ("Lee asked if it was “a sham.”", "Lee", "if it was “a sham.”"),
