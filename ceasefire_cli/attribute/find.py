@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import hanging
 from ceasefire_cli.attribute import phrases as p
-from ceasefire_cli.attribute.beside import beside_any, beside_quote, inverted_cue
+from ceasefire_cli.attribute.beside import beside_quote
 from ceasefire_cli.attribute.contents import Sight, content_of
 from ceasefire_cli.attribute.found import Found, is_free
 from ceasefire_cli.attribute.frames import (
@@ -27,6 +27,7 @@ from ceasefire_cli.attribute.frames import (
     quoting_frame,
     viewed_frame,
 )
+from ceasefire_cli.attribute.inverted import beside_any, inverted_cue
 from ceasefire_cli.attribute.nouns import noun_frame
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.sound import is_sound
