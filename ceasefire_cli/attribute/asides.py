@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.attribute.phrases import is_adverb, np_right
+from ceasefire_cli.attribute.phrases import is_adverb, np_right, quoted_end
+from ceasefire_cli.attribute.titles import is_title
 from ceasefire_cli.vocab import grammar as g
 
 if TYPE_CHECKING:
@@ -20,13 +21,12 @@ def after_asides(t: Text, k: int, b: int) -> int:
     while k < b:
         if quoted[k] >= 0:
             # the title of a broadcast or paper belongs to the aside: on MSNBC's "Morning Joe"
-            if k == begin or not (
-                low[k - 1].endswith(("'s", "s'")) or low[k - 1] in ("on", "of", "the", "titled", "called")
-            ):
+            owned = low[k - 1].endswith(("'s", "s'"))
+            if k == begin and not (owned and t.word[k - 1][0].isupper() and is_title(t, k, quoted_end(t, k, b))):
+                return k  # but "told Radio Riga's “Morning Hour” on Monday that …"
+            if not (owned or low[k - 1] in ("on", "of", "the", "titled", "called")):
                 return k
-            q = quoted[k]
-            while k < b and quoted[k] == q:
-                k += 1
+            k = quoted_end(t, k, b)
             continue
         w = low[k]
         if w == "there" and k + 1 < b and low[k + 1] in g.AUXILIARIES:
@@ -41,9 +41,9 @@ def after_asides(t: Text, k: int, b: int) -> int:
                 k += 1
             continue
         if w in ("a", "an", "one", "two", "three", "some", "several", "hours", "days", "weeks") and (
-            ago := _ago(t, k, b)
+            later := ago(t, k, b)
         ):
-            k = ago
+            k = later
             continue
         if (
             w in ("last", "this", "next", "earlier", "that")
@@ -69,6 +69,11 @@ def after_asides(t: Text, k: int, b: int) -> int:
             "for",
         ):
             end = np_right(t, k + 1, b)
+            if end < b and quoted[end] >= 0 and quoted[end - 1] < 0 and low[end - 1] in ("on", "with"):
+                close = quoted_end(t, end, b)
+                if is_title(t, end, close):  # "said on “Riga Tonight” that …", "in a talk with “Riga Tonight,”"
+                    k = close
+                    continue
             if end == k + 1:
                 if k + 1 < b and low[k + 1] in g.TIME_WORDS:
                     k += 1
@@ -84,7 +89,7 @@ def after_asides(t: Text, k: int, b: int) -> int:
     return k
 
 
-def _ago(t: Text, k: int, b: int) -> int:
+def ago(t: Text, k: int, b: int) -> int:
     """Behind "a day earlier", "two weeks ago", "hours later"; 0 where no such time begins at `k`."""
     for x in range(k, min(k + 4, b - 1)):
         if t.low[x] in SPANS_OF_TIME or t.low[x] in g.TIME_NOUNS:

@@ -1,4 +1,4 @@
-"""Cues beside what was said: `"A," X said`, `A, X said, B`, `"A," said X`."""
+"""Cues beside what was said: `"A," X said`, `A, X said, B`."""
 
 from __future__ import annotations
 
@@ -6,30 +6,27 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
-from ceasefire_cli.attribute.found import STOPS, Content, Found
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.phrases import Text, is_personal
+from ceasefire_cli.attribute.titles import is_title
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.lists import words
 
 if TYPE_CHECKING:
+    from ceasefire_cli.attribute.found import Content, Found
     from ceasefire_cli.attribute.subjects import Subject
     from ceasefire_cli.vocab.cues import Cue
 
 _ASKING = frozenset({",", "?", "!", "\u2014", "--", "\u2026", "..."})
 
 
+_DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
+
+
 _TITLED = frozenset({"on", "of", "titled", "called", "in", "if"})
 
 
 _CLAUSE_SIGNS = frozenset({":", ";", ".", "-", "\u2013", "\u2014", "--", "?", "!"})
-
-
-_INVERTERS = words(
-    """read say add write note ask report explain argue wonder observe announce warn conclude reply tweet remark
-    recall continue quip joke insist complain predict declare suggest exclaim shout cry answer respond acknowledge
-    admit concede muse boast retort"""
-)
 
 
 def beside_quote(
@@ -39,7 +36,8 @@ def beside_quote(
 
     It is the content, whatever follows the cue; a second quotation behind a comma goes on with it.
     """
-    if subject is None or "Q" not in cue.frames or form in ("ing", "to") or subject.start - 2 < a:
+    asks = cue.lemma == "want" and t.low[i + 1 : i + 3] == ["to", "know"]
+    if subject is None or not (asks or "Q" in cue.frames) or form in ("ing", "to") or subject.start - 2 < a:
         return None
     low, quoted = t.low, t.quoted
     k = subject.start - 1
@@ -50,8 +48,15 @@ def beside_quote(
     begin = k
     while begin > a and quoted[begin - 1] == quoted[k]:
         begin -= 1
-    if any(x <= begin < y for h in earlier for x, y in h.parts if h.rule != "beside"):
+    holders = [h for h in earlier if h.rule != "beside" and any(x <= begin < y for x, y in h.parts)]
+    if holders and not (low[begin - 1] in _DASHES and all(h.parts[-1][0] < begin - 1 for h in holders)):
         return None  # the quotation is another's already
+    for h in holders:  # "He praised the old king – “I knew him,” Lee said – and left."
+        h.parts[-1] = (h.parts[-1][0], begin - 1)
+    if begin > a and low[k - 1] != "," and low[begin - 1] in (",", ":") and _leads_on(t, i + 1, b):
+        return None  # "Lee wrote, “Why now?” Bell wrote back, “You are late.”": the one before is Lee's
+    if begin > a and i + 1 < b and quoted[i + 1] >= 0:
+        return None  # "If Lee says “late,” Novak says “early.”"
     clause = (
         i + 1 < b and low[i + 1][0].isalnum() and low[i + 1] not in g.PREPOSITIONS and low[i + 1] not in g.TIME_WORDS
     )
@@ -66,17 +71,48 @@ def beside_quote(
         parts = [(begin, k + 1)]
     else:
         parts = [(a, k + 1)]
-    for x in range(i + 1, min(b, i + 40)):
-        if quoted[x] >= 0:
-            if low[x - 1] in (",", ":", "\u2014", "--", "\u2013") and not any(
-                low[z] == "that" or (low[z] in table() and "ing" in table()[low[z]].forms) for z in range(i + 1, x)
-            ):
-                close = x
-                while close < b and quoted[close] == quoted[x]:
-                    close += 1
-                parts.append((x, close))
-            break
+    if low[i + 1 : i + 2] == [","] and i + 2 < b and quoted[i + 2] < 0 and _goes_on(t, i + 2, parts[0][0] == a):
+        parts.append((i + 2, extent.clause_end(t, i + 2, b, "ed")))
+        return parts, "beside", i + 1, True
+    for x, close in p.quoted_runs(t, i + 1, min(b, i + 40)):
+        if low[x - 1] in ("on", "with") and is_title(t, x, close):
+            continue  # "said on “Riga Tonight,” “and we will”"
+        if (low[x - 1] in _JOINTS or quoted[x - 1] >= 0) and not _is_led(t, i + 1, x):
+            parts.append((x, p.quoted_end(t, x, b)))
+        break
     return parts, "beside", i + 1, True
+
+
+_JOINTS = frozenset({",", ":", "\u2014", "--", "\u2013"})
+
+
+def _is_led(t: Text, k: int, x: int) -> bool:
+    """Whether words between `k` and the quotation at `x` lead to it: a participle, "that", another's "replied,"."""
+    for z in range(k, x):
+        cue = table().get(t.low[z])
+        if t.low[z] == "that" or (cue is not None and "ing" in cue.forms):
+            return True
+    cue = table().get(t.low[x - 2]) if x - 2 > k else None
+    return cue is not None and "Q" in cue.frames and not cue.forms.isdisjoint({"ed", "s"})
+
+
+_LEADING = g.PREPOSITIONS | g.DETERMINERS | {"and", "or", "not"}
+_PREDICATES = g.AUXILIARIES | {"becomes", "became", "means", "remains", "needs", "makes"}
+
+
+def _leads_on(t: Text, k: int, b: int) -> bool:
+    """Whether a quotation follows at once, behind a comma or a colon: `back, “…”`."""
+    return any(low in (",", ":") and t.quoted[x + 1] >= 0 for x, low in enumerate(t.low[k : min(k + 2, b - 1)], k))
+
+
+def _goes_on(t: Text, k: int, whole: bool) -> bool:
+    """`“Only you,” she said, would do it`, `had “a high aim,” he said, for “the town”`: the same clause, behind her."""
+    if whole and t.low[k] in _PREDICATES:
+        return True
+    x = k
+    while x < len(t.low) and x - k < 3 and t.low[x] in _LEADING:
+        x += 1
+    return x > k and x < len(t.low) and t.quoted[x] >= 0
 
 
 # Verbs of "…, as X has noted", which is hardly ever "while X noted".
@@ -90,8 +126,8 @@ _PAPERS = words(
 
 def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: Subject | None) -> Content | None:
     """`A, X said, B`: an aside; `after` is the token behind cue and its asides."""
-    if subject is None or subject.end <= subject.start or subject.start <= a:
-        return None
+    if subject is None or subject.end <= subject.start or not a < subject.start <= i:
+        return None  # "Responding to this, Lee said: “…”": who responds stands behind, and says it himself
     low, quoted = t.low, t.quoted
     k = subject.start - 1
     opens = k - a <= 1 or (k - a <= 3 and low[k - 1] == "," and (p.is_adverb(low[a]) or low[a] in g.CONJUNCTIONS))
@@ -117,8 +153,8 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
             and not (low[x] in g.AUXILIARIES or low[x] in table() or low[x] in g.SUBORDINATORS)
         ):
             x -= 1
-        if quoted[x] >= 0 or low[x] == ",":
-            k = x
+        if (quoted[x] >= 0 and not _ASKING.isdisjoint(low[x - 1 : x + 1])) or (quoted[x] < 0 and low[x] == ","):
+            k = x  # not "warned of “a betrayal” in the way the state responds"
     as_noted = low[subject.start - 1] == "as" and cue.lemma in _NOTING and (after >= b or low[after] == ".")
     if as_noted and quoted[k] < 0 and low[k][0].isalnum() and k - a > 1:
         return [(a, k + 1)], "as", i + 1, True
@@ -220,90 +256,3 @@ def _splits_subject(t: Text, a: int, end: int, k: int, b: int) -> bool:
     while end > a and p.is_adverb(t.low[end - 1]):
         end -= 1
     return end > a and p.noun_like(t, end - 1) and p.np_left(t, a, end - 1) == a
-
-
-def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> Found | None:
-    """`"…," said X`: the source follows the cue."""
-    if cue.lemma not in _INVERTERS or not cue.forms & {"ed", "s"} or i <= a or group.left != i - 1:
-        return None
-    low, quoted = t.low, t.quoted
-    prev = i - 1
-    if quoted[prev] < 0 and low[prev] not in (",", "\u2014", "--", "\u2013"):
-        return None
-    k = i + 1
-    if k >= b or quoted[k] >= 0:
-        return None
-    end = p.np_right(t, k, b)
-    if end == k or low[k] in ("that", "it", "him", "her", "them", "us", "me"):
-        return None
-    if quoted[prev] < 0 and (prev - a < 2 or not is_personal(t, k, end)):
-        return None
-    if (
-        quoted[prev] < 0
-        and end < b
-        and low[end] not in STOPS
-        and low[end] not in ("of", "in", "at", "for", "on", "who")
-    ):
-        return None
-    if quoted[prev] >= 0 and low[k] not in p.PERSONAL and end < b and low[end] in g.AUXILIARIES:
-        return None
-    if quoted[prev] < 0 and (_clause_like_after(t, end, b) or p.bare(low[k]) in p.PERSONAL):
-        return None
-    if quoted[prev] >= 0 and cue.lemma not in ("say", "add", "ask") and _clause_like_after(t, end, b):
-        return None
-    before = prev + 1 if quoted[prev] >= 0 else prev
-    begin = a
-    if quoted[prev] >= 0:
-        begin = prev
-        while begin > a and quoted[begin - 1] == quoted[prev]:
-            begin -= 1
-        if begin > a and low[begin - 1] not in ("(", ":", ";", "."):
-            begin = a
-    parts = [(begin, before)]
-    if quoted[prev] < 0 and end + 1 < b and low[end] == "," and quoted[end + 1] >= 0:
-        close = end + 1  # "The opinion, wrote Lee, “adds nothing new”"
-        while close < b and quoted[close] == quoted[end + 1]:
-            close += 1
-        parts.append((end + 1, close))
-    # a quotation that goes on behind source and aside
-    if quoted[prev] >= 0:
-        for x in range(end, min(b, end + 60)):
-            if quoted[x] >= 0:
-                if low[x - 1] in (",", ":", ".") or (x >= 2 and low[x - 1] in ("\u2014", "--")):
-                    close = x
-                    while close < b and quoted[close] == quoted[x]:
-                        close += 1
-                    if close - x > 3:
-                        parts.append((x, close))
-                break
-    return Found((i, i + 1), parts, (k, end), "inverted", cue.attitude, lemma=cue.lemma, backward=True)
-
-
-def _clause_like_after(t: Text, end: int, b: int) -> bool:
-    return end < b and t.quoted[end] < 0 and (t.low[end] in g.AUXILIARIES or t.low[end] in ("that", "to"))
-
-
-def beside_any(t: Text, a: int, b: int, out: list[Found]) -> None:
-    """Quotations that nothing claims, a name and any verb in the past beside them: `“Lovely!” beamed Ann Lee.`"""
-    for start, i in p.quoted_runs(t, a, b):
-        if i - start < 4 or i + 1 >= b or t.quoted[i] >= 0 or not {t.low[i - 1], t.low[i - 2]} & {",", "!", "?"}:
-            continue
-        if any(x < i and start < y for h in out for x, y in h.parts):
-            continue
-        hit = _named_beside(t, i, b)
-        if hit is not None:
-            cue, source = hit
-            out.append(Found((cue, cue + 1), [(start, i)], source, "inverted", lemma=t.low[cue], backward=True))
-
-
-def _named_beside(t: Text, i: int, b: int) -> tuple[int, tuple[int, int]] | None:
-    """Verb and source of `beamed Ann Lee.` or `Ann Lee beamed.` at token `i`."""
-    low = t.low
-    if low[i].endswith("ed") and t.word[i][0].islower():
-        end = p.np_right(t, i + 1, b)
-        closed = end >= b or low[end] in STOPS or low[end] in ("of", "in", "at", "who", "as", "after", "when")
-        return (i, (i + 1, end)) if end > i + 1 and closed and is_personal(t, i + 1, end) else None
-    end = p.np_right(t, i, b)
-    if i < end < b and low[end].endswith("ed") and is_personal(t, i, end):
-        return (end, (i, end)) if end + 1 >= b or low[end + 1] in STOPS else None
-    return None

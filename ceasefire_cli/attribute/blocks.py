@@ -36,6 +36,7 @@ _INTRODUCERS = words(
     observed comment comments commented conclude concludes concluded warn warns warned reply replies replied
     respond responds responded tell tells told announce announces announced declare declares declared read reads"""
 )
+_SAID = words("said says added adds wrote writes replied replies asked asks explained explains tweeted noted argued")
 _OF_OTHERS = words("""invoke invokes invoked quote quotes quoted quoting cite cites cited citing""")
 FROM = frozenset({"via", "from", "by", "per"})
 _DASHES = frozenset({"\u2015", "\u2014", "\u2013", "--", "-"})
@@ -48,6 +49,8 @@ def label(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     words = m.group().lower().split()
     if words[0].strip(".,") in _NO_LABEL or words[-1].strip(".,") in _NO_LABEL:
+        return None
+    if len(words) > 1 and words[0] in _SAID:  # "Said Ann Lee: “…”" opens with its verb
         return None
     return m.span()
 

@@ -8,9 +8,12 @@ from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.asides import after_asides
 from ceasefire_cli.attribute.beside import around_cue
+from ceasefire_cli.attribute.broken import goes_on_in_marks
+from ceasefire_cli.attribute.forward import forward_quote, quote_start
 from ceasefire_cli.attribute.found import STOPS, Content
 from ceasefire_cli.attribute.naming import called_as, named_so
 from ceasefire_cli.attribute.particles import PARTICLES, table
+from ceasefire_cli.attribute.things import phrase_end
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 
@@ -40,7 +43,7 @@ class Sight(NamedTuple):
         return [(start, extent.clause_end(self.t, start, self.b, self.form))], "clause", cue_end, False
 
     def phrase(self, start: int, cue_end: int, rule: str) -> Content:
-        return [(start, extent.phrase_end(self.t, start, self.b, self.form))], rule, cue_end, False
+        return [(start, phrase_end(self.t, start, self.b, self.form))], rule, cue_end, False
 
 
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i", "it"})
@@ -80,7 +83,11 @@ def content_of(s: Sight) -> Content | None:
     if k >= b:
         return s.around(k) if "Q" in frames else None
     if t.quoted[k] >= 0:
-        return _forward_quote(t, b, k) if frames & {"Q", "T", "O", "C"} else None
+        if "C" in frames and (close := p.quoted_end(t, k, b)) < b and low[close] in g.BE:
+            return [(k, close)], "quote", k, False  # "what Lee calls “fair votes” are not fair"
+        if frames == {"Q"} and (close := p.quoted_end(t, k, b)) < b and low[close] in g.PREPOSITIONS:
+            return [(k, close)], "quote", k, False  # "mouthed “thank you” to the crowd"
+        return forward_quote(t, b, k) if frames & {"Q", "T", "O", "C"} else None
     if cue.prepositions and k + 2 < b:
         k = _to_preposition(s, k)
     w = low[k]
@@ -90,18 +97,21 @@ def content_of(s: Sight) -> Content | None:
             return content_of(s._replace(i=k + 1, cue=again))
     if w in cue.prepositions and k + 1 < b and low[k + 1] not in g.TIME_WORDS and low[k + 1] not in g.MONTHS:
         if w == "of" and cue.lemma in ("say", "write", "state"):
-            y = _quote_start(t, k, b)
-            if y or cue.lemma == "say":
-                return _forward_quote(t, b, y) if y else None
+            y = quote_start(t, k, b)
+            that = _that_behind(t, k, y or b)
+            if that:
+                return s.clause(that, k)
+            if y or cue.lemma != "write":
+                return forward_quote(t, b, y) if y else None
         if w == "to" and frames & {"T", "H"}:  # "admitted to the court that …"
             end = p.np_right(t, k + 1, b)
             if k + 1 < end < b - 1 and low[end] == "that":
                 return s.clause(end, k)
         return s.phrase(k + 1, k + 1, "about")
     if "Q" in frames and w in ("of", "about") and k + 1 < b:
-        y = _quote_start(t, k, min(b, k + 30))
+        y = quote_start(t, k, min(b, k + 30))
         if y and low[y - 1] in (",", ":"):
-            return _forward_quote(t, b, y)
+            return forward_quote(t, b, y)
     if "I" in frames and w in g.TIME_WORDS and low[k + 1 : k + 2] == ["to"] and k + 2 < b:
         k += 1
         w = "to"
@@ -121,6 +131,12 @@ def content_of(s: Sight) -> Content | None:
     return _thing(s, k)
 
 
+def _that_behind(t: Text, k: int, b: int) -> int:
+    """`said of the flood that …`: the conjunction behind what is spoken of; 0 for none."""
+    end = p.np_right(t, k + 1, b)
+    return end if k + 1 < end < b and t.low[end] == "that" else 0
+
+
 def _to_preposition(s: Sight, k: int) -> int:
     """Over an adverb or an addressee to the preposition that leads to the matter: "apologised to fans for …"."""
     low, wanted = s.t.low, s.cue.prepositions
@@ -136,6 +152,8 @@ def _to_preposition(s: Sight, k: int) -> int:
 def _behind_particle(s: Sight, k: int, frame: str) -> Content | None:
     """What follows "pointed out", "lashed out at", "put it"."""
     t, b = s.t, s.b
+    if frame == "V":
+        return forward_quote(t, b, k) if t.quoted[k] >= 0 else None
     if frame == "T":
         start = after_asides(t, k, b)
         if start < b and t.low[start] not in STOPS:
@@ -143,9 +161,13 @@ def _behind_particle(s: Sight, k: int, frame: str) -> Content | None:
         found = s.around(start)
         return (*found[:2], k, found[3]) if found else None
     if frame == "R":
-        return s.around(k)
+        return s.around(k) if t.low[k] != "to" else None  # "went on to defend": another verb
     if frame == "Q":
-        return s.around(k) or _forward_quote(t, b, k)
+        around = s.around(k)
+        if around is not None or t.quoted[k] >= 0:
+            return around or forward_quote(t, b, k)
+        y = quote_start(t, k, min(b, k + 8))  # "put it this way: “…”"
+        return forward_quote(t, b, y) if y and t.low[y - 1] in (":", ",") else s.clause(k, k)
     return None if t.low[k] in STOPS and t.quoted[k] < 0 else s.phrase(k, k, "object")
 
 
@@ -166,17 +188,19 @@ def _behind_addressee(s: Sight, end: int) -> Content | None:
         return s.around(after)
     n = t.low[after]
     if t.quoted[after] >= 0:
-        return _forward_quote(t, b, after)
+        return forward_quote(t, b, after)
+    if n == "when" and (y := quote_start(t, after, b)) and t.low[y - 1] in (":", ","):
+        return forward_quote(t, b, y)  # "told the court when asked about the file: “…”"
     if n in STOPS:
-        y = _quote_start(t, after, b)
-        return _forward_quote(t, b, y) if y and y - after <= 2 and n in (",", ":") else s.around(after)
+        y = quote_start(t, after, b)
+        return forward_quote(t, b, y) if y and y - after <= 2 and n in (",", ":") else s.around(after)
     if n == "to" and "I" in s.cue.frames:
         return s.phrase(after, s.i + 1, "infinitive")
     if n == "about" and s.cue.lemma == "tell":
         return None
     if n in s.cue.prepositions and after + 1 < b:
         return s.phrase(after + 1, s.i + 1, "about")
-    return s.clause(after if n == "that" or n in g.WH else end, s.i + 1)
+    return s.clause(after if n == "that" or n in g.WH or t.quoted[end] >= 0 else end, s.i + 1)
 
 
 def _infinitive_follows(t: Text, k: int, b: int) -> bool:
@@ -191,7 +215,7 @@ def _behind_asides(s: Sight, k: int) -> tuple[bool, Content | None]:
         return True, s.around(start) if "Q" in frames else None
     n = t.low[start]
     if t.quoted[start] >= 0:
-        return True, _forward_quote(t, b, start)
+        return True, forward_quote(t, b, start)
     if n in STOPS or (n in _LATER and "Q" in frames):
         return True, _at_stop(s, k, start)
     if "H" in frames:
@@ -225,7 +249,7 @@ def _at_stop(s: Sight, k: int, start: int) -> Content | None:
     low = t.low
     n = low[start]
     if n in _JOINTS:
-        y = _quote_start(t, start, b)
+        y = quote_start(t, start, b)
         opens = s.form not in ("to", "ing") and (s.subject is None or s.subject.start - s.a <= 6)
         if s.subject is not None and s.subject.start - s.a > 2 and low[s.subject.start - 1] == ",":
             opens = False  # "These workers, Lee explained, were …"
@@ -234,7 +258,8 @@ def _at_stop(s: Sight, k: int, start: int) -> Content | None:
             or (y == start + 2 and low[y - 1] in STOPS)
             or (opens and "Q" in frames and n == "," and y - start < 30 and low[y - 1] == ",")
         ):
-            return _forward_quote(t, b, y)
+            broken = n == "," and y == start + 1 and "Q" in frames and goes_on_in_marks(t, s.a, s.subject, y)
+            return (s.around(start) if broken else None) or forward_quote(t, b, y)
         if n == ":" and start + 1 < b:
             return [(start + 1, b)], "colon", k, False
         if n == "," and low[start + 1 : start + 2] in (["that"], ["if"]):
@@ -256,7 +281,7 @@ def _thing(s: Sight, k: int) -> Content | None:
     t, b, frames = s.t, s.b, s.cue.frames
     if frames & {"O", "D"} and t.low[k] == "as" and k + 1 < b and s.subject is not None:
         before = t.low[s.subject.start - 1] if s.subject.start > s.a else ""
-        return s.phrase(k + 1, k + 1, "object") if before in ("which", "whom", "that") else None
+        return s.phrase(k + 1, k + 1, "object") if before in ("which", "whom", "that", "what") else None
     if "D" in frames and called_as(t, k, b):
         return s.phrase(k, k, "object")
     if not frames & {"O", "C"} or not _object_follows(t, k, b):
@@ -277,7 +302,7 @@ def _figure(t: Text, k: int, b: int) -> int:
         if t.quoted[x] >= 0 or w in (",", ";", ".", ":"):
             return 0
         if w == "at" and any(t.low[y][0].isdigit() or t.low[y] == "$" for y in range(x + 1, min(b, x + 4))):
-            return extent.phrase_end(t, x + 1, b, "s")
+            return phrase_end(t, x + 1, b, "s")
     return 0
 
 
@@ -324,36 +349,3 @@ def _past_with_object(t: Text, x: int, b: int) -> bool:
 def _plain_clause(t: Text, k: int, b: int) -> bool:
     """`shared it might rain`, `felt she was right`: a pronoun with its verb, which no thing can be."""
     return k + 1 < b and t.low[k] in _NOMINATIVE and (t.low[k] != "it" or t.low[k + 1] in g.AUXILIARIES)
-
-
-def _quote_start(t: Text, k: int, b: int) -> int:
-    """The first quoted token from `k` on, 0 for none before the carrier ends."""
-    for x in range(k, b):
-        if t.quoted[x] >= 0:
-            return x
-    return 0
-
-
-def _forward_quote(t: Text, b: int, k: int) -> Content:
-    """Content that begins with a quotation at `k`: to the carrier's end, or to where the next clause takes over."""
-    q = t.quoted[k]
-    x = k
-    while x < b and t.quoted[x] == q:
-        x += 1
-    closed = x
-    if x < b:
-        if t.low[x - 2 : x - 1] and t.low[x - 2] in (".", "!", "?", ","):
-            return [(k, closed)], "quote", k, False
-        if t.low[x] in _WRITER_S or (t.low[x] in ("and", "but") and extent.same_tense(t, x + 1, b)):
-            return [(k, closed)], "quote", k, False
-        end = extent.clause_end(t, x, b, "ed")
-        if t.low[x] in (",", "\u2014", "--", "\u2013", ";"):
-            y = _quote_start(t, x, min(b, x + 4))
-            if not y:
-                end = x
-        return [(k, max(end, closed))], "quote", k, False
-    return [(k, closed)], "quote", k, False
-
-
-# Behind a quotation these open what the writer adds: "no contract, no peace" after the talks failed.
-_WRITER_S = frozenset({"after", "before", "when", "while", "as", "during", "until", "moments", "upon"})

@@ -1,4 +1,4 @@
-"""Where reported content ends: rules that cut what follows a cue back to what was said."""
+"""Where reported clauses end: rules that cut what follows a cue back to what was said."""
 
 from __future__ import annotations
 
@@ -13,21 +13,10 @@ from ceasefire_cli.vocab.lists import words
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
-_DASHES = frozenset({"\u2014", "\u2013", "--", "\u2015"})
 _FAR = 60  # tokens a clause is searched for another cue
 
 
-_CUT_NP = frozenset({"when", "after", "before", "because", "although", "though", "unless", "since"})
-
-
-# Two words that open a clause of the writer's behind what was spoken of.
-_CUT_PAIRS = {
-    "as": frozenset({"he", "she", "they", "it", "we", "i"}),
-    "even": frozenset({"as", "though", "if"}),
-    "now": frozenset({"that"}),
-}
 _BEHIND_YES = frozenset({"and", "but", "while", "when", "in"})
-_BEHIND_DASHES = frozenset({"to", "for", "from", "in", "on", "of", "when", "as"})
 
 
 def clause_end(t: Text, k: int, b: int, form: str) -> int:
@@ -47,19 +36,23 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
             inner = x + 1 < b and quoted[x + 1] < 0 and quoted[x - 1] >= 0 and low[x - 1] == "," and x > k + 1
             if inner and aside:
                 aside = False
-            elif inner and (low[x + 1] in _AFTER_QUOTATION or _parts_clauses(t, x + 1, b, form)):
+            elif (
+                inner
+                and low[x + 1] != "where"
+                and (low[x + 1] in _AFTER_QUOTATION or _parts_clauses(t, x + 1, b, form))
+            ):
                 return x + 1
         elif w == ",":
             if x <= k + 1 or x + 1 >= b:
                 continue
             if aside:
                 aside = False
-            elif quoted[x + 1] < 0 and _parts_clauses(t, x + 1, b, form):
+            elif quoted[x + 1] < 0 and (_parts_clauses(t, x + 1, b, form) or _turns_to(t, x + 1, b)):
                 over = _behind_relative(t, x + 1, b)
                 if not over:
                     return x
         elif w in ("and", "but"):
-            if x + 1 < b and x > k and _verb_again(t, _over_adverbs(t, x + 1, b), form):
+            if x + 1 < b and x > k and verb_again(t, _over_adverbs(t, x + 1, b), form):
                 return x
             if (
                 w == "but"
@@ -69,28 +62,57 @@ def clause_end(t: Text, k: int, b: int, form: str) -> int:
                 and low[k : k + 2] != ["that", "i"]
             ):
                 return x  # "My aunt thinks he is mad but I would say …": the writer again
+            if w == "and" and quoted[x - 1] >= 0 and _says_next(t, x + 1, b):
+                return x  # "says it is “late” and Novak says it is “early”"
+            if form == "ing" and _another_says(t, x + 1, b):
+                return x  # "Lee saying it was good and Novak calling it bad"
             if perfect and low[x + 1 : x + 2] in (["has"], ["have"]):
                 return x
         elif (
             (w == ";" and x > k + 1)
             or (w in _CUT_BARE and x > k + 2)
             or (w == "even" and x > k + 1 and x + 1 < b and low[x + 1] in ("as", "though"))
+            or (w in ("before", "after") and x > k + 1 and x + 1 < b and _does_next(t, x))
         ):
             return x
     return b
 
 
+def _says_next(t: Text, y: int, b: int) -> bool:
+    """Whether somebody and "says" or "said" stand at `y`."""
+    end = p.np_right(t, y, b)
+    return y < end < b and t.low[end] in _SAYS and p.is_personal(t, y, end)
+
+
+def _another_says(t: Text, y: int, b: int) -> bool:
+    """Whether somebody else and a participle of saying stand at `y`."""
+    for z in range(y + 1, min(y + 5, b)):
+        cue = cues().get(t.low[z])
+        if cue is not None and "ing" in cue.forms and t.quoted[z] < 0:
+            return p.is_personal(t, y, z)
+        if not p.noun_like(t, z):
+            return False
+    return False
+
+
+def _does_next(t: Text, x: int) -> bool:
+    """`…,” before leaving`: what the speaker did next, behind his words or a comma."""
+    return t.low[x + 1].endswith("ing") and (t.quoted[x - 1] >= 0 or t.low[x - 1] == ",")
+
+
 def opens_with_aside(t: Text, k: int) -> bool:
     """Whether the first comma of the content only ends its opening: "that, as X shows, …", "if it rains, …"."""
     low = t.low
-    if low[k] == "that" and k + 1 < len(low):
+    behind_that = low[k] == "that" and k + 1 < len(low)
+    if behind_that:
         k += 1
-    return low[k] in _OPENING or (low[k] == "," and low[k - 1] == "that")
+    return low[k] in _OPENING or (behind_that and low[k] in _LEADING) or (low[k] == "," and low[k - 1] == "that")
 
 
 _OPENING = frozenset(
     {"if", "when", "unless", "once", "as", "while", "although", "though", "after", "before", "because", "since"}
 )
+_LEADING = frozenset({"during", "in", "at", "on", "under", "despite", "given", "for", "with", "by"})
 # Behind a comma these hardly ever open more of what was said (each tried on its own against annotated news).
 _CUT_COMMA = frozenset({"which", "a", "down", "where", "according", "despite", "compared"})
 _CUT_BARE = frozenset({"although", "though"})
@@ -115,9 +137,9 @@ def _parts_clauses(t: Text, y: int, b: int, form: str) -> bool:
     if (n not in ("but", "and") and n not in _CONTRASTS) or y + 1 >= b:
         return False
     z = _over_adverbs(t, y + 1, b)
-    if _verb_again(t, z, form) or (form == "ed" and low[z] in ("has", "had", "did")):
+    if verb_again(t, z, form) or (form == "ed" and low[z] in ("has", "had", "did")):
         return True
-    if form == "ing" and _verb_again(t, z, "ed"):
+    if form == "ing" and verb_again(t, z, "ed"):
         return True
     if any(
         low[x] in _SAYS and t.quoted[x] < 0 and low[x - 1] not in _NOT_BEFORE_SAYS for x in range(z + 1, min(b, z + 8))
@@ -130,11 +152,49 @@ def _parts_clauses(t: Text, y: int, b: int, form: str) -> bool:
     return n != "and" and _has_cue(t, z, min(b, z + (8 if n == "but" else _FAR)))
 
 
+def _turns_to(t: Text, y: int, b: int) -> bool:
+    """Whether a main clause of the writer's begins behind a comma: `, but the vote was …`, `, Lee called …`.
+
+    Where words in marks follow, they are the speaker's still, and so is the clause that holds them.
+    """
+    low = t.low
+    if low[y] == "but" and y + 2 < b and low[y + 1] not in ("that", "i", "you", "we"):
+        if max(t.quoted[y:b]) >= 0:
+            return False
+        if p.bare(low[y + 1]) in ("he", "she", "it", "there"):
+            return True
+        return has_verb(t, y + 1, b)
+    if t.word[y][0].isupper() and t.quoted[y] < 0:
+        z = y + 1
+        while z < b and z - y < 4 and t.word[z][0].isupper():
+            z += 1
+        cue = cues().get(low[z]) if z < b else None
+        return cue is not None and "ed" in cue.forms and t.quoted[z] < 0
+    return False
+
+
+def has_verb(t: Text, y: int, b: int) -> bool:
+    """Whether a noun phrase at `y` has its verb in the past or an auxiliary behind it."""
+    if not (p.noun_like(t, y) or t.low[y] in g.DETERMINERS):
+        return False
+    for z in range(y + 1, min(b, y + 9)):
+        if t.low[z] in g.AUXILIARIES:
+            return True
+        if t.quoted[z] >= 0 or not t.low[z][0].isalnum() or t.low[z] in g.SUBORDINATORS:
+            return False
+        if verb_again(t, z, "ed") and p.noun_like(t, z - 1 - p.is_adverb(t.low[z - 1])):
+            return True  # "the crowd loudly mocked", not "the newly elected"
+    return False
+
+
 def _behind_relative(t: Text, y: int, b: int) -> int:
     """Where a clause goes on behind "which …," with its own verb: "the fund, which is old, is broke"; 0 for not."""
     if t.low[y] not in ("which", "where", "who"):
         return 0
     for x in range(y + 2, min(y + 30, b - 1)):
+        inner = t.quoted[x] >= 0 and t.quoted[x + 1] == t.quoted[x] and t.quoted[x + 2] < 0
+        if t.low[x] == "," and inner and x + 2 < b:
+            return x + 2 if t.low[x + 2] in g.AUXILIARIES else 0
         if t.low[x] == "," and t.quoted[x] < 0:
             return x + 1 if t.low[x + 1] in g.AUXILIARIES else 0
     return 0
@@ -146,14 +206,14 @@ def _over_adverbs(t: Text, y: int, b: int) -> int:
     return y
 
 
-def _verb_again(t: Text, y: int, form: str) -> bool:
+def verb_again(t: Text, y: int, form: str) -> bool:
     """Whether the word at `y` is a verb in the same tense as the cue: "said A and called B …"."""
     if t.quoted[y] >= 0:
         return False
     w = t.low[y]
     cue = cues().get(w)
     if form == "ed":
-        return (cue is not None and "ed" in cue.forms) or (w.endswith("ed") and w not in _NO_PAST) or w in _PAST
+        return (cue is not None and "ed" in cue.forms) or (w.endswith("ed") and w not in NO_PAST) or w in PAST
     if form == "s":
         return (cue is not None and "s" in cue.forms) or w in ("has", "is", "does", "goes")
     if form == "ing":
@@ -168,13 +228,13 @@ def _verb_again(t: Text, y: int, form: str) -> bool:
 def same_tense(t: Text, y: int, b: int) -> bool:
     """Whether a cue's own kind of verb goes on at `y`, in whatever tense the cue may be: "… and declared a truce"."""
     z = _over_adverbs(t, y, b)
-    return z < b and (_verb_again(t, z, "ed") or _verb_again(t, z, "s"))
+    return z < b and (verb_again(t, z, "ed") or verb_again(t, z, "s"))
 
 
-_NO_PAST = frozenset(
+NO_PAST = frozenset(
     {"united", "need", "indeed", "alleged", "limited", "related", "armed", "hundred", "speed", "increased"}
 )
-_PAST = words(
+PAST = words(
     """was were had did went came took made gave got left ran began kept held brought put set drew led met won lost"""
 )
 
@@ -188,181 +248,22 @@ def _has_cue(t: Text, y: int, b: int) -> bool:
     return False
 
 
-def phrase_end(t: Text, k: int, b: int, form: str) -> int:
-    """End (exclusive) of a thing spoken of that starts at `k`: a noun phrase with what hangs on it."""
-    low, quoted = t.low, t.quoted
-    x = k
-    short = -1
-    if quoted[k] < 0:
-        end = p.np_right(t, k, b)
-        if end > k and (
-            low[k] in p.PERSONAL
-            or all(t.word[y][0].isupper() for y in range(k, end))
-            or low[k] in ("this", "that", "so")
-        ):
-            short = end
-    while x < b:
-        if quoted[x] >= 0:
-            x += 1
-            if x < b and quoted[x] < 0 and low[x - 2] == "," and x - 2 > k and not _listed(t, x - 1, b):
-                if any(quoted[y] >= 0 for y in range(x, min(b, x + 3))):
-                    continue  # a list of things in marks
-                return x
-            continue
-        w = low[x]
-        if (
-            (w in (";", ":") and t.text[t.end[x] : t.end[x] + 1].isspace())
-            or w in _DASHES
-            or (w == "-" and t.text[t.start[x] - 1] == " ")
-        ):
-            y = _dash(t, x + 1, min(x + 16, b - 1)) if x > k and w != ";" else 0
-            if y and low[y + 1] in _BEHIND_DASHES:  # "all nations - rich and poor - to limit …"
-                x = y + 2
-                continue
-            return x if x > k else b
-        if x > k:
-            if w == ",":
-                if not _listed(t, x, b) and not (low[x - 1] == "as" and x + 1 < b and quoted[x + 1] >= 0):
-                    return x
-            elif (
-                (x == short and w in _BEHIND_SHORT)
-                or w in _CUT_NP
-                or (x + 1 < b and low[x + 1] in _CUT_PAIRS.get(w, ()))
-                or (w in ("and", "but") and x + 1 < b and _next_clause(t, x, b, form) and not _verb_to_come(t, k, x))
-                or (w in ("in", "on", "at", "during") and _setting(t, x, b) and not _goes_on_as(t, x, b))
-            ):
-                return x
-        x += 1
-    return b
-
-
-_BEHIND_SHORT = frozenset(
-    {"in", "on", "at", "during", "by", "last", "this", "earlier", "from", "into", "about", "as", "to", "is", "was"}
-) - {"as", "to"}
-
-
-def _verb_to_come(t: Text, k: int, x: int) -> bool:
-    """Whether a clause within `[k, x)` still waits for its verb, or "between" for its second thing: no end at `x`."""
-    for y in range(x - 1, k - 1, -1):
-        w = t.low[y]
-        if w in g.AUXILIARIES or (w.endswith("ed") and w not in _NO_PAST) or w in _PAST or t.quoted[y] >= 0:
-            return False
-        if w in ("that", "whether", "how", "between"):
-            return True
-    return False
-
-
-def _dash(t: Text, x: int, b: int) -> int:
-    """The first dash of tokens `[x, b)`, 0 for none."""
-    for y in range(x, b):
-        if t.low[y] in _DASHES or (t.low[y] == "-" and t.text[t.start[y] - 1] == " "):
-            return y
-    return 0
-
-
-def _next_clause(t: Text, x: int, b: int, form: str) -> bool:
-    """Behind "and" or "but": another verb of the same subject, or a new subject with its verb."""
-    y = x + 1
-    while y < b - 1 and p.is_adverb(t.low[y]):
-        y += 1
-    if _verb_again(t, y, form) or (
-        p.bare(t.low[y]) in p.PERSONAL and t.low[y] not in ("him", "her", "them", "us", "me")
-    ):
-        return True
-    if t.low[y] in g.AUXILIARIES:
-        return True
-    end = p.np_right(t, y, b)
-    return (
-        end > y and end < b and (t.low[end] in g.AUXILIARIES or _verb_again(t, end, "ed") or _verb_again(t, end, "s"))
-    )
-
-
-def _goes_on_as(t: Text, x: int, b: int) -> bool:
-    """`described the deal in an interview as “a gift”`: what it is called comes behind the setting."""
-    for y in range(x + 1, min(x + 9, b - 1)):
-        if t.low[y] in (",", ";", ".") or t.quoted[y] >= 0:
-            return False
-        if t.low[y] == "that" and t.low[y - 1] not in g.DETERMINERS:
-            return True  # "refused to say in an interview that …"
-        if t.low[y] == "as":
-            return t.quoted[y + 1] >= 0 or t.low[y + 1] in ("a", "an", "the")
-    return False
-
-
-def _listed(t: Text, x: int, b: int) -> bool:
-    """A comma within a list or between adjectives: an "and" or another comma follows soon, and no new clause."""
-    n = t.low[x + 1] if x + 1 < b else ""
-    if not n or n in pronouns.SUBJECT or n in g.SUBORDINATORS or n in ("but", "a", "an", "who"):
-        return False
-    if n in ("including", "especially", "particularly", "notably") or t.low[x + 1 : x + 3] in (
-        ["such", "as"],
-        ["as", "well"],
-    ):
-        return True
-    if n in ("and", "or"):
-        return x + 2 < b and t.low[x + 2] not in pronouns.SUBJECT
-    if _described_on(t, x, b):
-        return True
-    if n.endswith("ing"):  # "accused of delaying, denying and hiding it"
-        low = t.low
-        return any(low[y] == "and" and low[y + 1].endswith("ing") for y in range(x + 1, min(b - 1, x + 9))) and any(
-            low[y].endswith("ing") for y in range(max(0, x - 4), x)
-        )
-    return any(t.low[y] == "and" for y in range(x + 1, min(b, x + 7)))
-
-
-def _described_on(t: Text, x: int, b: int) -> bool:
-    """`a protracted, three-way fight`: the comma parts adjectives, their noun is still to come."""
-    y = x + 1
-    return (
-        y + 1 < b
-        and t.quoted[y] < 0
-        and t.word[y][0].islower()
-        and p.noun_like(t, y)
-        and not t.low[y].endswith(("ing", "s"))
-        and p.noun_like(t, y + 1)
-        and t.word[x - 1][0].islower()
-        and x - 2 >= 0
-        and (t.low[x - 2] in g.DETERMINERS or t.low[x - 2].endswith("'s"))
-    )
-
-
-def _setting(t: Text, x: int, b: int) -> bool:
-    """`in an interview`, `on Tuesday`, `at a rally`, `during …` behind the content."""
-    if t.low[x] == "during":
-        return True
-    n = t.low[x + 1] if x + 1 < b else ""
-    if n in g.WEEKDAYS or (n in g.MONTHS and t.word[x + 1][0].isupper()):
-        return "that" not in t.low[x + 2 : min(b, x + 8)]
-    if n in ("a", "an", "the", "his", "her", "their"):
-        return any(
-            t.low[y]
-            in (
-                "interview",
-                "statement",
-                "speech",
-                "rally",
-                "tweet",
-                "conference",
-                "letter",
-                "memo",
-                "email",
-                "e-mail",
-                "post",
-                "call",
-                "debate",
-                "appearance",
-                "address",
-                "briefing",
-                "hearing",
-            )
-            for y in range(x + 2, min(b, x + 5))
-        )
-    return False
-
-
+_OPENS_CLAUSE = g.SUBORDINATORS | g.CONJUNCTIONS | pronouns.SUBJECT | {",", ";", "\u2014", "--"}
 _SAYS = frozenset({"say", "says", "said"})
 _NOT_BEFORE_SAYS = frozenset({"to", "who", "that", "which", "what", "he", "she", "they", "it", "and"})
+
+
+def before_main_verb(t: Text, x: int, y: int) -> int:
+    """`Lee's claim that the dam is weak was denied`: a clause in the subject ends where the sentence's verb comes."""
+    seen = False
+    for k in range(x + 2, y):
+        if t.quoted[k] >= 0 or t.low[k] not in g.AUXILIARIES:
+            seen = seen and t.low[k] not in _OPENS_CLAUSE
+            continue
+        if seen and t.low[k - 1] not in g.AUXILIARIES and not p.is_adverb(t.low[k - 1]) and t.low[k - 1] != "to":
+            return k
+        seen = True
+    return y
 
 
 def before_finite(t: Text, x: int, y: int) -> int:

@@ -9,32 +9,35 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.attribute import extent
+from ceasefire_cli.attribute import hanging
 from ceasefire_cli.attribute import phrases as p
-from ceasefire_cli.attribute.beside import beside_any, beside_quote, inverted_cue
+from ceasefire_cli.attribute.beside import beside_quote
 from ceasefire_cli.attribute.contents import Sight, content_of
-from ceasefire_cli.attribute.found import Found
+from ceasefire_cli.attribute.found import Found, is_free
 from ceasefire_cli.attribute.frames import (
     FINDINGS,
     according_frame,
     adjective_frame,
     asked_frame,
     by_frame,
+    coined_frame,
     finding_frame,
     passive_frame,
     predicate_frame,
     quoting_frame,
     viewed_frame,
 )
+from ceasefire_cli.attribute.inverted import beside_any, inverted_cue
 from ceasefire_cli.attribute.nouns import noun_frame
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.sound import is_sound
 from ceasefire_cli.attribute.subjects import Subject, subject_left
+from ceasefire_cli.attribute.tails import carry_on
+from ceasefire_cli.attribute.titles import is_title
 from ceasefire_cli.attribute.understood import clause_subject, governing_subject, shared_subject, understood_subject
 from ceasefire_cli.attribute.verbforms import BARE_NOUNS, NOUNS_TOO, agrees, form_of, in_name, verbal
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.cues import ADJECTIVES, NOUNS, PREDICATES, Cue
-from ceasefire_cli.vocab.lists import words
 from ceasefire_cli.vocab.titles import HONORIFICS, ROLES, SOURCES
 
 if TYPE_CHECKING:
@@ -44,7 +47,6 @@ _FINITE = (g.BE | g.HAVE | g.DO) - {"be", "being", "having"}
 _PEOPLE = ROLES | SOURCES | p.PLURAL | p.RELATIVE
 _BEFORE_ADJECTIVE = g.PREPOSITIONS | g.AUXILIARIES | g.CONJUNCTIONS | {","}
 _QUOTING = frozenset({"quote", "quoting", "cite", "borrow", "paraphrase"})
-_OPENING = words("""as while although though after before when if because since whereas once until by despite in""")
 
 
 @cache
@@ -70,10 +72,12 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
     out = [hit for hit in out if hit.rule != "noun" or hit.source or not _tells_more(hit, out)]
     if not out and low[a] == "in" and (finding := finding_frame(t, a, b)) is not None:
         out.append(finding)
-    if any(q >= 0 for q in quoted[a:b]):
-        _quoted_left(t, a, b, out)
-        beside_any(t, a, b, out)
-        _unclaimed(t, a, b, out)
+    if runs := list(p.quoted_runs(t, a, b)):
+        if free := [run for run in runs if is_free(out, *run)]:
+            _quoted_left(t, a, free, out)
+            beside_any(t, b, free, out)
+            carry_on(t, a, b, free, out)
+            _unclaimed(t, a, free, out)
         _cut_at_quoting(t, out)
     for hit in out:
         if hit.source:
@@ -115,6 +119,7 @@ def _at(t: Text, a: int, b: int, i: int, out: list[Found]) -> Found | None:
     return hit
 
 
+_SHORT, _SHORT_CRY = 5, 4  # tokens with the marks: behind a colon, and where a stop within the marks tells a sentence
 _LONG_QUOTATION = 12  # tokens with the marks: too long for a title or a scare quote
 
 
@@ -128,10 +133,10 @@ def _before_colon(t: Text, a: int, colon: int) -> tuple[int, int] | None:
     return (start, colon) if titled else None
 
 
-def _unclaimed(t: Text, a: int, b: int, out: list[Found]) -> None:
+def _unclaimed(t: Text, a: int, free: list[tuple[int, int]], out: list[Found]) -> None:
     """Long quotations that no rule has claimed: the person whose doing the clause tells, else nobody."""
-    for start, i in p.quoted_runs(t, a, b):
-        if i - start < _LONG_QUOTATION or start - a < 2 or any(x < i and start < y for h in out for x, y in h.parts):
+    for start, i in free:
+        if i - start < _LONG_QUOTATION or start - a < 2 or is_title(t, start, i) or not is_free(out, start, i):
             continue
         subject = governing_subject(t, a, start, outer=True)
         personal = subject is not None and (
@@ -155,21 +160,13 @@ def _cut_at_quoting(t: Text, out: list[Found]) -> None:
                 other.parts = cut or other.parts
 
 
-def _quoted_left(t: Text, a: int, b: int, out: list[Found]) -> None:
+def _quoted_left(t: Text, a: int, free: list[tuple[int, int]], out: list[Found]) -> None:
     """Quotations of some length that no cue has claimed but a colon introduces: `she boomed: "…"`."""
-    low, quoted = t.low, t.quoted
-    i = a + 2
-    while i < b:
-        if quoted[i] < 0 or quoted[i - 1] >= 0:
-            i += 1
-            continue
-        end = i
-        while end < b and quoted[end] == quoted[i]:
-            end += 1
-        if low[i - 1] == ":" and end - i >= 5 and not any(x < end and i < y for h in out for x, y in h.parts):
+    for i, end in free:
+        least = _SHORT_CRY if t.low[end - 2] in (".", "!", "?") else _SHORT
+        if i - a >= 2 and t.low[i - 1] == ":" and end - i >= least and t.quoted[i - 1] < 0 and is_free(out, i, end):
             k, source = _who_leads_in(t, a, i - 1)
             out.append(Found((k, k + 1), [(i, end)], source, "colon"))
-        i = end
 
 
 def _who_leads_in(t: Text, a: int, colon: int) -> tuple[int, tuple[int, int] | None]:
@@ -196,7 +193,7 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     low = t.low
     group = p.group_left(t, a, i)
     forms = cue.forms
-    if cue.lemma == "ask" and "ed" in forms and (i - a <= 1 or group.be or low[i - 1] in (",", "when")):
+    if cue.lemma == "ask" and "ed" in forms and (_opens_so(t, a, i) or group.be or low[i - 1] in (",", "when")):
         asked = asked_frame(t, b, i, group)
         if asked is not None:
             return asked
@@ -211,6 +208,13 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
         return passive_frame(t, a, b, i, cue, group)
     if "ed" in forms and i + 1 < b and low[i + 1] == "by" and ("Q" not in cue.frames or low[i - 1] == "as"):
         return by_frame(t, a, b, i, cue)
+    if (
+        "ed" in forms
+        and low[i - 1] == ","
+        and cue.frames & {"C", "O", "D"}
+        and (coined := coined_frame(t, a, b, i, cue))
+    ):
+        return coined
     form = form_of(t, a, i, cue, group)
     if not form or in_name(t, a, b, i):
         return None
@@ -250,14 +254,8 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
     if content is None:
         return None
     parts, rule, cue_end, backward = content
-    if (
-        not backward
-        and rule in ("clause", "object", "infinitive", "about", "quote")
-        and _is_aside(t, a, i, subject, form)
-    ):
-        parts = [(x, _to_comma(t, x, y)) for x, y in parts]
-    if rule in ("object", "infinitive", "about") and subject is not None and subject.how == "relative":
-        parts = [(x, extent.before_finite(t, x, y)) for x, y in parts]
+    if not backward:
+        parts = hanging.cut(t, a, i, subject, form, parts, rule)
     source = (subject.start, subject.end) if subject and subject.end > subject.start else None
     anyone = form in ("to", "ing") and source is not None and _is_it(t, *source)
     if anyone:
@@ -299,55 +297,14 @@ def _is_it(t: Text, x: int, y: int) -> bool:
     return t.low[x] != "it" or (y < len(t.low) and (t.low[y] in g.BE or t.low[y] in ("seems", "seemed", "would")))
 
 
+def _opens_so(t: Text, a: int, i: int) -> bool:
+    """`Asked why …`, `When asked …`: nobody before the verb, as there is in "Lee asked if"."""
+    return i == a or (i - a == 1 and not p.noun_like(t, a))
+
+
 def _behind_marks(t: Text, a: int, i: int) -> bool:
     """`“…,” Novak notes`: a quotation that ends with a comma a few words before the word at `i`."""
     for k in range(i - 2, max(a, i - 6), -1):
         if t.quoted[k] >= 0:
             return t.low[k - 1] in (",", "?", "!")
     return False
-
-
-def _is_aside(t: Text, a: int, i: int, subject: Subject | None, form: str) -> bool:
-    """Whether the cue stands in a clause that ends with a comma: "While X said A, Y …", "X, who said A, left"."""
-    low = t.low
-    if form == "ing":
-        k = i - 1
-        while k > a and p.is_adverb(low[k]):
-            k -= 1
-        return i - a <= 2 or (low[k] in _OPENING and k - a <= 2)
-    if subject is None or subject.end <= subject.start:
-        return False
-    k = subject.start - 1
-    if subject.how == "relative":
-        w = subject.end - 1
-        if w - 1 >= a and low[w - 1] in (",", "-", "\u2014", "--", "\u2013"):
-            return True
-        first = low[a]
-        return first in g.PREPOSITIONS and "," not in low[a:i]
-    if k > a and low[k] in ("which", "whom") and (low[k - 1] in g.PREPOSITIONS or low[k - 1] == ","):
-        return True  # "the changes, which Lee said will come in May, …"
-    while k > a and (low[k] in ("even", "just", "but", "and", "shortly", "soon") or not low[k][0].isalnum()):
-        k -= 1
-    return k >= a and k - a <= 2 and low[k] in _OPENING and t.quoted[k] < 0
-
-
-def _to_comma(t: Text, x: int, y: int) -> int:
-    """The first comma of the content, the second where it opens with a condition."""
-    skip = extent.opens_with_aside(t, x)
-    for k in range(x + 1, y):
-        if t.quoted[k] < 0 and (
-            t.low[k] in (",", "\u2014", "--") or (t.low[k] in ("-", "\u2013") and t.text[t.end[k]] == " ")
-        ):
-            if skip:
-                skip = False
-                continue
-            return k
-        if (
-            t.quoted[k] >= 0
-            and t.quoted[k - 1] == t.quoted[k]
-            and k + 1 < y
-            and t.quoted[k + 1] < 0
-            and t.low[k - 1] == ","
-        ):
-            return k + 1
-    return y

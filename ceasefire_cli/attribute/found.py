@@ -32,6 +32,11 @@ Content = tuple[list[tuple[int, int]], str, int, bool]
 STOPS = frozenset({",", ".", ";", ":", "?", "!", "\u2014", "\u2013", "--", "-", "\u2015", ")", "...", "\u2026"})
 
 
+def is_free(hits: list[Found], start: int, end: int) -> bool:
+    """Whether nothing found claims a token of `[start, end)`."""
+    return not any(x < end and start < y for h in hits for x, y in h.parts)
+
+
 # Verbs whose attribution is kept inside another's content.
 _OUTSPOKEN = words(
     """say tell claim promise deny announce declare argue insist admit warn vow pledge reject accuse agree refuse
@@ -61,7 +66,20 @@ def outermost(hits: list[Found]) -> list[Found]:
         elif len(holders) == 1 and _is_inner(holders[0], hit):
             hit.nested = holders[0].nested + 1
             out.append(hit)
-    return out
+    return _told_once(out)
+
+
+def _told_once(hits: list[Found]) -> list[Found]:
+    """One attribution for what two cues lead to: "said in a statement that …", "went on, saying that …".
+
+    The verb stands before a noun, and of two verbs the one next to what is said.
+    """
+    best: dict[int, Found] = {}
+    for hit in hits:
+        start = hit.parts[0][0]
+        if start not in best or (not hit.backward and (hit.rule != "noun" or best[start].rule == "noun")):
+            best[start] = hit
+    return hits if len(best) == len(hits) else [hit for hit in hits if best[hit.parts[0][0]] is hit]
 
 
 def _is_inner(outer: Found, inner: Found) -> bool:
@@ -79,4 +97,5 @@ def _holds(outer: Found, inner: Found) -> bool:
     at = inner.parts[0][0] if inner.rule in ("colon", "bare") else inner.cue[1] - 1
     if outer.source and outer.source[0] <= at < outer.source[1] and outer.cue != inner.cue:
         return True
-    return any(x <= at < y for x, y in outer.parts)
+    apart = inner.rule == "quote" and inner.parts[0][0] > inner.cue[0]
+    return any(x <= at < y and not (apart and inner.parts[0][0] >= y) for x, y in outer.parts)

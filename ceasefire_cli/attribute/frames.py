@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.asides import after_asides
+from ceasefire_cli.attribute.forward import forward_quote
 from ceasefire_cli.attribute.found import Found
+from ceasefire_cli.attribute.naming import named_by
 from ceasefire_cli.attribute.nouns import view_frame
 from ceasefire_cli.attribute.subjects import subject_left
+from ceasefire_cli.attribute.things import phrase_end
+from ceasefire_cli.attribute.titles import is_title
 from ceasefire_cli.attribute.understood import GOVERNORS, shared_subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.cues import ADJECTIVES, PREDICATES, Cue
@@ -17,6 +21,7 @@ from ceasefire_cli.vocab.lists import words
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
+    from ceasefire_cli.attribute.subjects import Subject
 
 
 def asked_frame(t: Text, b: int, i: int, group: p.Group) -> Found | None:
@@ -40,13 +45,16 @@ def asked_frame(t: Text, b: int, i: int, group: p.Group) -> Found | None:
                 end += 1
             cue = (group.left + 1 if group.be else i, i + 1)
             return Found(cue, [(start, end)], source, "asked", lemma="ask") if group.be and end - start > 3 else None
+    if t.quoted[min(start, b - 1)] >= 0 and start < b:
+        cue = (group.left + 1 if group.be else i, k)
+        return Found(cue, [(start, p.quoted_end(t, start, b))], source, "asked", lemma="ask")
     if start >= b or not (low[start] in g.WH or low[start] in ("about", "to", "for") or t.quoted[start] >= 0):
         return None
     if low[start] == "about":
         start += 1
     if start >= b:
         return None
-    end = extent.phrase_end(t, start, b, "ed")
+    end = phrase_end(t, start, b, "ed")
     return Found((group.left + 1 if group.be else i, k), [(start, end)], source, "asked", lemma="ask")
 
 
@@ -62,6 +70,12 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
             k = end  # who quotes is not who said it
     if low[k] == "by":
         return by_frame(t, a, b, i, cue)
+    if cue.frames & {"C", "O", "D"} and (coined := named_by(t, k, b)):
+        close, source = coined
+        subject = subject_left(t, a, group.left)
+        if subject is not None and subject.end > subject.start and subject.how != "shared":
+            parts = [(subject.start, subject.end), (k, close)]
+            return Found((group.left + 1, i + 1), parts, source, "by", cue.attitude, group.negated, lemma=cue.lemma)
     if (
         low[k] == "that"
         and group.left >= a
@@ -81,8 +95,8 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
         if subject is None or subject.end <= subject.start:
             return None
         start = after_asides(t, k + 2, b)
-        if start >= b:
-            return None
+        if start >= b or low[start] in (".", ",") or low[k + 2] == "by":
+            return _quoted_before(t, a, subject, (group.left + 1, k + 2))
         return Found(
             (group.left + 1, k + 2),
             [(start, extent.clause_end(t, start, b, "ed"))],
@@ -91,6 +105,27 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
             lemma="say",
         )
     return None
+
+
+def coined_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
+    """`the bill, dubbed a “job killer” by critics, …`: words in marks behind a participle, and whose they are."""
+    coined = named_by(t, i + 1, b)
+    if coined is None or i - 2 <= a or not p.noun_like(t, i - 2):
+        return None
+    close, source = coined
+    parts = [(p.np_left(t, a, i - 2), i - 1), (i + 1, close)]
+    return Found((i, i + 1), parts, source, "by", cue.attitude, lemma=cue.lemma)
+
+
+def _quoted_before(t: Text, a: int, subject: Subject, cue: tuple[int, int]) -> Found | None:
+    """`“We will go,” Lee was quoted as saying.`"""
+    k = subject.start - 1
+    if k <= a or t.quoted[k] < 0:
+        return None
+    start = k
+    while start > a and t.quoted[start - 1] == t.quoted[k]:
+        start -= 1
+    return Found(cue, [(start, k + 1)], (subject.start, subject.end), "quoted", lemma="say", backward=True)
 
 
 # Participles that report of their subject what nobody is named to think: "is expected to …", "is seen as …".
@@ -120,7 +155,7 @@ def _reputed(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> Found
         return None
     if p.bare(t.low[subject.end - 1]) in ("that", "there"):
         return None
-    parts = [(subject.start, subject.end), (i + 1, extent.phrase_end(t, i + 1, b, "s"))]
+    parts = [(subject.start, subject.end), (i + 1, phrase_end(t, i + 1, b, "s"))]
     return Found((group.left + 1, i + 1), parts, None, "reputed", cue.attitude, group.negated, lemma=cue.lemma)
 
 
@@ -164,7 +199,7 @@ def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
         start = p.np_left(t, a, start - 2)  # "a challenge by residents was dismissed by …"
     parts = [(start, left + 1)]
     if end < b and t.low[end] in ("for", "as", "to", "of", "over"):
-        parts.append((end, extent.phrase_end(t, end + 1, b, "ed")))
+        parts.append((end, phrase_end(t, end + 1, b, "ed")))
     return Found((i, i + 2), parts, (i + 2, end), "by", cue.attitude, group.negated, lemma=cue.lemma)
 
 
@@ -177,12 +212,17 @@ def according_frame(t: Text, a: int, b: int, i: int) -> Found | None:
 def viewed_frame(t: Text, a: int, b: int, i: int) -> Found | None:
     """`In Lee's view, …`, `…, in the words of Lee, …`: leans on what stands beside it as "according to" does."""
     low = t.low
-    if i > a and low[i - 1] != ",":
+    if i > a and low[i - 1] != "," and not (t.quoted[i - 1] >= 0 and low[i - 2] == ","):
         return None
     found = view_frame(t, b, i)
     if found is None:
         return None
     source, end = found
+    if end + 1 < b and t.quoted[end + 1] >= 0 and is_title(t, end + 1, p.quoted_end(t, end + 1, b)):
+        return None  # "In his new book, “Riga by Night,” …"
+    if i > a and end + 1 < b and low[end] == "," and t.quoted[end + 1] >= 0:
+        parts, _, _, _ = forward_quote(t, b, end + 1)  # "Lee was, in the words of Hart, “the last hope” of all"
+        return Found((i, end), parts, source, "according", lemma="accord")
     return _leaning(t, a, b, i, source, end) if end >= b or low[end] in (",", ".", ":") else None
 
 
@@ -205,6 +245,7 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
             n = low[stop + 1]
             if (
                 n not in ("which", "who", "and", "but", "while", "a", "an", "the")
+                and not _is_kin(t, stop + 1, b)
                 and not n.endswith("ing")
                 and end == stop
             ):
@@ -216,6 +257,14 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
     if end < b - 2:
         return Found(cue, [(end, b)], source, "according", lemma="accord")
     return None
+
+
+def _is_kin(t: Text, k: int, b: int) -> bool:
+    """`Novak's former adviser,`: who a source is, by whose he is."""
+    end = p.np_right(t, k, b)
+    if end >= b or t.low[end] == ".":
+        return True  # "according to its spokesman, Anna Lee."
+    return t.low[end] == "," and any(t.low[x].endswith(("'s", "s'")) for x in range(k, end - 1))
 
 
 FINDINGS = words("poll polls survey surveys study studies report reports analysis ranking rankings census")
@@ -292,7 +341,7 @@ def _of_state(t: Text, a: int, b: int, i: int, k: int, earlier: list[Found]) -> 
         start = k if low[k] == "to" else k + 1
         if start >= b:
             return None
-        part = (start, extent.phrase_end(t, start, b, "s"))
+        part = (start, phrase_end(t, start, b, "s"))
     return Found(
         (group.left + 1, k),
         [part],

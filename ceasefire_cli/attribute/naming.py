@@ -23,10 +23,10 @@ _ADJECTIVAL = ("ful", "ous", "ive", "ble", "less", "ish", "fair", "wrong", "fals
 
 def _soon_quoted(t: Text, k: int, b: int) -> bool:
     """Whether a quotation begins within eight words, no stop between."""
-    for x in range(k, min(b, k + 8)):
+    for x in range(k, min(b, k + 12)):
         if t.quoted[x] >= 0:
             return True
-        if t.low[x] in STOPS or t.low[x] == "that":
+        if t.low[x] in STOPS or t.low[x] == "that" or t.low[x] in g.AUXILIARIES:
             return False
     return False
 
@@ -37,9 +37,11 @@ def named_so(t: Text, k: int, b: int) -> bool:
     if end >= b:
         return False
     w = t.low[end]
+    if t.low[k].endswith("ing") and t.word[k][0].islower() and _soon_quoted(t, k, b):
+        return True  # "calls building more towers “a step back”"
     if w in ("that", "which", "who") and any(t.quoted[x] >= 0 for x in range(end, min(b, end + 12))):
         return True  # "called the flood that took five lives “an attack”"
-    if w in ("and", "on", "in", "for") and _soon_quoted(t, end, b):
+    if (w == "and" or w in g.PREPOSITIONS) and _soon_quoted(t, end, b):
         return True  # "called Lee's words and actions on Sunday “childish”"
     if (
         end - k > 2
@@ -58,3 +60,17 @@ def named_so(t: Text, k: int, b: int) -> bool:
         or w == "to"
         or w in g.SUBORDINATORS
     )
+
+
+def named_by(t: Text, k: int, b: int) -> tuple[int, tuple[int, int]] | None:
+    """`was called “a wreck” by Lee`, `described as “a wreck” by Lee`: end of the words in marks, and who said them."""
+    start = k + (t.low[k] == "as")
+    while start < b and start - k < 3 and t.quoted[start] < 0 and t.low[start] in g.DETERMINERS:
+        start += 1
+    if start >= b or t.quoted[start] < 0:
+        return None
+    close = p.quoted_end(t, start, b)
+    if close + 1 >= b or t.low[close] != "by":
+        return None
+    end = p.np_right(t, close + 1, b)
+    return (close, (close + 1, end)) if end > close + 1 else None

@@ -9,10 +9,11 @@ from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.subjects import subject_left
+from ceasefire_cli.attribute.things import phrase_end
 from ceasefire_cli.attribute.understood import governing_subject, shared_subject
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
-from ceasefire_cli.vocab.cues import NOUNS
+from ceasefire_cli.vocab.cues import NOUNS, VOICES, WORDINGS
 from ceasefire_cli.vocab.lists import words
 
 if TYPE_CHECKING:
@@ -59,18 +60,32 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
     """`his claim that …`, `fears of …`, `Clinton's opposition to …`, `gave a promise that …`, `the message is: …`."""
     low = t.low
     k = i + 1
+    if low[i] in VOICES and t.quoted[i - 1] >= 0 and i - 1 > a and (k >= b or not t.low[k][0].isalnum()):
+        start = i - 1
+        while start > a and t.quoted[start - 1] == t.quoted[i - 1]:
+            start -= 1
+        return Found((i, k), [(start, i)], owner_left(t, a, start), "noun", lemma=low[i])  # "a “Go home!” chant"
     if k + 1 >= b:
         return None
     source = owner_left(t, a, i)
     leads = NOUNS[low[i]]
+    start = k + (low[k] == "like")  # "words like “sad”"
+    if low[i] in WORDINGS and t.quoted[start] >= 0:
+        return _wording(t, a, b, i, start, source)
+    if low[i] in VOICES and low[k] == "of" and t.quoted[k + 1] >= 0:
+        return Found((i, k + 1), [(k + 1, _voices_end(t, k + 1, b))], source, "noun", lemma=low[i])
     if low[k] in _MAKERS and source is None:
         end = p.np_right(t, k + 1, b)
+        if end < b - 2 and low[end] == "and":  # "anxiety among members and some friends of his that …"
+            end = p.np_right(t, end + 1, b)
         if k + 1 < end < b - 1 and low[end] in leads:  # "calls from the council to …"
             source, k = (k + 1, end), end
     if low[k] in ("is", "was", ":", "from"):
         return _equated(t, b, i, source) if "that" in leads else None
     if low[k] not in leads or low[k + 1] in g.WEEKDAYS or low[k + 1] in g.MONTHS:
         return None
+    if low[k] == "that" and low[k + 1] in _SAYING:
+        return None  # "issued a statement that read"
     first = i
     owned = source is not None
     if source is None:
@@ -90,15 +105,41 @@ def noun_frame(t: Text, a: int, b: int, i: int, earlier: list[Found]) -> Found |
         source = doer
     start = k if low[k] in ("that", "to", "whether") else k + 1
     if low[k] in ("that", "whether"):
-        part = (start, extent.clause_end(t, start, b, "ed"))
+        end = extent.clause_end(t, start, b, "ed")
+        part = (start, extent.before_main_verb(t, start, end) if owned and source[0] - a < 2 else end)
     else:
-        end = extent.phrase_end(t, start, b, "ed")
+        end = phrase_end(t, start, b, "ed")
         part = (start, extent.before_finite(t, start, end) if owned else end)
     return Found((first, k), [part], source, "noun", lemma=low[i])
 
 
 _MAKERS = frozenset({"from", "by", "among"})
+_SAYING = frozenset({"said", "says", "read", "reads"})
 _OPENLY = frozenset({"about", "that", "whether"})
+
+
+_USING = frozenset({"use", "uses", "used", "using"})
+
+
+def _wording(t: Text, a: int, b: int, i: int, start: int, source: tuple[int, int] | None) -> Found | None:
+    """`used the phrase “rigged vote”`, `his slogan “Bread first”`: the very words, and who uses them."""
+    if source is None:
+        verb = next((x for x in range(i - 1, max(a, i - 5), -1) if t.low[x] in _USING), -1)
+        user = subject_left(t, a, p.group_left(t, a, verb).left) if verb > a else governing_subject(t, a, i)
+        if user is None or user.end <= user.start:
+            return None
+        if p.bare(t.low[user.start]) not in p.PERSONAL and not p.is_personal(t, user.start, user.end):
+            return None
+        source = (user.start, user.end)
+    return Found((i, start), [(start, _voices_end(t, start, b))], source, "noun", lemma=t.low[i])
+
+
+def _voices_end(t: Text, k: int, b: int) -> int:
+    """End of one or more quotations that begin at `k`: `cries of “Shame!” and “Go home!”`."""
+    close = p.quoted_end(t, k, b)
+    while close + 1 < b and t.low[close] in ("and", "or", ",") and t.quoted[close + 1] >= 0:
+        close = p.quoted_end(t, close + 1, b)
+    return close
 
 
 def _of_nobody(t: Text, a: int, b: int, i: int, k: int) -> Found | None:
@@ -111,7 +152,7 @@ def _of_nobody(t: Text, a: int, b: int, i: int, k: int) -> Found | None:
     if low[k] in ("that", "whether"):
         part = (k, extent.clause_end(t, k, b, "ed"))
     else:
-        part = (k + 1, extent.before_finite(t, k + 1, extent.phrase_end(t, k + 1, b, "ed")))
+        part = (k + 1, extent.before_finite(t, k + 1, phrase_end(t, k + 1, b, "ed")))
     return Found((i, k), [part], _with_whom(t, a, i), "noun", lemma=low[i])
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ceasefire_cli.vocab.cues import Cue, cues
 
-# Verb → what may stand behind it, and what that takes: T a clause, O a thing, Q a quotation, R one that stands around.
+# Verb → what may stand behind it, and what that takes: T a clause, O a thing, Q a quotation, R one that stands around,
+# V words in marks right behind it.
 _PHRASES = """
 point: out T, to O
 lay: out O
@@ -60,6 +61,11 @@ sign: off on O
 side: with O
 warm: to O
 sum: up O
+respond: with V
+reply: with V
+answer: with V
+counter: with V
+conclude: with V
 """
 
 

@@ -81,6 +81,14 @@ def quoted_runs(t: Text, a: int, b: int) -> Iterator[tuple[int, int]]:
             yield start, i
 
 
+def quoted_end(t: Text, k: int, b: int) -> int:
+    """End (exclusive) of the quotation that holds token `k`, not beyond `b`."""
+    x = k
+    while x < b and t.quoted[x] == t.quoted[k]:
+        x += 1
+    return x
+
+
 class Group(NamedTuple):
     """What stands left of a verb: `left` is the index before the group."""
 

@@ -57,7 +57,8 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
         j -= 2  # "Lee and Novak have both supported"
     w = low[j]
     if t.quoted[j] >= 0:
-        return Subject(j, j, "shared") if j > a else None
+        over = over_marked(t, a, j) if low[j - 1] == "," else None
+        return over or (Subject(j, j, "shared") if j > a else None)
     pronoun = bare(w)
     if pronoun in PERSONAL and w not in ("her", "me", "him", "us", "them"):
         return Subject(j, j + 1, "pronoun")
@@ -142,6 +143,16 @@ def _over_relative(t: Text, a: int, j: int) -> Subject | None:
     return None
 
 
+def over_marked(t: Text, a: int, j: int) -> Subject | None:
+    """`Lee, whom some call “the fox,” said`: the noun before a relative clause that ends within marks."""
+    for k in range(j, max(a, j - _ASIDE_LIMIT), -1):
+        if t.quoted[k] < 0 and t.low[k] in (",", ";", ":"):
+            if t.low[k] == "," and t.low[k + 1] in RELATIVE and noun_like(t, k - 1):
+                return Subject(np_left(t, a, k - 1), k, "aside")
+            return None
+    return None
+
+
 def _over_aside(t: Text, a: int, j: int) -> Subject | None:
     """`Rob Bauer, chairman of …, said`: the noun phrase before the aside that ends at `j`.
 
@@ -181,6 +192,10 @@ def _over_aside(t: Text, a: int, j: int) -> Subject | None:
         if opener != ",":
             return found
         if inner in RELATIVE:
+            described = start - 2 > a and low[start] in g.DETERMINERS and low[start - 1] == ","
+            named = described and word[start - 2][0].isupper()
+            if named and quoted[start - 2] < 0 and noun_like(t, start - 2):
+                return Subject(np_left(t, a, start - 2), start - 1, "aside")  # "Lee, the mayor, who is 60, said"
             return found
         named = word[k - 1][0].isupper()
         if named and (

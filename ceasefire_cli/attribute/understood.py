@@ -30,11 +30,12 @@ _REPUTED = words(
 GOVERNORS = words(
     """continue continues continued continuing begin begins began want wants wanted refuse refuses refused declined
     declines tried tries trying try started used appear appears appeared seem seems seemed seeming on ready eager
-    willing quick likely compelled obliged forced moved sought went hastened decided chose hopes hoped hoping"""
+    willing quick likely compelled obliged forced moved sought went hastened decided chose hopes hoped hoping
+    like likes liked love loves loved"""
 )
 
 
-_SENSED = frozenset({"heard", "seen", "shown", "caught", "filmed", "recorded"})
+_SENSED = frozenset({"heard", "seen", "shown", "caught", "filmed", "recorded", "said", "added"})
 
 
 def _owns(t: Text, hit: Found) -> bool:
@@ -158,21 +159,30 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
     """Who a participle or infinitive speaks for."""
     prev = i - 1
     low = t.low
-    if (
-        prev >= a
-        and p.noun_like(t, prev)
-        and low[i].endswith("ing")
-        and not group.to
-        and low[prev] not in _SENSED | {"said", "added"}
-    ):
+    if low[prev] in ("heard", "seen", "filmed", "recorded") and low[i].endswith("ing"):  # "Lee can be heard saying"
+        sensed = p.group_left(t, a, prev)
+        if sensed.be:
+            return subject_left(t, a, sensed.left)
+    if low[prev] == "as" and prev - 1 > a and low[i] in ("saying", "telling") and p.noun_like(t, prev - 1):
+        return Subject(p.np_left(t, a, prev - 1), prev, "noun")  # "Lee quoted Novak as saying"
+    if prev > a and low[i].endswith("ing") and not group.to and _is_verb(t, prev):  # "Lee recalled telling him"
+        found = subject_left(t, a, p.group_left(t, a, prev).left)
+        if found is not None and found.end > found.start:
+            return found
+    if prev > a and p.is_adverb(low[prev]) and t.word[prev - 1][0].isupper():
+        prev -= 1  # "Lee quietly saying “no” to it"
+    if prev >= a and p.noun_like(t, prev) and low[i].endswith("ing") and not group.to and low[prev] not in _SENSED:
         start = p.np_left(t, a, prev)
         person = p.is_personal(t, start, i) and low[prev] not in g.WEEKDAYS
         if person or low[prev] in _SPEAKING_THINGS or low[prev].endswith(TRADESMEN):
-            return Subject(start, i, "noun")
+            return Subject(start, prev + 1, "noun")
         governing = governing_subject(t, a, i)
         if governing is not None:
             return governing
-        return _behind_opening(t, i) if low[a] in g.PREPOSITIONS else Subject(start, i, "noun")
+        if low[a] in g.PREPOSITIONS:
+            return _behind_opening(t, i)
+        if low[prev] not in g.TIME_NOUNS:  # "They spent the week saying …"
+            return Subject(start, i, "noun")
     if group.to and group.have and group.left > a and low[group.left] in _REPUTED:
         reputed = subject_left(t, a, p.group_left(t, a, group.left).left)
         return shared_subject(t, a, reputed.start, earlier) if reputed and reputed.how == "shared" else reputed
@@ -199,6 +209,14 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
                 return Subject(hit.source[0], hit.source[1], "shared")
         return _governing_or_first(t, a, i)
     return _behind_opening(t, i)
+
+
+def _is_verb(t: Text, k: int) -> bool:
+    """Whether the word at `k`, a cue in the past or with its -s, stands behind who does it: "Lee recalled"."""
+    cue = table().get(t.low[k])
+    if cue is None or cue.forms.isdisjoint({"ed", "s"}) or not t.word[k][0].islower():
+        return False
+    return t.word[k - 1][0].isupper() or bare(t.low[k - 1]) in PERSONAL
 
 
 def _parts(t: Text, x: int) -> bool:

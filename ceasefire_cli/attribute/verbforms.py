@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.naming import named_so
 from ceasefire_cli.attribute.understood import GOVERNORS
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
@@ -54,7 +55,7 @@ def form_of(t: Text, a: int, i: int, cue: Cue, group: p.Group) -> str:
             or t.quoted[i - 1] >= 0
             or prev in _BEFORE_PARTICIPLE
             or prev in ("\u2014", "\u2013", "--")
-            or (p.is_adverb(prev) and i - 2 >= a and t.low[i - 2] in _BEFORE_PARTICIPLE)
+            or (p.is_adverb(prev) and i - 2 >= a and (t.low[i - 2] in _BEFORE_PARTICIPLE or t.word[i - 2][0].isupper()))
         ):
             return "ing"
         if i > a and p.noun_like(t, i - 1):
@@ -142,6 +143,8 @@ def verbal(t: Text, i: int, b: int) -> bool:
     w = t.low[k]
     if t.low[i] == "shows" and t.low[i - 1] in _SHOWING:
         return True
+    if t.low[i] == "calls" and w.endswith("ing"):
+        return named_so(t, k, b)
     if t.low[i] == "talks":
         return w in ("about", "of")
     return (

@@ -42,11 +42,16 @@ _STOP = re.compile(
 )
 # What comes next: opening marks, then the first word.
 _NEXT = re.compile(r"\s*+([\"'“”‘’«»„‹›(\[{*_–—―•·-]*+)\s?([^\W_]{0,24}+)")
+# Who asked or cried what ends with such a mark: a name, its office, an aside, then the verb.
 _ASKED = re.compile(
     r"\s(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Prof|Sir|Lord|Lady)\.?\s)?[A-Z][\w’'-]{0,30}+"
-    r"(?:\s[A-Z][\w.’'-]{0,30}+){0,3}+\s(?:also\s|once\s|then\s|has\s|had\s)?"
+    r"(?:\s(?:[A-Z][\w.’'-]{0,30}+|of|for|and|the|spokesman|spokeswoman|secretary|president|director|chairman|chairwoman|"
+    r"leader|manager|adviser|advisor|minister|mayor|official|delegate|supporter|columnist|reporter)){0,6}"
+    r"(?:\s\([^()\n]{1,20}\))?(?:,\s[^,.?!\"“”\n]{1,60},|,\s[A-Z]-[A-Z][a-z]{1,5}\.,)?"
+    r"\s(?:also\s|once\s|then\s|later\s|finally\s|has\s|had\s)?"
     r"(?:asked|asks|said|says|wondered|wrote|writes|added|adds|shouted|cried|exclaimed|tweeted|demanded|replied|inquired|"
-    r"went on|goes on|continued|continues|told|exclaimed|yelled|joked|quipped|snapped)\b"
+    r"went on|goes on|continued|continues|told|exclaimed|yelled|joked|quipped|snapped|chanted|"
+    r"screamed|declared|recalled|roared|thundered|insisted|boasted)\b"
 )
 
 

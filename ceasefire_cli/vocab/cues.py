@@ -33,7 +33,7 @@ assume TW; assure QTA+of; attack O; attest T+to; attribute O; aver QTO; avow TO;
 believe QTW+in; belittle O; bellow Q; bemoan TO; berate O; bewail O; blame O; blast O; block O; blog QT+about; blurt
 Q; bluster Q; boast QT+about,of; boom Q; brag QT+about; brand C; brief A; bristle +at; broadcast TO; calculate T; call
 QOC+for,on; campaign +for,against; castigate O; caution QTA+against; censure O; certify TO; champion O; chant QO;
-characterise O; characterize O; charge QHO; chastise O; cheer O; chide O; chime Q; chronicle O; cite O; claim QTOI;
+characterise O; characterize O; charge QHO; chastise O; cheer O; chide QO; chime Q; chronicle O; cite O; claim QTOI;
 clamor +for; clamour +for; clarify TO; commend O; comment Q+on,about,upon; compare O; complain QT+about,of; compliment
 O; concede QTO; conclude QT; concur QT+with; condemn O; confess QTO+to; confide QT; confirm QTO; congratulate O;
 consent I+to; consider TOC; construe C; contend QT; continue Q; contradict O; contrast O; convey TO; convince A;
@@ -43,7 +43,7 @@ demand TOI; demonstrate H; denigrate O; denounce O; deny THO; depict O; deplore 
 despise OW; detail O; determine H; detest OW; differ +on; disagree QT+with,about; disapprove O+of; disavow O; discern
 T; disclaim O; disclose QTO; discount O; discover H; discuss O; disdain OW; dislike OW; dismiss O; disown O; disparage
 O; dispel O; disprove T; dispute TO; distrust OW; divulge TO; document O; doubt TOW; downplay O; dread TOW; dub C;
-dwell +on; echo O; elaborate +on; elucidate O; email QA; empathise +with; empathize +with; emphasise QTO; emphasize
+dwell +on; echo QO; elaborate +on; elucidate O; email QA; empathise +with; empathize +with; emphasise QTO; emphasize
 QTO; encourage O; endorse O; enjoy OW; enquire Q+about; enthuse QT+about; enumerate O; envisage O; envision O; envy
 OW; equate O; espouse O; establish HO; estimate HO; eulogise O; eulogize O; evoke O; exaggerate O; exclaim Q;
 excoriate O; exemplify O; exhort O; expect TOIW; explain QTO; expound +on; express O; extol O; exult Q; fantasise
@@ -51,15 +51,15 @@ T+about; fantasize T+about; fault O; favor OIW; favour OIW; fear TOIW; feel QHW;
 foresee O; foretell T; forewarn T; frame D; fret QT+about,over; fume QT+about,at,over; gainsay O; gloat QT+about,over;
 glorify O; gripe QT+about; groan Q; grouse QT+about; growl Q; grumble QT+about,over; guarantee TO; guess QT; gush
 Q+about; hail O; harangue O; harp +on; hate OIW; hear H; heckle O; highlight O; hint T+at; hold H; hope TIW+for;
-hypothesise T; hypothesize T; imagine TW; impart O; implore O; imply TO; impugn O; indicate QTO; infer T; inform TA;
-inquire Q+about; insinuate TO; insist QT+on,upon; instruct O; insult O; intend IW; interject Q; interpret C; intimate
+hypothesise T; hypothesize T; imagine TW; impart O; implore QO; imply TO; impugn O; indicate QTO; infer T; inform TA;
+inquire Q+about; insinuate TO; insist QT+on,upon; instruct QO; insult O; intend IW; interject Q; interpret C; intimate
 T; intone Q; intuit T; inveigh +against; invite O; invoke O; issue O; jeer QO; jest QT+about; joke QTI+about; judge
 TC; justify O; kid Q+about; know HW; label C; lambast O; lambaste O; lament QTO; lampoon O; lash +at; laud O; laugh
 +at; learn H; lecture O; like W; liken O; loathe OIW; lobby I+for,against; long I+for; love OIW; maintain QH; malign
-O; marvel QT+at; mean H; mention O; minimise O; minimize O; mistrust OW; moan QT+about; mock O; moot O; mourn OW;
+O; marvel QT+at; mean H; mention O; minimise O; minimize O; mistrust OW; moan QT+about; mock QO; moot O; mourn OW;
 mumble QT; murmur QT; muse QT+about; mutter Q; name C; narrate O; note QTOC; notice T; notify TA; nudge O; object
 QT+to,T; observe QT; offer IO; opine Q; oppose OW; order TO; outline O; overstate O; paint O; pan O; paraphrase O;
-parrot O; parry Q; perceive C; persuade O; petition O+for; pillory O; pitch O; pity OW; plan IW+on; plead I+for;
+parrot O; parry Q; perceive C; persuade O; petition O+for; pillory O; pitch O; pity OW; plan IW+on; plead QI+for;
 pledge QHI; plug O; pontificate Q+on,about; portray O; posit T; post QHO; postulate T; praise O; pray T+for; preach
 QO+about; predict QTO; prefer OIW; press I+for; pressure O; presume TW; proclaim QTO; profess TO; promise QTOIA;
 promote O; pronounce QTOC; prophesy T; propose TOI; propound O; protest QTO+against,about; push +for,back; question
@@ -69,12 +69,12 @@ QTO; reckon QT; recognise TO; recognize TO; recommend TO; recount QTO; refer +to
 IO; refute O; regard C; regret TOIW; regurgitate O; reiterate QTO; reject O; rejoice +in,at,over; rejoin Q; relay TO;
 relish OW; remark QT+on,upon,about; remember HW; remind QTAO+of,about; renounce O; repeat QTO; reply QT; report
 QTO+on; repudiate O; request TO; resent TOW; resolve IW; respond Q; restate TO; retell O; retort Q; retract O; retweet
-O; reveal QTO; revere OW; ridicule O; rip O; roar Q; rubbish O; rule TH; savage O; say QTO+of; scoff Q+at; scold O;
+O; reveal QTO; revere OW; ridicule O; rip O; roar Q; rubbish O; rule TH; savage O; say QTO+of; scoff Q+at; scold QO;
 scream Q; see C; seek OIW; sense TW; share H; shout QT; show QT; shriek Q; shrug +off; side +with; sigh Q; signal TO;
 sing Q; skewer O; slam O; snap Q; snarl Q; sneer Q+at; snub O; speak +about,of; specify TO; speculate QTI+about,on;
-spout O; spurn O; stammer Q; state QH; stipulate T; strategise +about; stress QTO; strive IW; stump +for; submit H;
+spout O; spurn O; stammer Q; state QH+of; stipulate T; strategise +about; stress QTO; strive IW; stump +for; submit H;
 suggest QTO; sum Q; summarise O; summarize O; support OW; surmise QT; suspect TOW; swear TI; swipe +at; sympathise
-+with; sympathize +with; tackle O; tag C; talk +about,of; taunt O; tease O; telegraph TO; tell QTIA; term C; testify
++with; sympathize +with; tackle O; tag C; talk +about,of; taunt QO; tease QO; telegraph TO; tell QTIA; term C; testify
 QTI+about,to,against; text QA; thank O; theorise T+about; theorize T+about; think QTW; threaten IO; thunder Q; tip O;
 touch +on; tout O; transmit O; trash O; trumpet TO; trust HW; tweet QTO+about; underscore TO; understand TO;
 understate O; unveil O; uphold O; urge QO; utter O; value OW; venerate O; vent Q+about; venture Q; verify TO; veto O;
@@ -83,7 +83,10 @@ OIW; warn QTOIA+of,against,about; warrant T;  welcome O; whine QT+about; whisper
 worry QTW+about; write QTO+of,about; yearn IW+for; yell QT; beam Q; react Q; mouth Q; introduce D; list DO; identify
 D; classify D; categorise D; categorize D; peg D; single D; cast D; bill D; stereotype D; acclaim D; recast D; depict
 D; typify D; mischaracterise O; mischaracterize O; misquote O; idolise OW; idolize OW; prohibit O; project TO;
-acquiesce I+to; contemplate OW; fight +for,against; query H
+acquiesce I+to; contemplate OW; fight +for,against; query H; chuckle Q; snort Q; gasp Q; howl Q; hiss Q; huff Q; stutter
+Q; sob Q; sniff Q; grunt Q; drawl Q; coo Q; purr Q; rasp Q; squeal Q; screech Q; splutter Q; knock O; herald O;
+demonise O; demonize O; nickname C; christen C; coach OI; dare OI; bicker +over; squabble +over; quarrel +over; wrangle
++over; haggle +over; fixate +on; agonise +over; agonize +over; misstate O; rue OW
 """.strip()
 
 # Participles and adjectives of state with a person before them: "is confident that", "was critical of".
@@ -212,7 +215,17 @@ def _nouns() -> dict[str, frozenset[str]]:
     return {noun: frozenset(leads) for noun, leads in out.items()}
 
 
-NOUNS = _nouns()
+# What is heard of a crowd, "of" between it and the very words.
+VOICES = words(
+    "chant chants cry cries shout shouts yell yells scream screams call calls cheer cheers jeer jeers refrain"
+)
+# What stands before the very words somebody uses.
+WORDINGS = words("phrase phrases word words term terms slogan slogans motto mantra expression catchphrase hashtag")
+NOUNS: dict[str, frozenset[str]] = (
+    dict.fromkeys(WORDINGS, frozenset[str]())
+    | _nouns()
+    | {noun: _nouns().get(noun, frozenset()) | {"of"} for noun in VOICES}
+)
 
 
 class Cue(NamedTuple):
@@ -280,5 +293,6 @@ PAST = {
 
 DOUBLING = words(
     """admit plan quip brag blab chat beg plug refer prefer deter infer rebut regret commit permit pan slam rip
-    dub tip step equip peg nod drop concur snub rap"""
+    dub tip step equip peg nod drop concur snub rap
+    deadpan"""
 )

@@ -18,7 +18,7 @@ ADVERBS = words(
     """also later then now once again just even still already ever never often always sometimes soon first earlier
     recently so far too instead further furthermore meanwhile once twice all both only not long yet though however
     thus therefore perhaps maybe rather quite very much simply merely back up out here there today yesterday
-    tonight tomorrow openly himself herself themselves itself largely either reportedly famously seldom rarely fully"""
+    tonight tomorrow openly himself herself themselves itself largely either reportedly famously seldom rarely fully aloud"""
 )
 NO_ADVERB = words(
     """family ally reply rally july italy supply only assembly anomaly monopoly bully jelly belly lily sally billy
