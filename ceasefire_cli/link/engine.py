@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.anchor import anchor
 from ceasefire_cli.link.clash import watch
+from ceasefire_cli.link.distant import rests_on_neighbours
 from ceasefire_cli.link.echo import Passage, echoes, passage
 from ceasefire_cli.link.explain import Wanted, located, matches, summands, wanted
 from ceasefire_cli.link.holds import Grounds, grounds
@@ -277,6 +278,8 @@ def _judged(
     if verdict.stance == "supports":
         there = Told(article.text[start:end], _around(article, sentence), {m.start - start for m in reasons.matches})
         lacking = unsaid(wording.text, wording.query, reasons.missing, there)
+        if not lacking and rests_on_neighbours(reasons.matches):
+            lacking = "only loosely related words"
         if lacking:
             verdict = StanceVerdict("mentions", lacking)
     why = Why(*reasons, verdict.why, verdict.negation)
