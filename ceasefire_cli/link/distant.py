@@ -26,7 +26,7 @@ SMALL = 10_000  # sentences of a small folder
 CLOSE, LOOSE = 0.4, 0.33  # what they count
 MOST = 6  # neighbours of a word that are looked for
 CARRIED = 0.5  # share of what matches from which on they carry it
-LEAST = 0.2  # the same where the folder has them more often than the word itself
+LEAST = 0.24  # the same where the folder has them more often than the word itself
 
 
 def with_neighbours(lexicon: Lexicon, groups: Sequence[Group]) -> list[Group]:
@@ -35,7 +35,7 @@ def with_neighbours(lexicon: Lexicon, groups: Sequence[Group]) -> list[Group]:
         return list(groups)
     found = []
     for group, after in zip_longest(groups, groups[1:]):
-        more = () if _is_name(group, after) else _distant(lexicon, stem(form(group.word)), group.alternatives)
+        more = () if _is_name(group, after) else _distant(lexicon, group)
         found.append(replace(group, alternatives=(*group.alternatives, *more)) if more else group)
     return found
 
@@ -62,21 +62,29 @@ def _is_name(group: Group, after: Group | None) -> bool:
     )
 
 
-def _distant(lexicon: Lexicon, term: str, there: Sequence[Alternative]) -> list[Alternative]:
-    """The neighbours that the collection has, less what it has more often than the word itself."""
+def _distant(lexicon: Lexicon, group: Group) -> list[Alternative]:
+    """The neighbours of a group's word that the collection has and the group has not; found once for all claims."""
+    key = (group.word, "", "related")
+    found = lexicon.alternatives.get(key)
+    if found is None:
+        found = lexicon.alternatives[key] = _neighbours(lexicon, stem(form(group.word)))
+    if not found:
+        return found
+    taken = {o.terms for o in group.alternatives}
+    return [o for o in found if o.terms not in taken][:MOST]
+
+
+def _neighbours(lexicon: Lexicon, term: str) -> list[Alternative]:
+    """The neighbours that the collection has, less what it has far more often than the word itself."""
+    close, loose = neighbours(term)
     known, counts = lexicon.index.terms, lexicon.index.counts
+    here = [(known[t], credit) for those, credit in ((close, CLOSE), (loose, LOOSE)) for t in those if t in known]
     own = counts[known[term]] if term in known else 1
-    taken = {o.terms for o in there}
+    rarity = lexicon.rarity(own) if here else 1.0
     found: list[Alternative] = []
-    for near, credit in zip(neighbours(term), (CLOSE, LOOSE), strict=True):
-        for other in near:
-            number = known.get(other)
-            if number is None or (number,) in taken:
-                continue
-            count = counts[number]
-            worth = credit if count <= own else credit * min(1.0, lexicon.rarity(count) / lexicon.rarity(own)) ** 1.5
-            if worth >= LEAST:
-                found.append(Alternative((number,), worth, "related"))
-                if len(found) == MOST:
-                    return found
+    for number, credit in here:
+        count = counts[number]
+        worth = credit if count <= own else credit * min(1.0, lexicon.rarity(count) / rarity) ** 1.5
+        if worth >= LEAST:
+            found.append(Alternative((number,), worth, "related"))
     return found
