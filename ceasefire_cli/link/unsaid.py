@@ -61,7 +61,7 @@ def unsaid(claim: str, query: Query, missing: Collection[str], there: Told) -> s
     if word and not any(word in event for event, _ in told):
         return f"“{word}” is nowhere in the articles"
     word = _point(query, missing, there.has)
-    if word:
+    if word and not any(word in event for event, _ in told):
         return f"nothing in the article says “{word}”"
     for word, same, other in _states(claim):
         against = other.search(there.passage)
@@ -87,14 +87,14 @@ def _unheard(query: Query, missing: Collection[str]) -> str:
 
 
 def _point(query: Query, missing: Collection[str], has: Callable[[tuple[int, ...]], bool]) -> str:
-    """The first word that carries the claim and that the article has in no form, "" if none; a name may be left out."""
+    """The first word that carries the claim, or weighty name, that the article has in no form, "" if none."""
     for group in query.groups:
         word = group.word
         is_name = word[0].isupper() and group.start > 0
         if (
             word in missing
-            and group.weight >= POINT
-            and not (is_name or group.is_number or len(word) <= _SHORT)
+            and group.weight >= (UNHEARD if is_name else POINT)
+            and not (group.is_number or len(word) <= _SHORT)
             and not any(o.how != "related" and has(o.terms) for o in group.alternatives)
         ):
             return word
