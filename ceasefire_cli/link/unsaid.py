@@ -1,10 +1,10 @@
 """What a claim says and a passage near it does not: reasons to take it for a mention of the same matter only.
 
 That people and place are right makes no evidence for "the minister resigns". These signs are sure enough to go by: a
-weighty word of the claim that no article has in any form, though known in many; one that carries the claim, and that
-this article has in no form; a kind of event of which neither the passage nor what stands beside it has a word; the
-other way round ("goes on" for "over"), in ways too loose to call it a dispute; the same said of somebody else. Other
-words may be missing because the passage says it in its own way.
+weighty word of the claim that no article has in any form, though known in many; one that carries the claim, and of
+which this article has nothing like it; a kind of event of which neither the passage nor what stands beside it has a
+word; the other way round ("goes on" for "over"), in ways too loose to call it a dispute; the same said of somebody
+else. Other words may be missing because the passage says it in its own way.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 FEW = 6  # words of a claim that says one thing
 UNHEARD = 0.2  # share of the claim from which on a word that no article has is missed
-POINT = 0.3  # and from which on its article must have it, in some form
+POINT = 0.35  # and from which on its article must have it or something like it
 KNOWN = 4  # other ways to say a word, from which on the articles would have one of them
 _NAME = re.compile(r"[A-Z]\S*\s+[A-Z]")
 _SHORT = 2  # letters: an abbreviation, which the articles spell out
@@ -87,15 +87,15 @@ def _unheard(query: Query, missing: Collection[str]) -> str:
 
 
 def _point(query: Query, missing: Collection[str], has: Callable[[tuple[int, ...]], bool]) -> str:
-    """The first word that carries the claim, or weighty name, that the article has in no form, "" if none."""
+    """The first word that carries the claim and that the article has in no form, "" if none; a name may be left out."""
     for group in query.groups:
         word = group.word
         is_name = word[0].isupper() and group.start > 0
         if (
             word in missing
-            and group.weight >= (UNHEARD if is_name else POINT)
-            and not (group.is_number or len(word) <= _SHORT)
-            and not any(o.how != "related" and has(o.terms) for o in group.alternatives)
+            and group.weight >= POINT
+            and not (is_name or group.is_number or len(word) <= _SHORT)
+            and not any(has(o.terms) for o in group.alternatives)
         ):
             return word
     return ""

@@ -99,10 +99,10 @@ def test_what_carries_the_claim_must_stand_in_the_article() -> None:
     assert _stance("orchard near Velm flooded", told, beside=ELSEWHERE) == ("mentions", why)
 
 
-def test_it_may_stand_anywhere_in_the_article() -> None:
+def test_it_may_stand_anywhere_in_the_article_and_a_name_need_not() -> None:
     told = ("The orchard lies on a gentle slope near Velm.", "Nobody had seen such a flood.")
     assert _stance("orchard near Velm flooded", *told, beside=ELSEWHERE)[0] == "supports"
-    assert _stance("orchard on slope at Tarn", *told, beside=ELSEWHERE)[0] == "mentions"
+    assert _stance("orchard on slope at Tarn", *told, beside=ELSEWHERE)[0] == "supports"
 
 
 def test_of_a_long_claim_one_passage_may_bear_out_a_part() -> None:
