@@ -210,7 +210,8 @@ def _add_near(
         return
     rising = sorted(found)
     size, credit = len(rising), found[rising[0]]
-    is_even = all(c == credit for c in found.values())
+    top = max(found.values())
+    is_even = top == credit == min(found.values())
     for i, s in places:
         if found.get(s) == 1.0:
             near[i] += weight
@@ -224,25 +225,28 @@ def _add_near(
             if d < FADED:
                 near[i] += weight * (credit * fade[d])
         else:
-            near[i] += weight * _nearest(rising, found, s, fade)
+            near[i] += weight * _nearest(rising, found, s, fade, top)
 
 
-def _nearest(rising: list[int], found: dict[int, float], s: int, fade: tuple[float, ...]) -> float:
-    """The best credit of a word around a sentence, faded by distance: outwards until nothing farther can be better."""
+def _nearest(rising: list[int], found: dict[int, float], s: int, fade: tuple[float, ...], top: float) -> float:
+    """The best credit of a word around a sentence, faded by distance: outwards until nothing farther can be better.
+
+    `top` is the best credit anywhere.
+    """
     best = 0.0
     right = bisect_left(rising, s)
-    for k in range(right, min(len(rising), right + REACHED)):
-        n = rising[k]
+    for n in rising[right : right + REACHED]:
         d = n - s
-        if d >= FADED or fade[d] <= best:
+        if d >= FADED or top * fade[d] <= best:
             break
         credit = found[n] * fade[d]
-        best = max(best, credit)
-    for k in range(right - 1, max(-1, right - 1 - REACHED), -1):
-        n = rising[k]
+        if credit > best:  # noqa: PLR1730 - called more than anything else: a call of max costs half as much again
+            best = credit
+    for n in reversed(rising[max(0, right - REACHED) : right]):
         d = s - n
-        if d >= FADED or fade[d] <= best:
+        if d >= FADED or top * fade[d] <= best:
             break
         credit = found[n] * fade[d]
-        best = max(best, credit)
+        if credit > best:  # noqa: PLR1730
+            best = credit
     return best
