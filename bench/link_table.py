@@ -6,6 +6,8 @@
   python bench/link_table.py --data FILE.jsonl    lines {"kind": "doc", "id", "sents"} and
                                                   {"kind": "claim", "id", "text", "gold": [[doc, sentence], …]}
   python bench/link_table.py --ablation           ours, with one signal at a time left out
+  python bench/link_table.py --thin 0.5           ours with that share of words taken out of the groups of synonyms
+                                                  by chance, with and without the thesaurus
   python bench/link_table.py --semantic           ours with the extra "semantic" too
   python bench/link_table.py --without fuzz       leave a system out (the fuzzy ratio takes minutes on big data)
 
@@ -18,6 +20,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import random
 import re
 import sqlite3
 import sys
@@ -30,11 +33,14 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from ceasefire_cli.corpus.articles import article as read_article  # noqa: E402
+from ceasefire_cli.link import distant as distant_room  # noqa: E402
 from ceasefire_cli.link import lexicon as lexicon_room  # noqa: E402
 from ceasefire_cli.link import query as query_room  # noqa: E402
+from ceasefire_cli.link import related as related_room  # noqa: E402
 from ceasefire_cli.link import score as score_room  # noqa: E402
 from ceasefire_cli.link.engine import Linker  # noqa: E402
 from ceasefire_cli.model import Article, Claim, Sentence  # noqa: E402
+from ceasefire_cli.vocab import synonyms  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -205,6 +211,9 @@ def ablations() -> dict[str, Callable[[], None]]:
     def no_information() -> None:
         score_room.INFORMATION = 0.0
 
+    def no_neighbours() -> None:
+        distant_room.SMALL = 0
+
     def no_amounts() -> None:
         query_room.amounts = lambda _: ()
 
@@ -220,13 +229,39 @@ def ablations() -> dict[str, Callable[[], None]]:
         "- below best": no_distance,
         "- information": no_information,
         "- related words": no_related,
+        "- neighbours": no_neighbours,
         "- amounts": no_amounts,
         "- common words": no_common,
         "- terse weights": no_terse,
     }
 
 
+def thin(share: float, seed: int) -> None:
+    """Take that share of the words out of the groups of synonyms written by hand."""
+    chance = random.Random(seed)  # noqa: S311 - to draw words, not secrets
+    left = (tuple(w for w in group if chance.random() >= share) for group in KEPT_GROUPS)
+    synonyms.GROUPS = tuple(g for g in left if len(g) > 1)
+    for made_of_it in (synonyms._table, related_room.relatives):  # noqa: SLF001
+        made_of_it.cache_clear()
+
+
+def thinned(articles: list[Article], claims: list[Claim], gold: Gold, share: float) -> None:
+    """Print the means of six drawings."""
+    for name, folder in (("- neighbours", 0), ("ours", KEPT_FOLDER)):
+        distant_room.SMALL = folder
+        rows, begun = [], time.perf_counter()
+        for seed in range(1, DRAWINGS + 1):
+            thin(share, seed)
+            ranked, shown = ours(articles, claims)
+            rows.append(measures(ranked, gold, shown))
+        show(name, {k: sum(r[k] for r in rows) / DRAWINGS for k in rows[0]}, time.perf_counter() - begun)
+    thin(0, 0)
+
+
+DRAWINGS = 6
+KEPT_GROUPS = synonyms.GROUPS
 ALL, TERSE = score_room.WEIGHTS, score_room.TERSE
+KEPT_FOLDER = distant_room.SMALL
 KEPT_AMOUNTS, KEPT_SMALL, KEPT_REACH = query_room.amounts, lexicon_room.SMALL, score_room.REACH
 KEPT = (score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives)
 
@@ -234,6 +269,7 @@ KEPT = (score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives)
 def restore() -> None:
     score_room.WEIGHTS, score_room.TERSE = ALL, TERSE
     score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives = KEPT
+    distant_room.SMALL = KEPT_FOLDER
     query_room.amounts, lexicon_room.SMALL, score_room.REACH = KEPT_AMOUNTS, KEPT_SMALL, KEPT_REACH
     score_room._fade.cache_clear()  # noqa: SLF001
 
@@ -251,12 +287,16 @@ def main() -> None:
     parser.add_argument("--data", type=Path)
     parser.add_argument("--set", default="shorthand", choices=["shorthand", "notebook", "afield", "elsewhere", "blind"])
     parser.add_argument("--ablation", action="store_true")
+    parser.add_argument("--thin", type=float)
     parser.add_argument("--semantic", action="store_true")
     parser.add_argument("--without", nargs="*", default=[], choices=["bm25", "fts5", "fuzz"])
     options = parser.parse_args()
     articles, claims, gold = from_jsonl(options.data) if options.data else by_hand(options.set)
     print(f"{len(claims)} claims, {sum(len(a.sentences) for a in articles)} sentences in {len(articles)} articles")
     print(f"{'':18}" + "".join(f"{c:>9}" for c in COLUMNS) + f"{'seconds':>8}")
+    if options.thin is not None:
+        thinned(articles, claims, gold, options.thin)
+        return
     runs: dict[str, Callable[[], None]] = {"ours": restore} | (ablations() if options.ablation else {})
     for name, change in runs.items():
         restore()

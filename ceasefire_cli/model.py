@@ -22,7 +22,7 @@ Origin = Literal["confirmed", "auto"]
 StatementKind = Literal["direct", "indirect", "comment"]
 Mode = Literal["speech", "attitude"]
 Status = Literal["confirmed", "reported", "disputed", "refuted", "unverified"]
-How = Literal["exact", "stem", "fuzzy", "alias", "number", "date", "acronym", "synonym", "semantic"]
+How = Literal["exact", "stem", "fuzzy", "alias", "number", "date", "acronym", "synonym", "related", "semantic"]
 SentenceRole = Literal["title", "heading", "body"]
 
 

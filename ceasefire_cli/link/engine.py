@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.anchor import anchor
 from ceasefire_cli.link.clash import watch
+from ceasefire_cli.link.distant import rests_on_neighbours
 from ceasefire_cli.link.echo import Passage, echoes, passage
 from ceasefire_cli.link.explain import Wanted, located, matches, summands, wanted
 from ceasefire_cli.link.holds import Grounds, grounds
@@ -28,7 +29,7 @@ from ceasefire_cli.text.words import form, raw_words, words
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ceasefire_cli.link.query import Query
     from ceasefire_cli.link.score import LookedAt
@@ -149,7 +150,7 @@ class Linker:
             if wording.sense:
                 hits, missing = wording.sense.explained(hits, missing, self._words(number))
             found_by = _Reasons(summands(scored), hits, missing)
-            links.append(_judged(claim.id, wording, scored, article, sentence, found_by))
+            links.append(_judged(claim.id, wording, scored, article, sentence, found_by, partial(self._has, a)))
         return self._gathered(claim, links)
 
     def _asked(self, wording: str, actors: Sequence[str]) -> _Asked:
@@ -193,6 +194,12 @@ class Linker:
         """Whether a sentence says of anything that it is not so."""
         a, sentence = self._sentence(number)
         return has_cue(map(form, raw_words(self.articles[a].text[sentence.start : sentence.end])))
+
+    def _has(self, article: int, wanted: tuple[int, ...]) -> bool:
+        """Whether an article has terms in a row."""
+        rising = self.lexicon.articles(wanted)
+        at = bisect_left(rising, article)
+        return at < len(rising) and rising[at] == article
 
     def _words(self, number: int) -> list[re.Match[str]]:
         known = self._located.get(number)
@@ -266,17 +273,30 @@ class Linker:
 
 
 def _judged(
-    claim: str, wording: _Asked, scored: Scored, article: Article, sentence: Sentence, reasons: _Reasons
+    claim: str,
+    wording: _Asked,
+    scored: Scored,
+    article: Article,
+    sentence: Sentence,
+    reasons: _Reasons,
+    has: Callable[[tuple[int, ...]], bool],
 ) -> Link:
-    """A link with its stance to the claim as worded; what is too far from it takes no side."""
+    """A link with its stance to the claim as worded; what is too far from it takes no side.
+
+    `has` tells whether the article has terms in a row.
+    """
     start, end, score = sentence.start, sentence.end, scored.score
     if score < _TAKES_SIDES:
         why = Why(*reasons, "too little in common to take a side")
         return Link(claim, article.id, start, end, score, "mentions", why=why)
     verdict = stance(wording.text, article.text[start:end], matches=reasons.matches, offset=start, score=score)
     if verdict.stance == "supports":
-        there = Told(article.text[start:end], _around(article, sentence), {m.start - start for m in reasons.matches})
+        there = Told(
+            article.text[start:end], _around(article, sentence), {m.start - start for m in reasons.matches}, has
+        )
         lacking = unsaid(wording.text, wording.query, reasons.missing, there)
+        if not lacking and rests_on_neighbours(reasons.matches):
+            lacking = "only loosely related words"
         if lacking:
             verdict = StanceVerdict("mentions", lacking)
     why = Why(*reasons, verdict.why, verdict.negation)

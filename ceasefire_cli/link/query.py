@@ -12,6 +12,7 @@ from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.amounts import ABOUT, amounts, near
+from ceasefire_cli.link.distant import with_neighbours
 from ceasefire_cli.link.index import terms
 from ceasefire_cli.link.lexicon import Alternative
 from ceasefire_cli.link.related import common_terms, phrasal, relatives
@@ -112,6 +113,8 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
     groups.sort(key=lambda g: g[0].start)
     if len(groups) <= FEW:
         groups = _as_units(lexicon, text, groups)
+        wider = with_neighbours(lexicon, [g[0] for g in groups])
+        groups = [(g, w, a, r) for g, (_, w, a, r) in zip(wider, groups, strict=True)]
     elif len(groups) >= MANY:
         groups = [(g._replace(alternatives=_sure(g.alternatives)), w, a, r) for g, w, a, r in groups]
     whole = sum(g[1] for g in groups) or 1.0

@@ -218,9 +218,10 @@ def _add_near(
         return
     rising = sorted(found)
     size, credit = len(rising), found[rising[0]]
-    if len(set(found.values())) > 1:
+    top = max(found.values())
+    if top > credit or top > min(found.values()):
         for i, s in elsewhere:
-            near[i] += weight * _nearest(rising, found, s, fade)
+            near[i] += weight * _nearest(rising, found, s, fade, top)
         return
     for i, s in elsewhere:  # the nearest is the best
         right = bisect_left(rising, s)
@@ -233,22 +234,25 @@ def _add_near(
             near[i] += weight * (credit * fade[d])
 
 
-def _nearest(rising: list[int], found: dict[int, float], s: int, fade: tuple[float, ...]) -> float:
-    """The best credit of a word around a sentence, faded by distance: outwards until nothing farther can be better."""
+def _nearest(rising: list[int], found: dict[int, float], s: int, fade: tuple[float, ...], top: float) -> float:
+    """The best credit of a word around a sentence, faded by distance: outwards until nothing farther can be better.
+
+    `top` is the best credit anywhere.
+    """
     best = 0.0
     right = bisect_left(rising, s)
-    for k in range(right, min(len(rising), right + REACHED)):
-        n = rising[k]
+    for n in rising[right : right + REACHED]:
         d = n - s
-        if d >= FADED or fade[d] <= best:
+        if d >= FADED or top * fade[d] <= best:
             break
         credit = found[n] * fade[d]
-        best = max(best, credit)
-    for k in range(right - 1, max(-1, right - 1 - REACHED), -1):
-        n = rising[k]
+        if credit > best:  # noqa: PLR1730 - called more than anything else: a call of max costs half as much again
+            best = credit
+    for n in reversed(rising[max(0, right - REACHED) : right]):
         d = s - n
-        if d >= FADED or fade[d] <= best:
+        if d >= FADED or top * fade[d] <= best:
             break
         credit = found[n] * fade[d]
-        best = max(best, credit)
+        if credit > best:  # noqa: PLR1730
+            best = credit
     return best

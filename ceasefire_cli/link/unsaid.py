@@ -1,9 +1,10 @@
 """What a claim says and a passage near it does not: reasons to take it for a mention of the same matter only.
 
 That people and place are right makes no evidence for "the minister resigns". These signs are sure enough to go by: a
-weighty word of the claim that no article has in any form, though known in many; a kind of event of which neither the
-passage nor what stands beside it has a word; the other way round ("goes on" for "over"), in ways too loose to call it a
-dispute; the same said of somebody else. Other words may be missing because the passage says it in its own way.
+weighty word of the claim that no article has in any form, though known in many; one that carries the claim, and of
+which this article has nothing like it; a kind of event of which neither the passage nor what stands beside it has a
+word; the other way round ("goes on" for "over"), in ways too loose to call it a dispute; the same said of somebody
+else. Other words may be missing because the passage says it in its own way.
 """
 
 from __future__ import annotations
@@ -19,25 +20,30 @@ from ceasefire_cli.vocab.events import EVENTS
 from ceasefire_cli.vocab.states import STATES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
     from collections.abc import Set as AbstractSet
 
     from ceasefire_cli.link.polarity import Reading, Term
-    from ceasefire_cli.link.query import Query
+    from ceasefire_cli.link.query import Group, Query
 
 FEW = 6  # words of a claim that says one thing
 UNHEARD = 0.2  # share of the claim from which on a word that no article has is missed
+POINT = 0.35  # and from which on its article must have it or something like it
 KNOWN = 4  # other ways to say a word, from which on the articles would have one of them
 _NAME = re.compile(r"[A-Z]\S*\s+[A-Z]")
 _SHORT = 2  # letters: an abbreviation, which the articles spell out
 
 
 class Told(NamedTuple):
-    """A passage, the same with the sentences beside it, and where in it words of the claim begin."""
+    """A passage, the same with the sentences beside it, where in it words of the claim begin, and what its article has.
+
+    `has` tells whether the article has terms in a row.
+    """
 
     passage: str
     around: str
     matched: AbstractSet[int]
+    has: Callable[[tuple[int, ...]], bool]
 
 
 def unsaid(claim: str, query: Query, missing: Collection[str], there: Told) -> str:
@@ -55,6 +61,9 @@ def unsaid(claim: str, query: Query, missing: Collection[str], there: Told) -> s
     word = _unheard(query, missing)
     if word and not any(word in event for event, _ in told):
         return f"“{word}” is nowhere in the articles"
+    word = _point(query, missing, there.has)
+    if word and not any(word in event for event, _ in told):
+        return f"nothing in the article says “{word}”"
     for word, same, other in _states(claim):
         against = other.search(there.passage)
         if against and not same.search(there.passage):
@@ -67,15 +76,35 @@ def _unheard(query: Query, missing: Collection[str]) -> str:
     groups = query.groups
     for i, group in enumerate(groups):
         word = group.word
-        if group.alternatives or group.weight < UNHEARD or len(word) <= _SHORT or word not in missing:
+        if _is_heard(group) or group.weight < UNHEARD or len(word) <= _SHORT or word not in missing:
             continue
         is_name = word[0].isupper() and group.start > 0
         if not is_name and not group.is_number and len(relatives(word)) < KNOWN:
             continue  # it may well be put in words that nobody here knows
         beside = (*groups[max(0, i - 1) : i], *groups[i + 1 : i + 2])
-        if not (word[0].isupper() and any(g.word[0].isupper() and g.alternatives for g in beside)):
+        if not (word[0].isupper() and any(g.word[0].isupper() and _is_heard(g) for g in beside)):
             return word
     return ""
+
+
+def _point(query: Query, missing: Collection[str], has: Callable[[tuple[int, ...]], bool]) -> str:
+    """The first word that carries the claim and that the article has in no form, "" if none; a name may be left out."""
+    for group in query.groups:
+        word = group.word
+        is_name = word[0].isupper() and group.start > 0
+        if (
+            word in missing
+            and group.weight >= POINT
+            and not (is_name or group.is_number or len(word) <= _SHORT)
+            and not any(has(o.terms) for o in group.alternatives)
+        ):
+            return word
+    return ""
+
+
+def _is_heard(group: Group) -> bool:
+    """Whether the articles have a word in some form, or one that surely stands for it: those come first."""
+    return bool(group.alternatives) and group.alternatives[0].how != "related"
 
 
 def _other_subject(claim: str, there: Told) -> str:

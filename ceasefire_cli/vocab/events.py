@@ -1,8 +1,8 @@
 """Kinds of events that change what is so, each with the usual ways to write it.
 
-The kinds are those that news corpora mark up by hand (the ACE 2005 scheme: life, business, personnel, justice, protest),
-without the ones that any verb may express, such as moving, giving and talking. A report of such an event has one of
-these words; none of them says what only resembles it.
+The kinds are those that news corpora mark up by hand (the ACE 2005 scheme: life, transaction, business, personnel,
+justice, protest), with accidents and what is called off, and without the ones that any verb may express, such as moving,
+giving and talking. A report of such an event has one of these words; none of them says what only resembles it.
 """
 
 from __future__ import annotations
@@ -47,6 +47,45 @@ EVENTS: tuple[tuple[str, str], ...] = (
         "elect. elects. elected. re-elected. reelected.",
         "vote voting votes voter win. wins. winner won. victor ballot poll chose seat mandate landslide president election",
     ),
+    (
+        "becomes. become. became.",
+        "nam appoint elect chose choose pick promot made. makes. new. first sworn took tak turn join enter succeed replac grew grow",
+    ),
+    # transaction
+    (
+        "sells. sell. sold.",
+        "sale seller buy bought buyer acqui purchas tak took auction deal bid hand transfer stake dispos market shop price go gone fetch",
+    ),
+    (
+        "buys. buy. bought.",
+        "purchas acqui tak took sell sold. sale deal bid stake owner own. owns. owned. snap pay paid order invest spend spent",
+    ),
+    (
+        "stolen. steal. steals. stole. theft burgl robb loot",
+        "thie heist raid broke_in break-in break_in made_off taken. took. missing snatch swip haul cash cart disappear vanish",
+    ),
+    # accident
+    (
+        "explosion explode explosions blast. blasts.",
+        "explo blast deton blew blow bomb burst ignit shell boom bang",
+    ),
+    (
+        "crash collision collid derail",
+        "hit hits. smash accident struck strike wreck overturn plough plow plung sank sink ram rams. rammed. fell came_down skid",
+    ),
+    (
+        "evacuat",
+        "leav left. mov flee fled empt clear homes shelter order out_of resid displac rescu bus bused",
+    ),
+    # undertakings
+    (
+        "cancel. cancels. cancelled. canceled. scrap. scraps. scrapped. shelve",
+        "call drop axe. axed. abandon halt stop suspend withdr pull end. ends. ended. no_longer postpon not. n't won't put_off cut. cuts. abolish ditch give_up gave_up revok annul",
+    ),
+    (
+        "apolog",
+        "sorry regret forgiv mistake shame remors",
+    ),
     # justice
     (
         "arrest detain",
@@ -72,6 +111,10 @@ EVENTS: tuple[tuple[str, str], ...] = (
     (
         "on_strike goes_on_strike walkout walk_out walks_out walked_out",
         "strik stoppag picket industrial_action down_tools downed_tools walk work-to-rule ballot stopp",
+    ),
+    (
+        "occupy occupie squat",
+        "sit-in sit_in barricad tak took seiz storm captur control held hold inside camp enter invad troop resid",
     ),
     # refusal, of which there is some word of refusing, of not doing or of blame
     (

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from link.linking import article
 
 from ceasefire_cli.link.engine import Linker
 from ceasefire_cli.model import Article, Claim, Sentence
 
 
-def _stance(claim: str, *told: str, of: int = 0) -> tuple[str, str]:
-    """How sentence `of` of an article that tells these sentences stands to a claim, and why."""
+def _stance(claim: str, *told: str, of: int = 0, beside: tuple[str, ...] = ()) -> tuple[str, str]:
+    """How sentence `of` of an article that tells these sentences, `beside` another, stands to a claim, and why."""
     rest = ("The orchard lies on a gentle slope.", "Visitors may picnic by the pond.", "Entry costs four euros.")
     lines = (*told, *rest)
     text = " ".join(lines)
@@ -17,9 +18,11 @@ def _stance(claim: str, *told: str, of: int = 0) -> tuple[str, str]:
     for line in lines:
         sentences.append(Sentence(at, at + len(line), 0))
         at += len(line) + 1
-    linker = Linker([Article("a", "a.txt", text, sentences=tuple(sentences))])
+    others = [article("b", list(beside))] if beside else []
+    linker = Linker([Article("a", "a.txt", text, sentences=tuple(sentences)), *others])
     start = sentences[of].start
-    (link,) = [k for k in linker.evidence([Claim("c", claim)], min_score=0.0)[0].links if k.start == start]
+    links = linker.evidence([Claim("c", claim)], min_score=0.0)[0].links
+    (link,) = [k for k in links if k.start == start and k.article == "a"]
     return link.stance, link.why.stance
 
 
@@ -34,6 +37,12 @@ def _stance(claim: str, *told: str, of: int = 0) -> tuple[str, str]:
         ("bakers on strike in Velm", "The bakers of Velm sold more bread than ever."),
         ("Velm refuses railway", "The railway to Velm was finished ahead of time."),
         ("bishop condemns the casino", "The bishop blessed a chapel beside the casino."),
+        ("ferry captain becomes mayor", "The ferry captain greeted the mayor."),
+        ("council sold the ferry", "The council painted the ferry."),
+        ("ferry bell stolen", "The ferry bell was polished on Monday."),
+        ("ferry crash at Velm quay", "The ferry reached Velm quay at noon."),
+        ("Velm cancelled the regatta", "Velm looks forward to the regatta."),
+        ("strikers occupy the ferry", "The strikers greeted the ferry."),
         ("violins stolen from Tarn concert hall", "Two violins were stolen from the concert hall."),
         ("ferry strike over", "The ferry strike goes on for a third week."),
         ("mayor backs merger of the two schools", "The mayor is against a merger of the two schools."),
@@ -63,6 +72,10 @@ def test_a_terse_claim_of_which_the_point_is_not_there_is_mentioned(claim: str, 
         ("Ana Ruiz won the ferry race", ("Ruiz won the ferry race.",)),
         ("Ana Ruiz won the ferry race", ("Race favourite Ana Ruiz won the ferry race.",)),
         ("rye prices up", ("Rye prices rose by a fifth.",)),
+        ("ferry captain becomes mayor", ("The ferry captain was sworn in as mayor.",)),
+        ("council sold the ferry", ("The council found a buyer for the ferry.",)),
+        ("ferry crash at Velm quay", ("The ferry rammed the quay at Velm.",)),
+        ("Velm cancelled the regatta", ("Velm has called off the regatta.",)),
     ],
 )
 def test_said_in_other_words_or_in_the_next_sentence_it_supports(claim: str, told: tuple[str, ...]) -> None:
@@ -75,6 +88,21 @@ def test_the_reason_names_what_is_not_there() -> None:
     assert _stance("ferry strike over", "The ferry strike goes on.")[1] == "“goes on” where the claim has “over”"
     why = _stance("violins stolen from Tarn concert hall", "Two violins were stolen from the concert hall.")[1]
     assert why == "“Tarn” is nowhere in the articles"
+
+
+ELSEWHERE = ("The mill at Tarn was sold in a flood of bids.", "The bids were read out at noon.", "Nobody clapped.")
+
+
+def test_what_carries_the_claim_must_stand_in_the_article() -> None:
+    told = "The orchard lies on a gentle slope near Velm."
+    why = "nothing in the article says “flooded”"
+    assert _stance("orchard near Velm flooded", told, beside=ELSEWHERE) == ("mentions", why)
+
+
+def test_it_may_stand_anywhere_in_the_article_and_a_name_need_not() -> None:
+    told = ("The orchard lies on a gentle slope near Velm.", "Nobody had seen such a flood.")
+    assert _stance("orchard near Velm flooded", *told, beside=ELSEWHERE)[0] == "supports"
+    assert _stance("orchard on slope at Tarn", *told, beside=ELSEWHERE)[0] == "supports"
 
 
 def test_of_a_long_claim_one_passage_may_bear_out_a_part() -> None:
