@@ -6,7 +6,6 @@ folder, or for a long claim, such words would lead to other matters more often t
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -36,7 +35,7 @@ def with_neighbours(lexicon: Lexicon, groups: Sequence[Group]) -> list[Group]:
     found = []
     for group, after in zip_longest(groups, groups[1:]):
         more = () if _is_name(group, after) else _distant(lexicon, group)
-        found.append(replace(group, alternatives=(*group.alternatives, *more)) if more else group)
+        found.append(group._replace(alternatives=(*group.alternatives, *more)) if more else group)
     return found
 
 
