@@ -61,8 +61,8 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
     telling = _telling()
     low, quoted = t.low, t.quoted
     done = a
-    for i in range(a, b):
-        if low[i] not in telling or quoted[i] >= 0 or i < done:
+    for i in [i for i in range(a, b) if low[i] in telling and quoted[i] < 0]:
+        if i < done:
             continue
         hit = _at(t, a, b, i, out)
         if hit is not None and is_sound(t, a, b, hit):

@@ -103,7 +103,7 @@ class Group(NamedTuple):
 
 
 def is_adverb(word: str) -> bool:
-    return word in g.ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in g.NO_ADVERB)
+    return word in g.ADVERBS or (word[-2:] == "ly" and len(word) > 4 and word not in g.NO_ADVERB)
 
 
 def bare(word: str) -> str:

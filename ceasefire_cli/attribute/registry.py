@@ -78,14 +78,16 @@ class Registry:
         self.spoke: list[tuple[int, str, str]] = []  # (token, speaker, kind: person, group, organisation)
         self.alone: dict[str, Person] = {}  # surnames behind a title: "Mr Lee", "Senator Lee"
         self.organisations: list[tuple[int, set[str]]] = []  # where named, what it is: "bank", "club"
-        self.lower = {w for w in set(t.word) if w[0].islower()}
+        self.words = set(t.word)
+        self.lower = {w for w in self.words if w[0].islower()}
         self._gather()
 
     def _gather(self) -> None:
         word, low = self.t.word, self.t.low
         n = len(word)
         done = 0
-        for k in [k for k, w in enumerate(word) if w[0].isupper()]:
+        capital = {w for w in self.words if w[0].isupper()}
+        for k in [k for k, w in enumerate(word) if w in capital]:
             if k < done or (low[k] in _NO_NAME and not self._is_given(k)):
                 continue
             if "'" in low[k] and p.bare(low[k]) in pronouns.ALL:
@@ -285,11 +287,13 @@ class Registry:
         return name
 
 
+_APOSTROPHES = frozenset({"'", "\u2019", "\u00b4"})
+
+
 def plain(word: str) -> str:
     """A word without its possessive ending."""
-    for ending in ("'s", "\u2019s", "\u00b4s"):
-        if word.endswith(ending):
-            return word[: -len(ending)]
+    if word[-1:] == "s" and word[-2:-1] in _APOSTROPHES:
+        return word[:-2]
     return word.rstrip("'\u2019")
 
 

@@ -14,7 +14,8 @@ _STOP = "|".join(
     + [r"(?<=\.[^\W\d_]\.)", r"(?<=\b[^\W\d_a-z]\.)(?=\s[^\W\d_a-z])"]
 )
 _TOKEN = re.compile(
-    rf"\w+(?:(?:['\u2019\u00b4.-]|(?<=\d),(?=\d\d\d\b))\w+)*(?:\.(?:{_STOP})|(?<=s)['\u2019](?=\s\w))?|[^\w\s'`.-]|'+|`+|\.+|-+"
+    rf"\w++(?:(?:['\u2019\u00b4.-]|(?<=\d),(?=\d\d\d\b))\w++)*+(?:\.(?:{_STOP})|(?<=s)['\u2019](?=\s\w))?+"
+    r"|[^\w\s'`.-]|'++|`++|\.++|-++"
 )
 
 
@@ -34,8 +35,7 @@ class Tokens(NamedTuple):
 def tokens(text: str, begin: int = 0, end: int | None = None) -> Tokens:
     """The tokens of `text[begin:end]` with offsets into `text`: words whole, signs alone."""
     spans = [m.span() for m in _TOKEN.finditer(text, begin, len(text) if end is None else end)]
-    start = [a for a, _ in spans]
-    stop = [b for _, b in spans]
+    start, stop = map(list, zip(*spans, strict=True)) if spans else ([], [])
     word = [text[a:b] for a, b in spans]
     low = "\n".join(word).lower().replace("\u2019", "'").replace("\u00b4", "'").split("\n") if word else []
     if not _ACRONYMS.keys().isdisjoint(word):
