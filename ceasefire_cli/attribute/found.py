@@ -46,6 +46,8 @@ _OUTSPOKEN = words(
 
 def outermost(hits: list[Found]) -> list[Found]:
     """The attributions whose cue stands in no other's content."""
+    if len(hits) < 2:
+        return [hit for hit in hits if hit.parts]
     for hit in hits:
         if hit.backward and hit.source and len(hit.parts) == 1 and hit.source[0] > hit.parts[0][1]:
             edge = hit.parts[0][1]

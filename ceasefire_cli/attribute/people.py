@@ -17,6 +17,8 @@ from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.lists import words
 from ceasefire_cli.vocab.titles import HONORIFICS, ORGANISATION_WORDS, ROLES, SOURCES
 
+_TITLES = ROLES | HONORIFICS
+_NO_NAMES = _TITLES | ORGANISATION_WORDS
 _LINKS = frozenset({"of", "for", "and", "the", "on", "in", "&", "de"})
 _OFFICES = frozenset({"minister", "secretary", "chancellor", "premier", "president", "prime"})
 _BACK = 3  # sentences a pronoun may reach back
@@ -139,17 +141,13 @@ class People(Registry):
                 return None, "group"  # "Minor addition": the sentence's own capital
             return self._join(inside[0][0], head_end), "organisation"
         last = inside[-1] if inside else first
-        if (
-            head_end < end
-            and runs[-1][0] > head_end
-            and set(low[last[0] : last[1]]) <= ROLES | HONORIFICS | ORGANISATION_WORDS
-        ):
+        if head_end < end and runs[-1][0] > head_end and _NO_NAMES.issuperset(low[last[0] : last[1]]):
             x, y = runs[-1]  # "Secretary of State Marco Rubio"
             if y - x >= 3:
                 return self.full(self._join(y - 2, y), start), "person"
             if y - x == 2 and low[x] not in ORGANISATION_WORDS:
                 return self.full(self._join(x, y), start), "person"
-            if set(low[last[0] : last[1]]) <= ROLES | HONORIFICS:
+            if _TITLES.issuperset(low[last[0] : last[1]]):
                 return self._titled(start, end)
         if head_end < end and low[last[1] - 1] in ROLES and runs[-1][0] > head_end:
             x, y = runs[-1]  # "British Ambassador to the U.S. Lord Peter Lee"

@@ -56,6 +56,9 @@ _NO_DOING = frozenset(
 NUMERALS = words("""one two three four five six seven eight nine ten half dozens hundreds thousands""")
 
 
+_IN_GROUP = g.BE | g.HAVE | g.DO | g.MODALS | g.NEGATORS | g.ADVERBS | {"to"}
+_CARRIERS = pronouns.SUBJECT | {"who", "that", "there"}  # of a clitic
+_LEADING = g.DETERMINERS | g.NOUN_PREPOSITIONS | {"and"}  # before a name within a noun phrase
 _CLITIC = ("'s", "'d", "'ll", "'ve", "'re", "'m")
 
 
@@ -72,12 +75,15 @@ class Text(NamedTuple):
 
 def quoted_runs(t: Text, a: int, b: int) -> Iterator[tuple[int, int]]:
     """The stretches of tokens `a` to `b` that stand in one quotation each."""
+    quoted = t.quoted
+    if max(quoted[a:b], default=-1) < 0:  # most sentences quote nothing
+        return
     i = a
     while i < b:
         start = i
-        while i < b and t.quoted[i] == t.quoted[start]:
+        while i < b and quoted[i] == quoted[start]:
             i += 1
-        if t.quoted[start] >= 0:
+        if quoted[start] >= 0:
             yield start, i
 
 
@@ -124,6 +130,8 @@ def group_left(t: Text, a: int, i: int) -> Group:
     low, quoted = t.low, t.quoted
     while j >= a and i - j < 9 and quoted[j] < 0:
         w = low[j]
+        if w not in _IN_GROUP and w[-2:] != "ly":  # a noun, most of the time
+            break
         if w in g.BE:
             be = True
         elif w in g.HAVE:
@@ -144,7 +152,7 @@ def group_left(t: Text, a: int, i: int) -> Group:
         if w in g.NEGATORS or w.endswith("n't"):
             negated = True
         j -= 1
-    if j >= a and "'" in low[j] and bare(low[j]) in pronouns.SUBJECT | {"who", "that", "there"}:
+    if j >= a and "'" in low[j] and bare(low[j]) in _CARRIERS:
         clitic = True
         if low[j].endswith(("'re", "'m")):
             be = True
@@ -324,7 +332,7 @@ def np_right(t: Text, k: int, b: int) -> int:
                 seen
                 and word[x][0].isupper()
                 and word[x - 1][0].islower()
-                and low[x - 1] not in (g.DETERMINERS | g.NOUN_PREPOSITIONS | {"and"})
+                and low[x - 1] not in _LEADING
                 and not _may_precede_name(low[x - 1], [])
                 and low[x - 1] not in g.TIME_NOUNS
                 and not _leads_on(t, x, b)

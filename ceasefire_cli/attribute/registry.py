@@ -200,7 +200,9 @@ class Registry:
             if key in ORGANISATION_WORDS and end < len(low) and low[end] in ("of", "for"):
                 self.organisations.append((begin, {key}))
             self.surname_at.setdefault(key, []).append(begin)
-            if roles and female is not None:
+            if not roles:
+                return
+            if female is not None:
                 for person in self.by_surname.get(key, ())[:MANY]:
                     person.female = female if person.female is None else person.female
             for person in self.by_surname.get(key, ())[:1]:

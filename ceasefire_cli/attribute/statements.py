@@ -327,11 +327,13 @@ class _Desk:
         if not parts:
             return None
         inside = total = 0
-        for x, y in hit.parts:
-            telling = [w[0].isalnum() for w in t.low[x:y]]
-            total += sum(telling)
-            if max(t.quoted[x:y], default=-1) >= 0:
-                inside += sum(q >= 0 for q, tells in zip(t.quoted[x:y], telling, strict=True) if tells)
+        if any(max(t.quoted[x:y], default=-1) >= 0 for x, y in hit.parts):
+            telling = [
+                q >= 0 for x, y in hit.parts for w, q in zip(t.low[x:y], t.quoted[x:y], strict=True) if w[0].isalnum()
+            ]
+            inside, total = sum(telling), len(telling)
+        else:
+            total = sum(any(w[0].isalnum() for w in t.low[x:y]) for x, y in hit.parts)
         if not total:
             return None
         source = speaker = None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
 
+_OBJECTS = pronouns.INDEFINITE | {"them", "him", "me", "us"}
 # Infinitives of these tell a purpose, no speech, unless something like "continues to" governs them.
 _REPUTED = words(
     """reported said believed alleged understood thought known rumored rumoured claimed reputed supposed"""
@@ -198,7 +199,7 @@ def understood_subject(t: Text, a: int, i: int, group: p.Group, earlier: list[Fo
             and governor.how in ("noun", "pronoun", "aside", "relative")
         ):
             return governor
-    if group.to and group.left > a and low[group.left] in pronouns.INDEFINITE | {"them", "him", "me", "us"}:
+    if group.to and group.left > a and low[group.left] in _OBJECTS:
         return Subject(group.left, group.left + 1, "noun")
     opens = i - a <= 3 and all(w in g.PREPOSITIONS or w in g.CONJUNCTIONS or p.is_adverb(w) for w in low[a:i])
     if opens and not group.to and (behind := _behind_opening(t, i)) is not None:
