@@ -23,7 +23,7 @@ from ceasefire_cli.project.archive import (
     opened,
     segments_of,
 )
-from ceasefire_cli.project.parallel import indices
+from ceasefire_cli.project.parallel import indices, workers
 from ceasefire_cli.project.segments import keep_numbers, numbers_key, put_segment
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from ceasefire_cli.project.segments import Segment
 
 SEGMENT = 5_000  # articles
-SMALL = 200  # articles: a last segment up to that is made anew together with what is added
+WORTH_SHARING = 150  # articles that one process indexes rather than share them with another
+SMALL = 100  # articles: a last segment up to that is made anew together with what is added
 MOST_SMALL = 8  # segments more than a new archive would have
 
 
@@ -123,7 +124,8 @@ def _with_new(store: Store, scope: str, base: Kept, by_key: Mapping[str, Article
     """The base with segments for the articles it does not have, which are put into the store."""
     known = set(base.slots)
     new = [key for key in by_key if key not in known]
-    batches = [new[n : n + SEGMENT] for n in range(0, len(new), SEGMENT)]
+    size = min(SEGMENT, max(WORTH_SHARING, -(-len(new) // workers())))
+    batches = [new[n : n + size] for n in range(0, len(new), size)]
     numbers = {term: n for n, term in enumerate(base.terms)}
     slots, names = list(base.slots), list(base.segments)
     first, sentences = array("I", base.first), base.sentences

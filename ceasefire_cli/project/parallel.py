@@ -21,6 +21,7 @@ T = TypeVar("T")
 WORTH = 60_000  # claims times articles, and OWN of each claim: a third of a second, against hundredths for a process
 OWN = 1_000  # articles that cost as much as taking a claim apart and judging what it finds
 WORTH_READING = 1_000_000  # characters to find statements in: the same
+TOGETHER = 8  # neighbours that one process takes: claims about one thing look at the same sentences
 AHEAD = 64  # values of each process that may wait to be fetched
 _HEAD = 8  # bytes that tell how long a value is
 
@@ -65,20 +66,22 @@ def by_many(work: Callable[[T], Any], items: Sequence[T], count: int, begin: Cal
     from queue import Queue
     from threading import Thread
 
+    block = max(1, min(TOGETHER, len(items) // (4 * count)))
+    whose = [n // block % count for n in range(len(items))]
     gc.freeze()  # a collection would touch, and so copy, all the memory they share
     processes: list[tuple[int, int]] = []
     fetched: list[Queue[bytes | None]] = []
     try:
         with suppress(OSError):  # no process or pipe to be had
             for n in range(count):
-                processes.append(_started(work, items, range(n, len(items), count), begin))
+                processes.append(_started(work, items, [i for i, owner in enumerate(whose) if owner == n], begin))
                 fetched.append(Queue(AHEAD))
         for (_, pipe), queue in zip(processes, fetched, strict=True):
             Thread(target=_fetch, args=(pipe, queue), daemon=True).start()
         ended = [n >= len(processes) for n in range(count)]
-        for n, item in enumerate(items):
-            value = None if ended[n % count] else fetched[n % count].get()
-            ended[n % count] = value is None
+        for item, owner in zip(items, whose, strict=True):
+            value = None if ended[owner] else fetched[owner].get()
+            ended[owner] = value is None
             yield work(item) if value is None else marshal.loads(value)  # noqa: S302 - a process of ours wrote it
     finally:
         for process, _ in processes:
@@ -100,7 +103,9 @@ def _fetch(pipe: int, into: Queue[bytes | None]) -> None:
             into.put(value)
 
 
-def _started(work: Callable[[T], Any], items: Sequence[T], share: range, begin: Callable[[], None]) -> tuple[int, int]:
+def _started(
+    work: Callable[[T], Any], items: Sequence[T], share: Sequence[int], begin: Callable[[], None]
+) -> tuple[int, int]:
     """A process that does its share in order, and the pipe it writes the values to, each after its length."""
     import signal
 

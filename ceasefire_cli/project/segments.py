@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def put_segment(
     flat: dict[Part, array[int]] = {
         "postings": _joined((made.postings[t] for t in rising), sentences),
         "holders": _joined((made.holders[t] for t in rising), articles),
-        "bags": array("I", (numbers[t] for bag in made.bags for t in bag)),
+        "bags": array("I", map(numbers.__getitem__, chain.from_iterable(made.bags))),
     }
     sizes: dict[Part, Iterable[int]] = {
         "postings": (made.counts[t] for t in rising),
