@@ -192,8 +192,8 @@ def _behind_relative(t: Text, y: int, b: int) -> int:
     if t.low[y] not in ("which", "where", "who"):
         return 0
     for x in range(y + 2, min(y + 30, b - 1)):
-        inner = t.quoted[x] >= 0 and t.quoted[x + 1] == t.quoted[x] and t.quoted[x + 2] < 0
-        if t.low[x] == "," and inner and x + 2 < b:
+        inner = x + 2 < b and t.quoted[x] >= 0 and t.quoted[x + 1] == t.quoted[x] and t.quoted[x + 2] < 0
+        if t.low[x] == "," and inner:
             return x + 2 if t.low[x + 2] in g.AUXILIARIES else 0
         if t.low[x] == "," and t.quoted[x] < 0:
             return x + 1 if t.low[x + 1] in g.AUXILIARIES else 0

@@ -63,7 +63,8 @@ def _to_comma(t: Text, x: int, y: int) -> int:
     skip = extent.opens_with_aside(t, x)
     for k in range(x + 1, y):
         if t.quoted[k] < 0 and (
-            t.low[k] in (",", "\u2014", "--") or (t.low[k] in ("-", "\u2013") and t.text[t.end[k]] == " ")
+            t.low[k] in (",", "\u2014", "--")
+            or (t.low[k] in ("-", "\u2013") and t.text[t.end[k] : t.end[k] + 1] == " ")
         ):
             if skip:
                 skip = False

@@ -64,7 +64,7 @@ def named_so(t: Text, k: int, b: int) -> bool:
 
 def named_by(t: Text, k: int, b: int) -> tuple[int, tuple[int, int]] | None:
     """`was called “a wreck” by Lee`, `described as “a wreck” by Lee`: end of the words in marks, and who said them."""
-    start = k + (t.low[k] == "as")
+    start = k + (k < b and t.low[k] == "as")
     while start < b and start - k < 3 and t.quoted[start] < 0 and t.low[start] in g.DETERMINERS:
         start += 1
     if start >= b or t.quoted[start] < 0:

@@ -46,7 +46,8 @@ _PLAIN = frozenset({"inverted", "beside", "quoted", "quote", "colon"})  # rules 
 
 def is_sound(t: Text, a: int, b: int, hit: Found) -> bool:
     """Whether source and content can be what a rule takes them for; mends source, brackets and negation on the way."""
-    if hit.source is None:
+    if hit.source is None or hit.source[0] >= hit.source[1]:  # a text may be cut off before it names anybody
+        hit.source = None
         return can_be_said(t, hit)
     x, y = hit.source = _trimmed(t, *hit.source)
     if t.low[x] in ("there", "there's") and hit.rule == "noun":

@@ -33,7 +33,7 @@ def phrase_end(t: Text, k: int, b: int, form: str) -> int:
     low, quoted = t.low, t.quoted
     x = k
     short = -1
-    if quoted[k] < 0:
+    if k < b and quoted[k] < 0:
         end = p.np_right(t, k, b)
         if end > k and (
             low[k] in p.PERSONAL

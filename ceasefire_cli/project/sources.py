@@ -67,6 +67,8 @@ class Sources:
 
     def articles(self, shelf: Shelf | None) -> Iterator[Article]:
         """The readable articles; those that did not change come from the shelf."""
+        if shelf:
+            shelf.is_large = len(self.paths) > MANY
         unchanged = shelf.unchanged(self.paths) if shelf and not self._listed and not self._chosen else None
         if unchanged is None:
             yield from self._one_by_one(shelf)
@@ -81,7 +83,6 @@ class Sources:
         named = {self._keys[os.path.join(self._cwd, name)] for name in self._chosen}  # noqa: PTH118 - as in files.py
         ahead: Iterator[tuple[str, Any]] = iter(())
         if shelf:
-            shelf.is_large = len(self.paths) > MANY
             ahead = self._ahead(shelf)
         read = next(ahead, ("", None))
         is_ahead = bool(read[0])

@@ -122,3 +122,26 @@ def test_order_is_by_place_and_the_same_twice(text: str) -> None:
 def test_nasty_text_is_read_to_its_end(text: str) -> None:
     found = statements(Article("a", "a.txt", text, sentences=tuple(sentences(text))))
     assert all(s.end <= len(text) for s in found)
+
+
+CUT_OFF = [
+    "Talks broke down on Monday. The union walked out, said",
+    "The mayor, accused",
+    "The bill, dubbed",
+    "Lee said the fund, which is “old and broke",
+    "Lee said the fund was old, which usually helps in getting the owner on the “ side to give ground.",
+    "The plan described by Lee to",
+    "adding Lee -",
+    "Doubts – as voiced by way of",
+    "Novak called the club's work on Sunday “childish” and left, Lee, who has called it “x,” said he would, adding that –",
+    "Asked who had won, the mayor of Velm, Ann Lee, replied that “nobody” had, according to reporters in the hall who",
+    "The report, described as “a wreck” by critics, was denounced by the owners, which in turn were accused of lying by",
+]
+
+
+@pytest.mark.parametrize("text", CUT_OFF)
+def test_a_text_may_break_off_anywhere(text: str) -> None:
+    for end in range(1, len(text) + 1):
+        cut = text[:end]
+        for s in statements(Article("a", "a.txt", cut, sentences=tuple(sentences(cut)))):
+            assert all(0 <= part.start < part.end <= len(cut) for part in s.parts)

@@ -252,6 +252,16 @@ def test_many_articles_are_not_held(tree, settled, monkeypatch, held):
         project.close()
 
 
+def test_many_unchanged_articles_are_not_held(unlisted, settled, monkeypatch):
+    told(unlisted)
+    monkeypatch.setattr("ceasefire_cli.project.sources.MANY", 1)
+    monkeypatch.setattr(shelf.Shelf, "article", lambda *_: pytest.fail("one by one"))
+    articles = opened(unlisted).articles
+    assert all(a.text for a in articles)
+    with pytest.raises(AttributeError):
+        Article.text.__get__(articles[0])
+
+
 def test_many_articles_without_a_store(tree, monkeypatch):
     expected = fresh(tree)
     monkeypatch.setattr("ceasefire_cli.project.sources.MANY", 1)
