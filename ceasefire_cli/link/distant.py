@@ -49,6 +49,11 @@ def rests_on_neighbours(matches: Sequence[Match]) -> bool:
     return loose > CARRIED * sum(m.weight for m in best.values())
 
 
+def loosely_met(matches: Sequence[Match]) -> set[str]:
+    """The claim's words that a passage meets by neighbours alone."""
+    return {m.word for m in matches if m.how == "related"} - {m.word for m in matches if m.how != "related"}
+
+
 def _is_name(group: Group, after: Group | None) -> bool:
     """Whether a group is a name or a figure; of the claim's first word the next one tells: "Downing Street"."""
     word = group.word

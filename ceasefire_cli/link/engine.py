@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.anchor import anchor
 from ceasefire_cli.link.clash import watch
-from ceasefire_cli.link.distant import rests_on_neighbours
+from ceasefire_cli.link.distant import loosely_met, rests_on_neighbours
 from ceasefire_cli.link.echo import Passage, echoes, passage
 from ceasefire_cli.link.explain import Wanted, located, matches, summands, wanted
 from ceasefire_cli.link.holds import Grounds, grounds
@@ -294,7 +294,7 @@ def _judged(
         there = Told(
             article.text[start:end], _around(article, sentence), {m.start - start for m in reasons.matches}, has
         )
-        lacking = unsaid(wording.text, wording.query, reasons.missing, there)
+        lacking = unsaid(wording.text, wording.query, (*reasons.missing, *loosely_met(reasons.matches)), there)
         if not lacking and rests_on_neighbours(reasons.matches):
             lacking = "only loosely related words"
         if lacking:

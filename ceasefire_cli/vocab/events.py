@@ -80,7 +80,7 @@ EVENTS: tuple[tuple[str, str], ...] = (
     # undertakings
     (
         "cancel. cancels. cancelled. canceled. scrap. scraps. scrapped. shelve",
-        "call drop axe. axed. abandon halt stop suspend withdr pull end. ends. ended. no_longer postpon not. n't won't put_off cut. cuts. abolish ditch give_up gave_up revok annul",
+        "call drop axe. axed. abandon halt stop suspend withdr pull end. ends. ended. no_longer not. n't won't cut. cuts. abolish ditch give_up gave_up revok annul",
     ),
     (
         "apolog",

@@ -6,7 +6,7 @@ import pytest
 from link.linking import best, collection
 
 from ceasefire_cli.link import distant
-from ceasefire_cli.link.distant import rests_on_neighbours
+from ceasefire_cli.link.distant import loosely_met, rests_on_neighbours
 from ceasefire_cli.link.engine import Linker
 from ceasefire_cli.link.query import query
 from ceasefire_cli.link.related import SYNONYM
@@ -103,6 +103,12 @@ def test_why_names_both_words() -> None:
     (link,) = Linker(collection(MARCH)).find("tram has to wait", top=1).links
     words = {(m.word, MARCH.strip()[m.start : m.end], m.how) for m in link.why.matches}
     assert words == {("tram", "streetcar", "related"), ("wait", "wait", "exact")}
+
+
+def test_a_word_that_only_a_neighbour_meets_is_still_missed() -> None:
+    asked = [Match("offers", 0, 5, "related", 0.2), Match("five", 9, 13, "number", 0.3)]
+    assert loosely_met(asked) == {"offers"}
+    assert loosely_met([*asked, Match("offers", 20, 26, "stem", 0.4)]) == set()
 
 
 def test_loosely_related_words_alone_bear_nothing_out() -> None:

@@ -42,6 +42,7 @@ def _stance(claim: str, *told: str, of: int = 0, beside: tuple[str, ...] = ()) -
         ("ferry bell stolen", "The ferry bell was polished on Monday."),
         ("ferry crash at Velm quay", "The ferry reached Velm quay at noon."),
         ("Velm cancelled the regatta", "Velm looks forward to the regatta."),
+        ("Velm cancelled the regatta", "Velm postponed the regatta by a week."),
         ("strikers occupy the ferry", "The strikers greeted the ferry."),
         ("violins stolen from Tarn concert hall", "Two violins were stolen from the concert hall."),
         ("ferry strike over", "The ferry strike goes on for a third week."),
