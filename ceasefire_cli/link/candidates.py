@@ -9,11 +9,11 @@ What comes out is what looking into all of them would give.
 from __future__ import annotations
 
 from bisect import bisect_left
-from heapq import heappush, heapreplace
+from heapq import heapify, heappop, heappush, heapreplace
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from ceasefire_cli.link.lexicon import Alternative, Lexicon
@@ -88,7 +88,7 @@ class Articles:
                     words[s] = words.get(s, 0.0) + weight * credit
         return Here(tuple(hits), words, share)
 
-    def bounds(self) -> list[tuple[float, int]]:
+    def bounds(self) -> Iterator[tuple[float, int]]:
         """The most a sentence of each article can promise, for those that have a word of the claim, highest first.
 
         As (less than nought by that much, article).
@@ -109,7 +109,10 @@ class Articles:
             for a, gain in best.items():
                 most[a] = most.get(a, 0.0) + gain
         self._having = having
-        return sorted([(-bound - _SLACK, a) for a, bound in most.items()])
+        rest = [(-bound - _SLACK, a) for a, bound in most.items()]
+        heapify(rest)  # of many few are asked for
+        while rest:
+            yield heappop(rest)
 
     def actors(self, article: int) -> dict[int, float]:
         """The sentences of an article that name who makes the claim, where the claim does not."""
