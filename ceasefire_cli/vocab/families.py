@@ -1,6 +1,6 @@
 """Words of one family whose endings hide it: verb, noun, adjective and person that a stemmer cannot bring together.
 
-"Expire" and "expiry", "collide" and "collision", "short" and "shortage", "win" and "winner", "sun" and "solar". What
+"Expire" and "expiry", "collide" and "collision", "short" and "shortage", "win" and "winner", "open" and "reopen". What
 `text.stem` already brings under one stem need not be here. Own compilation from general knowledge of English, a family
 a line, base forms only. A family shares its matter, not only its origin: "prove" and "proof", but not "air" and "aria".
 """
@@ -712,6 +712,28 @@ south southern
 wood wooden
 gold golden
 wool woollen
+elect reelect
+join rejoin
+open reopen
+build rebuild
+deploy redeploy
+gain regain
+negotiate renegotiate
+supply resupply
+start restart
+arm rearm
+unite reunite
+capture recapture
+appoint reappoint
+launch relaunch
+settle resettle
+hire rehire
+introduce reintroduce
+impose reimpose
+discover rediscover
+develop redevelop
+design redesign
+enter reenter
 """
 
 # The families, each a tuple of base forms.

@@ -16,6 +16,8 @@ from ceasefire_cli.vocab.demonyms import NAMES
 @pytest.mark.parametrize(
     ("word", "other"),
     [
+        ("open", "reopens"),
+        ("rebuilt", "build"),
         ("expired", "expiry"),
         ("shortage", "short"),
         ("collision", "collided"),
