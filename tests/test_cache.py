@@ -190,6 +190,16 @@ def test_a_torn_index_is_made_again(desk, run, kept, harm):
     assert (result.out, result.err) == (expected, "")
 
 
+@pytest.mark.parametrize("lost", ["evidence", "grounds", "rows", "article"])
+def test_one_kind_of_record_may_be_lost(desk, run, kept, lost):
+    of_two_hundred(desk)
+    expected = run("evidence", "--json").out
+    with closing(sqlite3.connect(kept)) as connection, connection:
+        assert connection.execute("delete from derived where kind = ?", (lost,)).rowcount > 0
+    result = run("evidence", "--json")
+    assert (result.out, result.err) == (expected, "")
+
+
 def test_indexes_do_not_pile_up(desk, run, kept):
     of_two_hundred(desk)
     counts = []

@@ -27,9 +27,42 @@ from ceasefire_cli.project.segments import (
 if TYPE_CHECKING:
     from ceasefire_cli.cache import Store
 
-NOTHING = Index({})
 GONE = Article("", "", "")  # in place of an article that is no more
 NUMBERS = ("first", "counts", "spread", "order")
+
+
+class _Some(Sequence[Sequence[int]]):
+    """Rows by number, most of them empty."""
+
+    def __init__(self, rows: Mapping[int, Sequence[int]]) -> None:
+        self._rows = rows
+
+    def __len__(self) -> int:
+        return max(self._rows, default=-1) + 1
+
+    def __getitem__(self, number: Any) -> Any:
+        return self._rows.get(number, ())
+
+
+def few(terms: dict[str, int], articles: Sequence[Sequence[Sequence[int]]]) -> Index:
+    """An index of some articles alone, given the bags of each one's sentences; terms keep their numbers."""
+    postings: dict[int, list[int]] = {}
+    holders: dict[int, list[int]] = {}
+    bags: list[tuple[int, ...]] = []
+    owner, first = [], []
+    for a, sentences in enumerate(articles):
+        first.append(len(bags))
+        for bag in sentences:
+            for t in dict.fromkeys(bag):
+                postings.setdefault(t, []).append(len(bags))
+            bags.append(tuple(bag))
+            owner.append(a)
+        for t in {t for bag in sentences for t in bag}:
+            holders.setdefault(t, []).append(a)
+    return Index(terms, _Some(postings), _Some(holders), bags=bags, owner=owner, first=first)
+
+
+NOTHING = few({}, ())
 
 
 class Change(NamedTuple):
@@ -168,37 +201,6 @@ def segments_of(store: Store, kept: Kept) -> list[Segment] | None:
         found.append(segment)
         at += size
     return found
-
-
-def few(terms: dict[str, int], articles: Sequence[Sequence[Sequence[int]]]) -> Index:
-    """An index of some articles alone, given the bags of each one's sentences; terms keep their numbers."""
-    postings: dict[int, list[int]] = {}
-    holders: dict[int, list[int]] = {}
-    bags: list[tuple[int, ...]] = []
-    owner, first = [], []
-    for a, sentences in enumerate(articles):
-        first.append(len(bags))
-        for bag in sentences:
-            for t in dict.fromkeys(bag):
-                postings.setdefault(t, []).append(len(bags))
-            bags.append(tuple(bag))
-            owner.append(a)
-        for t in {t for bag in sentences for t in bag}:
-            holders.setdefault(t, []).append(a)
-    return Index(terms, _Some(postings), _Some(holders), bags=bags, owner=owner, first=first)
-
-
-class _Some(Sequence[Sequence[int]]):
-    """Rows by number, most of them empty."""
-
-    def __init__(self, rows: Mapping[int, Sequence[int]]) -> None:
-        self._rows = rows
-
-    def __len__(self) -> int:
-        return max(self._rows, default=-1) + 1
-
-    def __getitem__(self, number: Any) -> Any:
-        return self._rows.get(number, ())
 
 
 class _Remade:
