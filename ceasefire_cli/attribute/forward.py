@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute.asides import ago
+from ceasefire_cli.attribute.phrases import quoted_end
 from ceasefire_cli.attribute.things import is_setting
 from ceasefire_cli.vocab import grammar as g
 
@@ -24,11 +25,7 @@ def quote_start(t: Text, k: int, b: int) -> int:
 
 def forward_quote(t: Text, b: int, k: int) -> Content:
     """Content that begins with a quotation at `k`: to the carrier's end, or to where the next clause takes over."""
-    q = t.quoted[k]
-    x = k
-    while x < b and t.quoted[x] == q:
-        x += 1
-    closed = x
+    closed = x = quoted_end(t, k, b)
     if x < b:
         if t.low[x - 2 : x - 1] and t.low[x - 2] in (".", "!", "?", ","):
             return [(k, closed)], "quote", k, False

@@ -40,9 +40,7 @@ def asked_frame(t: Text, b: int, i: int, group: p.Group) -> Found | None:
         # "was asked by Lee, who owns the club, “…”"
         start = next((x for x in range(start + 1, min(start + 30, b)) if t.quoted[x] >= 0), start)
         if t.quoted[start] >= 0 and low[start - 1] in (",", ":"):
-            end = start
-            while end < b and t.quoted[end] == t.quoted[start]:
-                end += 1
+            end = p.quoted_end(t, start, b)
             cue = (group.left + 1 if group.be else i, i + 1)
             return Found(cue, [(start, end)], source, "asked", lemma="ask") if group.be and end - start > 3 else None
     if t.quoted[min(start, b - 1)] >= 0 and start < b:
@@ -369,9 +367,5 @@ def quoting_frame(t: Text, a: int, b: int, i: int) -> Found | None:
             last = x + 1
     if not any(t.word[x][0].isupper() for x in range(i + 1, last)):
         return None
-    stop = b
-    if t.quoted[end + 1] >= 0:
-        stop = end + 1
-        while stop < b and t.quoted[stop] == t.quoted[end + 1]:
-            stop += 1
+    stop = p.quoted_end(t, end + 1, b) if t.quoted[end + 1] >= 0 else b
     return Found((i, end), [(end + 1, stop)], (i + 1, last), "quote", lemma="quote")

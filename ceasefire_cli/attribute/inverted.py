@@ -68,18 +68,13 @@ def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> F
             begin = a
     parts = [(begin, before)]
     if quoted[prev] < 0 and end + 1 < b and low[end] == "," and quoted[end + 1] >= 0:
-        close = end + 1  # "The opinion, wrote Lee, “adds nothing new”"
-        while close < b and quoted[close] == quoted[end + 1]:
-            close += 1
-        parts.append((end + 1, close))
+        parts.append((end + 1, p.quoted_end(t, end + 1, b)))  # "The opinion, wrote Lee, “adds nothing new”"
     # a quotation that goes on behind source and aside
     if quoted[prev] >= 0:
         for x in range(end, min(b, end + 60)):
             if quoted[x] >= 0:
                 if low[x - 1] in (",", ":", ".") or (x >= 2 and low[x - 1] in ("\u2014", "--")):
-                    close = x
-                    while close < b and quoted[close] == quoted[x]:
-                        close += 1
+                    close = p.quoted_end(t, x, b)
                     if close - x > 3:
                         parts.append((x, close))
                 break

@@ -235,9 +235,7 @@ def _equated(t: Text, b: int, i: int, source: tuple[int, int] | None) -> Found |
     if k >= b:
         return None
     if t.quoted[k] >= 0:
-        end = k
-        while end < b and t.quoted[end] == t.quoted[k]:
-            end += 1
+        end = p.quoted_end(t, k, b)
         return Found((i, k), [(k, end)], source, "noun", lemma=low[i]) if end - k > 3 or low[k - 1] == ":" else None
     if low[k] == "that" or low[k - 1] == ":":
         return Found((i, k), [(k, extent.clause_end(t, k, b, "s"))], source, "noun", lemma=low[i])

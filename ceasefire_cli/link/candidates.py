@@ -89,10 +89,7 @@ class Articles:
         return Here(tuple(hits), words, share)
 
     def bounds(self) -> Iterator[tuple[float, int]]:
-        """The most a sentence of each article can promise, for those that have a word of the claim, highest first.
-
-        As (less than nought by that much, article).
-        """
+        """The most a sentence of each article can promise, for those that have a word of the claim, highest first."""
         most: dict[int, float] = {}
         having: dict[int, list[_Row]] = {}
         for group, options in zip(self._query.groups, self._options, strict=True):
@@ -112,7 +109,8 @@ class Articles:
         rest = [(-bound - _SLACK, a) for a, bound in most.items()]
         heapify(rest)  # of many few are asked for
         while rest:
-            yield heappop(rest)
+            bound, a = heappop(rest)
+            yield -bound, a
 
     def actors(self, article: int) -> dict[int, float]:
         """The sentences of an article that name who makes the claim, where the claim does not."""
@@ -146,7 +144,7 @@ def likeliest(articles: Articles, lexicon: Lexicon, limit: int, only: AbstractSe
     found: list[tuple[float, int]] = []
     bar = 0.0
     for bound, a in articles.bounds():
-        if -bound < bar:
+        if bound < bar:
             break
         for pair in articles.promises(a, only):
             promise = pair[0]

@@ -84,11 +84,9 @@ def _neighbours(lexicon: Lexicon, term: str) -> list[Alternative]:
     known, counts = lexicon.index.terms, lexicon.index.counts
     here = [(known[t], credit) for those, credit in ((close, CLOSE), (loose, LOOSE)) for t in those if t in known]
     own = counts[known[term]] if term in known else 1
-    rarity = lexicon.rarity(own) if here else 1.0
     found: list[Alternative] = []
     for number, credit in here:
-        count = counts[number]
-        worth = credit if count <= own else credit * min(1.0, lexicon.rarity(count) / rarity) ** 1.5
+        worth = credit * lexicon.discount(counts[number], own)
         if worth >= LEAST:
             found.append(Alternative((number,), worth, "related"))
     return found

@@ -36,7 +36,7 @@ def is_outdone(queries: Sequence[Query], floors: Sequence[float], added: Lexicon
     for query, floor in zip(queries, floors, strict=True):
         articles = Articles(query, added)
         for bound, a in articles.bounds():
-            if -bound < floor:
+            if bound < floor:
                 break
             if max(articles.promises(a), default=(-1.0, 0))[0] >= floor:
                 return True

@@ -75,6 +75,10 @@ class Lexicon:
         """Inverse frequency of what `count` sentences have; the same for none as for one."""
         return max(0.1, self._log_sentences - _log(max(1, count)))
 
+    def discount(self, count: int, own: int) -> float:
+        """What to take a stand-in's credit by, where it is more common than the word it stands for."""
+        return math.pow(min(1.0, self.rarity(count) / self.rarity(own)), 1.5)
+
     def weight(self, count: int) -> float:
         return math.pow(self.rarity(count), POWER)
 

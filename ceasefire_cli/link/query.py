@@ -268,13 +268,13 @@ def _alternatives(lexicon: Lexicon, token: _Token) -> list[Alternative]:
     if term in _full_names():
         options += _country(index, term)[known is not None :]
     options += [Alternative((index.terms[t],), MISSPELT, "fuzzy") for t in _misspelt(lexicon, token, known is None)]
-    own = lexicon.rarity(lexicon.count((known,)) if known is not None else 1)
+    own = lexicon.count((known,)) if known is not None else 1
     taken = {o.terms for o in options}
     for relative in relatives(raw, after):
         other = tuple(index.terms.get(t, -1) for t in relative.terms)
         if -1 not in other and other not in taken:
             taken.add(other)
-            credit = relative.credit * min(1.0, lexicon.rarity(lexicon.count(other)) / own) ** 1.5
+            credit = relative.credit * lexicon.discount(lexicon.count(other), own)
             if credit >= LEAST:
                 options.append(Alternative(other, credit, relative.how))
     return options

@@ -44,8 +44,8 @@ class _Some(Sequence[Sequence[int]]):
         return self._rows.get(number, ())
 
 
-def few(terms: dict[str, int], articles: Sequence[Sequence[Sequence[int]]]) -> Index:
-    """An index of some articles alone, given the bags of each one's sentences; terms keep their numbers."""
+def few(articles: Sequence[Sequence[Sequence[int]]]) -> Index:
+    """An index of some articles alone, given the bags of each one's sentences; terms are known by number only."""
     postings: dict[int, list[int]] = {}
     holders: dict[int, list[int]] = {}
     bags: list[tuple[int, ...]] = []
@@ -59,10 +59,10 @@ def few(terms: dict[str, int], articles: Sequence[Sequence[Sequence[int]]]) -> I
             owner.append(a)
         for t in {t for bag in sentences for t in bag}:
             holders.setdefault(t, []).append(a)
-    return Index(terms, _Some(postings), _Some(holders), bags=bags, owner=owner, first=first)
+    return Index({}, _Some(postings), _Some(holders), bags=bags, owner=owner, first=first)
 
 
-NOTHING = few({}, ())
+NOTHING = few(())
 
 
 class Change(NamedTuple):

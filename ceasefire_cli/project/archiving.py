@@ -155,14 +155,11 @@ def _counted(state: Kept, segments: Sequence[Segment]) -> Kept:
 
 
 class _Turnover(NamedTuple):
-    """The articles that came and those that went, each as an index of their own."""
+    """The articles that came and those that went, each as an index of their own, and the terms they have."""
 
     came: Index
     went: Index
-
-    @property
-    def terms(self) -> set[int]:
-        return {t for part in self for bag in part.bags for t in bag}
+    terms: frozenset[int]
 
 
 def _turnover(store: Store, kept: Kept, state: Kept, segments: Sequence[Segment]) -> _Turnover | None:
@@ -175,7 +172,8 @@ def _turnover(store: Store, kept: Kept, state: Kept, segments: Sequence[Segment]
     went = _bags(was, kept, old) if was is not None else None
     if came is None or went is None:
         return None
-    return _Turnover(few({term: n for n, term in enumerate(state.terms)}, came), few({}, went))
+    terms = frozenset(t for part in (came, went) for bags in part for bag in bags for t in bag)
+    return _Turnover(few(came), few(went), terms)
 
 
 def _bags(segments: Sequence[Segment], state: Kept, numbers: Sequence[int]) -> list[list[array[int]]] | None:
