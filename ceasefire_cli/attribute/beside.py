@@ -172,7 +172,7 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
         return None
     if after + 1 < b and low[after] == "," and not ends_quoted and _splits_subject(t, first, end_before, after + 1, b):
         return None
-    if after < b and low[after] in (*_GOING_ON, ":") and after + 1 < b:
+    if after < b and low[after] in _GOING_ON_OR_COLON and after + 1 < b:
         if quoted[after + 1] >= 0:
             close = after + 1
             while close < b and quoted[close] >= 0:
@@ -197,6 +197,7 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
 
 
 _GOING_ON = frozenset({",", "\u2014", "--", "\u2013", ";"})
+_GOING_ON_OR_COLON = _GOING_ON | {":"}
 
 
 def _opens_clause(t: Text, k: int) -> bool:

@@ -251,6 +251,7 @@ def _has_cue(t: Text, y: int, b: int) -> bool:
 _OPENS_CLAUSE = g.SUBORDINATORS | g.CONJUNCTIONS | pronouns.SUBJECT | {",", ";", "\u2014", "--"}
 _SAYS = frozenset({"say", "says", "said"})
 _NOT_BEFORE_SAYS = frozenset({"to", "who", "that", "which", "what", "he", "she", "they", "it", "and"})
+_JOINS_BE = frozenset({*g.CONJUNCTIONS, "who", "that", "which", "to", "what"})
 
 
 def before_main_verb(t: Text, x: int, y: int) -> int:
@@ -271,10 +272,8 @@ def before_finite(t: Text, x: int, y: int) -> int:
     for k in range(x + 1, y):
         if t.quoted[k] < 0 and t.low[k] in _SAYS and t.low[k - 1] not in _NOT_BEFORE_SAYS:
             return k
-        if (
-            t.quoted[k] < 0
-            and t.low[k] in g.AUXILIARIES
-            and t.low[k - 1] not in (*g.CONJUNCTIONS, "who", "that", "which", "to", "what")
-        ) and not any(t.low[z] in ("who", "that", "which", "what", "how") for z in range(x, k)):
+        if (t.quoted[k] < 0 and t.low[k] in g.AUXILIARIES and t.low[k - 1] not in _JOINS_BE) and not any(
+            t.low[z] in ("who", "that", "which", "what", "how") for z in range(x, k)
+        ):
             return k
     return y

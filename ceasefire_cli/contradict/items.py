@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence  # noqa: TC003  # read when the record is made, if compiled
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable
 
     from ceasefire_cli.model import Actor, Article, Claim, Evidence, Link, Statement, When
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.anchor import anchor
@@ -62,26 +62,23 @@ class Linker:
     """Links claims to the sentences of articles; with `semantic`, by what they mean too (see `link.semantic`)."""
 
     def __init__(
-        self, articles: Sequence[Article], actors: Sequence[Actor] = (), *, semantic: Meaning | None = None
+        self,
+        articles: Sequence[Article],
+        actors: Sequence[Actor] = (),
+        *,
+        semantic: Meaning | None = None,
+        lexicon: Lexicon | None = None,
     ) -> None:
+        """`lexicon` is of the articles' index, where one is kept."""
         self.articles = tuple(articles)
         self.actors = tuple(actors)
         self.semantic = semantic
         self._number = {a.id: i for i, a in enumerate(self.articles)}
         self._located: dict[int, list[re.Match[str]]] = {}
         self._compared: dict[tuple[str, int, int], Passage] = {}
-
-    @cached_property
-    def index(self) -> Index:
-        return index(self.articles)
-
-    @cached_property
-    def lexicon(self) -> Lexicon:
-        return Lexicon(self.index, self.actors)
-
-    @cached_property
-    def _senses(self) -> Senses | None:
-        return self.semantic.collection(self.articles, self.index) if self.semantic else None
+        self.lexicon = lexicon or Lexicon(index(self.articles), self.actors)
+        self.index: Index = self.lexicon.index
+        self._senses: Senses | None = semantic.collection(self.articles, self.index) if semantic else None
 
     def evidence(
         self, claims: Sequence[Claim], *, min_score: float | None = None, top: int | None = None

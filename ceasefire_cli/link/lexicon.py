@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from functools import cache, cached_property
+from functools import cache
 from heapq import nsmallest
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -60,6 +60,11 @@ class Lexicon:
         self._spellings: dict[str, list[tuple[str, ...]]] = {}
         self._in_full: dict[str, list[tuple[int, ...]]] = {}
         self._articles: dict[tuple[int, ...], Sequence[int]] = {}
+        self._names = Names(self.actors)
+        # made when first asked for, of all terms
+        self._term_names: dict[int, str] = {}
+        self._figures: list[tuple[float, str]] | None = None
+        self._shapes: dict[tuple[str, int], list[str]] | None = None
 
     @property
     def unique(self) -> float:
@@ -188,7 +193,7 @@ class Lexicon:
         known = self._in_full.get(short)
         if known is None:
             number = self.index.terms.get(short, -1)
-            names = self._term_names
+            names = self._named_terms()
             found: dict[tuple[int, ...], None] = {}
             for s in self._first_with(number) if number >= 0 else ():
                 bag = self.index.bags[s]
@@ -211,13 +216,10 @@ class Lexicon:
             found += row[bisect_left(row, index.first[a]) : bisect_left(row, index.last(a))]
         return found[:LOOKED_AT]
 
-    @cached_property
-    def _term_names(self) -> dict[int, str]:
-        return {number: term for term, number in self.index.terms.items()}  # numbers of lost terms are nobody's
-
-    @cached_property
-    def _names(self) -> Names:
-        return Names(self.actors)
+    def _named_terms(self) -> dict[int, str]:
+        if not self._term_names:
+            self._term_names = {number: term for term, number in self.index.terms.items()}  # none for lost terms
+        return self._term_names
 
     def mentions(self, text: str) -> list[tuple[str, Span]]:
         """The actors named in a text, by id, with the place of the name."""
@@ -237,24 +239,27 @@ class Lexicon:
             known = self._spellings[actor.id] = [n for n in dict.fromkeys(found) if n]
         return known
 
-    @cached_property
+    @property
     def figures(self) -> list[tuple[float, str]]:
         """The figures that the collection has, in rising order, each with its term."""
-        return sorted((float(t), t) for t in self.index.terms if t[0].isdigit() and t.replace(".", "", 1).isdecimal())
+        if self._figures is None:
+            figures = [t for t in self.index.terms if t[0].isdigit() and t.replace(".", "", 1).isdecimal()]
+            self._figures = sorted([(float(t), t) for t in figures])
+        return self._figures
 
-    @cached_property
     def _by_shape(self) -> dict[tuple[str, int], list[str]]:
-        table: dict[tuple[str, int], list[str]] = {}
-        for term in self.index.terms:
-            if len(term) >= 4 and term.isalpha():
-                table.setdefault((term[0], len(term)), []).append(term)
-        return table
+        if self._shapes is None:
+            self._shapes = {}
+            for term in self.index.terms:
+                if len(term) >= 4 and term.isalpha():
+                    self._shapes.setdefault((term[0], len(term)), []).append(term)
+        return self._shapes
 
     def near(self, term: str) -> list[str]:
         """Terms one slip away from a term of five letters or more, with the same first letter."""
         if len(term) < 5 or not term.isalpha():
             return []
-        shapes = self._by_shape
+        shapes = self._by_shape()
         known = self._near.get(term)
         if known is None:
             known = self._near[term] = sorted(

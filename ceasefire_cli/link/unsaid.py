@@ -10,6 +10,8 @@ else. Other words may be missing because the passage says it in its own way.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable  # noqa: TC003  # read when the record is made, if compiled
+from collections.abc import Set as AbstractSet  # noqa: TC003
 from functools import cache, lru_cache
 from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,8 +22,7 @@ from ceasefire_cli.vocab.events import EVENTS
 from ceasefire_cli.vocab.states import STATES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Collection
 
     from ceasefire_cli.link.polarity import Reading, Term
     from ceasefire_cli.link.query import Group, Query

@@ -57,10 +57,8 @@ class Linking:
         if self._archive:
             from ceasefire_cli.link.lexicon import Lexicon
 
-            linker = Linker(self._archive.articles, self.file.actors)
-            linker.index = self._archive.index
-            linker.lexicon = Lexicon(linker.index, self.file.actors, self._archive.counted)
-            return linker
+            lexicon = Lexicon(self._archive.index, self.file.actors, self._archive.counted)
+            return Linker(self._archive.articles, self.file.actors, lexicon=lexicon)
         return Linker(self.articles, self.file.actors, semantic=meaning(self._store) if self._semantic else None)
 
     @cached_property

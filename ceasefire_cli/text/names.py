@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.model import Actor, Span
@@ -137,6 +136,8 @@ class Names:
         self._core = {words: next(iter(who)) if len(who) == 1 else None for words, who in cores.items()}
         self._surnames = self._by_surname()
         self._seen: dict[str, str | None] = {}
+        self._forms: dict[str, list[tuple[str, bool, str]]] | None = None  # made when first asked for
+        self._lower: list[str] = []
 
     def _by_surname(self) -> dict[str, list[tuple[tuple[str, ...], str]]]:
         """Surname → the given names and ids of those who bear it."""
@@ -223,8 +224,7 @@ class Names:
                 ranked.append((score, order, actor.name))
         return [label for _, _, label in sorted(ranked)[:limit]]
 
-    @cached_property
-    def _forms(self) -> dict[str, list[tuple[str, bool, str]]]:
+    def _first_words(self) -> dict[str, list[tuple[str, bool, str]]]:
         """First word → (whole form, must its case agree, id), longest form first."""
         forms: dict[str, tuple[str, str]] = {}
         for actor in self.actors:
@@ -245,8 +245,7 @@ class Names:
             entries.sort(key=lambda e: -len(e[0]))
         return out
 
-    @cached_property
-    def _lower(self) -> list[str]:
+    def _small_names(self) -> list[str]:
         """Forms written with a small first letter ("the peace envoy"): they are no capitalised word to stop at."""
         names = [n.strip() for a in self.actors for n in (a.name, *a.aliases)]
         return sorted({n for n in names if n and n[0].islower()})
@@ -254,6 +253,8 @@ class Names:
     def mentions(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[str, Span]]:
         """Actor id and span of every name in `text[start:end]`, in order, longest first, without overlap."""
         stop = len(text) if end is None else end
+        if self._forms is None:
+            self._forms, self._lower = self._first_words(), self._small_names()
         forms = self._forms
         found: list[tuple[str, Span]] = []
         done = start

@@ -124,6 +124,8 @@ def part_of_date(p: Phrase, context: Context) -> Reading | None:
     at = next(k for k in range(p.first, p.last) if p.lex.classes[k] == CLASSES["PART"])
     rest = p.part(at + 2, p.last)
     day = day_named(rest, context)
+    if day and "T" in day.value:
+        return day  # "morning tonight": the day goes with its own part
     code = PARTS_OF_DAY[p.word("PART")]
     return Reading("TIME", f"{day.value}T{code}", day.period, day.basis) if day else Reading("TIME")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence  # noqa: TC003  # read when the record is made, if compiled
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
@@ -11,7 +12,7 @@ from ceasefire_cli.when.lexing import BREAK, CLASSES, OTHER, STOP
 from ceasefire_cli.when.periods import FINENESS, Period
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection
     from datetime import date
 
     from ceasefire_cli.model import Sentence

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ceasefire_cli.model import Sentence
@@ -193,6 +193,7 @@ def whole(text: str) -> tuple[Sentence, ...]:
 
 
 @given(st.one_of(TEXTS, GLUED, st.text(max_size=80)), st.one_of(st.none(), DAYS))
+@example("Late morning tonight", date(2025, 4, 16))
 @settings(max_examples=600)
 def test_any_text_gives_lawful_timexes(text, published):
     found = timexes(text, published, whole(text))
