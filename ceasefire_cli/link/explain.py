@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ceasefire_cli.link.index import terms
 from ceasefire_cli.link.score import BELOW_BEST, PARTS
 from ceasefire_cli.model import Match, Sentence
-from ceasefire_cli.text.words import PATTERN, form, is_possessive
+from ceasefire_cli.text.words import form, is_possessive, written
 
 if TYPE_CHECKING:
     import re
@@ -30,7 +30,7 @@ class Wanted(NamedTuple):
 def located(article: Article, sentence: Sentence) -> list[re.Match[str]]:
     """The word behind each term of a sentence, as written, with its place in the article."""
     found = []
-    for m in PATTERN.finditer(article.text, sentence.start, sentence.end):
+    for m in written(article.text, sentence.start, sentence.end):
         size = len(terms(m.group()))
         if size == 1:
             found.append(m)

@@ -11,16 +11,33 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 APOSTROPHES = "'\u2019\u2018\u02bc\u00b4`\u2032"
-# Figures first ("1,200.5", "3.5m", "13th"), then dotted initials ("U.S."), then plain words with inner apostrophes.
-PATTERN = re.compile(
-    r"\d+(?:[.,]\d+)*[^\W_]*"
-    r"|(?<!\w)[^\W\d_]\.(?:[^\W\d_]\.)+(?!\w)"
-    r"|(?<!\w)[A-Z]\.[A-Z](?!\w)"
-    rf"|[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*",
-)
+# One character first, so that a search can pass over all that begins no word.
+_PATTERN = r"""
+    [ALNUM] (?:
+        (?<= [LETTER] ) [ALNUM]+ (?: [APOSTROPHE] [ALNUM]+ )*     # the commonest: a plain word, "didn't"
+      | (?<= [DIGIT] ) [DIGIT]* (?: [.,] [DIGIT]+ )* [ALNUM]*     # "1,200.5", "3.5m", "13th"
+      | (?<= [LETTER] ) (?<! \w. ) \. (?: [LETTER] \. )+ (?! \w ) # "U.S."
+      | (?<= [A-Z] ) (?<! \w. ) \. [A-Z] (?! \w )                 # "U.S"
+      | (?: [APOSTROPHE] [ALNUM]+ )*                              # one letter, "I've"
+    )
+"""
+
+
+def _spelled(**classes: str) -> re.Pattern[str]:
+    pattern = _PATTERN
+    for name, letters in classes.items():
+        pattern = pattern.replace(f"[{name}]", f"[{letters}]")
+    return re.compile(pattern, re.VERBOSE)
+
+
+_ANY = _spelled(ALNUM=r"^\W_", LETTER=r"^\W\d_", DIGIT=r"\d", APOSTROPHE=APOSTROPHES)
+_ASCII = _spelled(ALNUM="A-Za-z0-9", LETTER="A-Za-z", DIGIT="0-9", APOSTROPHE="'`")  # the same, and twice as quick
 _STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _AMERICA = frozenset({"us", "usa"})
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -37,7 +54,7 @@ class Word(NamedTuple):
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words of `text[start:end]`, in order, with offsets into `text`."""
     found = []
-    for m in PATTERN.finditer(text, start, len(text) if end is None else end):
+    for m in written(text, start, len(text) if end is None else end):
         raw = m.group()
         word = form(raw)
         if word:
@@ -46,9 +63,14 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     return found
 
 
+def written(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The words of `text[start:end]` as written, possessive endings among them."""
+    return (_ASCII if text[start:end].isascii() else _ANY).finditer(text, start, end)
+
+
 def raw_words(text: str) -> list[str]:
     """The words as written, without places: the quick way, for an index that forms each spelling once."""
-    return PATTERN.findall(text)
+    return (_ASCII if text.isascii() else _ANY).findall(text)
 
 
 def is_possessive(raw: str) -> bool:

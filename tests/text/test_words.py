@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from ceasefire_cli.text.words import form, raw_words, words
+from ceasefire_cli.text.words import APOSTROPHES, form, raw_words, words, written
 
 TEXT = st.text(alphabet=st.sampled_from("ab Zé'’-.,13kµ“”ß\n…U.S"), max_size=60)
 
@@ -61,3 +62,20 @@ def test_the_quick_way_sees_the_same_words(text: str) -> None:
 @pytest.mark.parametrize("nasty", ["a" * 200_000, "'" * 200_000, "a'" * 100_000, "1," * 100_000, "A." * 100_000])
 def test_nasty_input_comes_back_whole(nasty: str) -> None:
     assert sum(w.end - w.start for w in words(nasty)) <= len(nasty)
+
+
+PLAINLY = re.compile(
+    r"\d+(?:[.,]\d+)*[^\W_]*"
+    r"|(?<!\w)[^\W\d_]\.(?:[^\W\d_]\.)+(?!\w)"
+    r"|(?<!\w)[A-Z]\.[A-Z](?!\w)"
+    rf"|[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*"
+)
+
+
+@given(
+    st.one_of(st.text("aBU.S1,'’_ é²٣-\n", max_size=14), st.text(max_size=20)), st.integers(0, 5), st.integers(5, 20)
+)
+@settings(max_examples=400)
+def test_the_quick_patterns_find_what_the_plain_one_does(text, start, end):
+    assert raw_words(text) == PLAINLY.findall(text)
+    assert [m.span() for m in written(text, start, end)] == [m.span() for m in PLAINLY.finditer(text, start, end)]
