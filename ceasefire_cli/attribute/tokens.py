@@ -13,9 +13,12 @@ _STOP = "|".join(
     [rf"(?<=\b{a}\.)" for a in _ABBREVIATIONS.split()]
     + [r"(?<=\.[^\W\d_]\.)", r"(?<=\b[^\W\d_a-z]\.)(?=\s[^\W\d_a-z])"]
 )
+_INSIDE = r"(?:['\u2019\u00b4.-]|(?<=\d),(?=\d\d\d\b))\w++"
+_ENDING = rf"\.(?:{_STOP})|(?<=s)['\u2019](?=\s\w)"
+# One character first, so that a search can pass over white space; most words end where none of the signs follows.
 _TOKEN = re.compile(
-    rf"\w++(?:(?:['\u2019\u00b4.-]|(?<=\d),(?=\d\d\d\b))\w++)*+(?:\.(?:{_STOP})|(?<=s)['\u2019](?=\s\w))?+"
-    r"|[^\w\s'`.-]|'++|`++|\.++|-++"
+    rf"\S(?:(?<=\w)\w*+(?:(?=['\u2019\u00b4.,-])(?:{_INSIDE})*+(?:{_ENDING})?+|)"
+    r"|(?<=')'*+|(?<=`)`*+|(?<=\.)\.*+|(?<=-)-*+|)"
 )
 
 
