@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from ceasefire_cli.model import Article
 
-_DOUBLE = re.compile(r"[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]|'{2,3}|``")
-_SINGLE = re.compile(r"(?<![^\W_])[\u2018']|[\u2019'](?![^\W_])")
+# A mark first, so that a search passes over all else.
+_DOUBLE = re.compile(r"[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033'`](?:(?<=')'{1,2}|(?<=`)`|(?<!['`]))")
+_SINGLE = re.compile(r"[\u2018\u2019'](?:(?<!\u2019)(?<![^\W_].)|(?<!\u2018)(?![^\W_]))")
 _BEFORE = frozenset("([{\u2014\u2013-/\u201c\u2018\"'>*_\u2026:")
 _AFTER = frozenset(".,;:!?)]}\u2014\u2013-/\u2019\u201d\u2026\"'<*_")
 _UNSEEN = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2069\ufeff")
