@@ -78,7 +78,7 @@ def _changes(project: Project, actor: str | None) -> list[Clash]:
     """An actor's changes of position."""
     if actor is None:
         return []
-    return [c for c in project.clashes() if c.kind == "changed" and actor in (c.a.actor, c.b.actor)]
+    return [c for c in project.clashes(actor=actor) if c.kind == "changed"]
 
 
 def _about(project: Project, said: Sequence[Statement], about: str) -> list[Statement]:

@@ -48,19 +48,27 @@ def clashes(
     actors: Sequence[Actor],
     *,
     min_score: float | None = None,
+    actor: str | None = None,
 ) -> tuple[Clash, ...]:
-    """Everything that clashes; `min_score` takes the place of the floor of each kind of pair."""
+    """Everything that clashes; `min_score` takes the place of the floor of each kind of pair.
+
+    With an `actor`, only what clashes with a claim, passage or statement of that actor.
+    """
     desk = bench(evidence, statements, articles, actors)
     quiet = _silenced(claims)
     declared = list(_declared(claims, desk))
     shown = {frozenset((c.a.claim, c.b.claim)) for c in declared}
     found = [
         *declared,
-        *_claims(claims, desk, quiet | shown, CLAIMS if min_score is None else min_score),
-        *_disputed(claims, desk, quiet | shown, PASSAGES if min_score is None else min_score),
-        *_statements(desk, quiet | shown, _claims_at(evidence), min_score),
+        *_claims(claims, desk, quiet | shown, CLAIMS if min_score is None else min_score, actor),
+        *_disputed(claims, desk, quiet | shown, PASSAGES if min_score is None else min_score, actor),
+        *_statements(desk, quiet | shown, _claims_at(evidence), min_score, actor),
     ]
-    return tuple(sorted(_without_repeats(found), key=_order))
+    return tuple(sorted((c for c in _without_repeats(found) if _concerns(actor, c.a, c.b)), key=_order))
+
+
+def _concerns(actor: str | None, a: Side, b: Side) -> bool:
+    return actor is None or actor in (a.actor, b.actor)
 
 
 def _order(clash: Clash) -> tuple[object, ...]:
@@ -95,14 +103,16 @@ def _declared(claims: Sequence[Claim], desk: Bench) -> Iterator[Clash]:
                 )
 
 
-def _claims(claims: Sequence[Claim], desk: Bench, quiet: set[frozenset[str | None]], floor: float) -> Iterator[Clash]:
+def _claims(
+    claims: Sequence[Claim], desk: Bench, quiet: set[frozenset[str | None]], floor: float, actor: str | None
+) -> Iterator[Clash]:
     items = [claim_item(c, desk) for c in claims]
-    pairs = set(candidates(items))
+    pairs = set(candidates(items, actor))
     for topic in sorted({c.topic for c in claims if c.topic}):
         of_topic = [n for n, c in enumerate(claims) if c.topic == topic]
         pairs.update(combinations(of_topic[:_TOPIC], 2))
     for n, m in sorted(pairs):
-        if frozenset((claims[n].id, claims[m].id)) in quiet:
+        if frozenset((claims[n].id, claims[m].id)) in quiet or not _concerns(actor, items[n].side, items[m].side):
             continue
         clash = _clash(items[n], items[m], floor)
         if clash is None:
@@ -114,7 +124,9 @@ def _claims(claims: Sequence[Claim], desk: Bench, quiet: set[frozenset[str | Non
 _TOPIC = 200  # claims of one topic that are all compared
 
 
-def _disputed(claims: Sequence[Claim], desk: Bench, quiet: set[frozenset[str | None]], floor: float) -> Iterator[Clash]:
+def _disputed(
+    claims: Sequence[Claim], desk: Bench, quiet: set[frozenset[str | None]], floor: float, actor: str | None
+) -> Iterator[Clash]:
     """The passages that the evidence engine, or a person, says to dispute a claim."""
     for claim in claims:
         found = desk.evidence.get(claim.id)
@@ -124,8 +136,10 @@ def _disputed(claims: Sequence[Claim], desk: Bench, quiet: set[frozenset[str | N
             side = passage_side(link, desk)
             if side is None or any(_is_passage_of(side, claim.id, key, desk) for key in quiet):
                 continue
-            verdict = compare(claim.text, side.text)
             own = claim_side(claim, desk)
+            if not _concerns(actor, own, side):
+                continue
+            verdict = compare(claim.text, side.text)
             same = side.actor is not None and side.actor in claim.actors
             if link.origin == "confirmed":
                 kind = verdict.kind if verdict.label == "contradiction" else "denied"
@@ -168,9 +182,10 @@ def _statements(
     quiet: set[frozenset[str | None]],
     claims_at: Mapping[str, Sequence[tuple[int, int, str]]],
     min_score: float | None,
+    actor: str | None,
 ) -> Iterator[Clash]:
     items = list(statement_items(desk, claims_at))
-    for n, m in candidates(items):
+    for n, m in candidates(items, actor):
         a, b = items[n], items[m]
         if a.is_comment and b.is_comment:
             continue  # readers quarrelling

@@ -213,7 +213,8 @@ class Project:
         day = published.begin if published and published.precision == "day" else None
         return timexes(article.text, day, article.sentences)
 
-    def clashes(self, min_score: float | None = None) -> tuple[Clash, ...]:
+    def clashes(self, min_score: float | None = None, actor: str | None = None) -> tuple[Clash, ...]:
+        """Everything that clashes, or what clashes with anything of one actor."""
         from ceasefire_cli.contradict.pairs import clashes
 
         return clashes(
@@ -223,6 +224,7 @@ class Project:
             self.library.article_by_id,
             self.file.actors,
             min_score=min_score,
+            actor=actor,
         )
 
     def speaker_at(self, link: Link) -> tuple[str | None, str | None]:
