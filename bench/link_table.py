@@ -2,7 +2,7 @@
 """Linking side by side: ours, BM25, SQLite FTS5 and a raw fuzzy ratio, on the same claims and sentences, in one run.
 
   python bench/link_table.py                      the shorthand claims of bench/gold over seeds/
-  python bench/link_table.py --set notebook       another set of bench/gold: notebook, afield, elsewhere, blind
+  python bench/link_table.py --set notebook       another set of bench/gold: notebook, afield, further, later, elsewhere, blind
   python bench/link_table.py --data FILE.jsonl    lines {"kind": "doc", "id", "sents"} and
                                                   {"kind": "claim", "id", "text", "gold": [[doc, sentence], …]}
   python bench/link_table.py --ablation           ours, with one signal at a time left out
@@ -51,6 +51,7 @@ Key = tuple[str, int]
 Ranking = list[tuple[Key, float]]
 Gold = dict[str, set[Key]]
 DEPTH = 100
+OWN_ARTICLES = ("afield", "further", "later", "elsewhere", "blind")
 
 
 def from_jsonl(path: Path) -> tuple[list[Article], list[Claim], Gold]:
@@ -72,7 +73,7 @@ def from_jsonl(path: Path) -> tuple[list[Article], list[Claim], Gold]:
 def by_hand(name: str) -> tuple[list[Article], list[Claim], Gold]:
     """A set of bench/gold: some have their own articles, the others are over seeds/."""
     path = ROOT / f"bench/gold/{name}.jsonl"
-    if name in ("afield", "elsewhere", "blind"):
+    if name in OWN_ARTICLES:
         return from_jsonl(path)
     articles = [read_article(p.read_bytes(), path=p.name, id=p.name) for p in sorted((ROOT / "seeds").glob("*.txt"))]
     by_id = {a.id: a for a in articles}
@@ -285,7 +286,7 @@ COLUMNS = ("MRR", "MAP", "R@10", "hit@1", "best F1", "F1", "false")
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path)
-    parser.add_argument("--set", default="shorthand", choices=["shorthand", "notebook", "afield", "elsewhere", "blind"])
+    parser.add_argument("--set", default="shorthand", choices=["shorthand", "notebook", *OWN_ARTICLES])
     parser.add_argument("--ablation", action="store_true")
     parser.add_argument("--thin", type=float)
     parser.add_argument("--semantic", action="store_true")
