@@ -2,7 +2,7 @@
 """Linking side by side: ours, BM25, SQLite FTS5 and a raw fuzzy ratio, on the same claims and sentences, in one run.
 
   python bench/link_table.py                      the shorthand claims of bench/gold over seeds/
-  python bench/link_table.py --set notebook       another set of bench/gold: notebook, afield, further, later, elsewhere, blind
+  python bench/link_table.py --set notebook       another set of bench/gold: notebook, afield, further, later …
   python bench/link_table.py --data FILE.jsonl    lines {"kind": "doc", "id", "sents"} and
                                                   {"kind": "claim", "id", "text", "gold": [[doc, sentence], …]}
   python bench/link_table.py --ablation           ours, with one signal at a time left out

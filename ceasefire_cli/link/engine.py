@@ -17,7 +17,7 @@ from ceasefire_cli.link.distant import loosely_met, rests_on_neighbours
 from ceasefire_cli.link.echo import Passage, echoes, passage
 from ceasefire_cli.link.explain import Wanted, located, matches, summands, wanted
 from ceasefire_cli.link.holds import Grounds, grounds
-from ceasefire_cli.link.index import Index, index, terms
+from ceasefire_cli.link.index import Index, bag_of, index, terms
 from ceasefire_cli.link.lexicon import Lexicon
 from ceasefire_cli.link.polarity import has_cue
 from ceasefire_cli.link.query import query
@@ -221,11 +221,7 @@ class Linker:
             if any(quote is q for q in claim.evidence):
                 quoted = Sentence(found.start, found.end)
                 known = self.index.terms
-                there = [
-                    known.get(t, -1)
-                    for raw in raw_words(self.articles[a].text[found.start : found.end])
-                    for t in terms(raw)
-                ]
+                there = [known.get(t, -1) for t in bag_of(raw_words(self.articles[a].text[found.start : found.end]))[0]]
                 hits = matches(asked, table, there, partial(located, self.articles[a], quoted))
                 why = Why((), *hits, stance="confirmed in claims.yaml")
                 links.append(
@@ -288,10 +284,10 @@ def _judged(
         return Link(claim, article.id, start, end, score, "mentions", why=why)
     verdict = stance(wording.text, article.text[start:end], matches=reasons.matches, offset=start, score=score)
     if verdict.stance == "supports":
-        there = Told(
-            article.text[start:end], _around(article, sentence), {m.start - start for m in reasons.matches}, has
-        )
-        lacking = unsaid(wording.text, wording.query, (*reasons.missing, *loosely_met(reasons.matches)), there)
+        loosely = loosely_met(reasons.matches)
+        begun = {m.start - start for m in reasons.matches}
+        there = Told(article.text[start:end], _around(article, sentence), begun, has, loosely)
+        lacking = unsaid(wording.text, wording.query, (*reasons.missing, *loosely), there)
         if not lacking and rests_on_neighbours(reasons.matches):
             lacking = "only loosely related words"
         if lacking:

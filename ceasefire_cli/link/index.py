@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ceasefire_cli.link.phrases import PARTICLES, phrase
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import form, raw_words
 from ceasefire_cli.vocab import numberwords
@@ -108,8 +109,18 @@ def index(articles: Sequence[Article]) -> Index:
         seen: set[int] = set()
         for sentence in article.sentences:
             bag: list[int] = []
+            phrases: list[int] = []
+            adjacent = False
             for raw in raw_words(text[sentence.start : sentence.end]):
-                bag += memo[raw]
+                found = memo[raw]
+                if raw in PARTICLES and bag:
+                    n = memo.phrase(bag[-1], bag[-2] if len(bag) > 1 else -1, raw, adjacent)
+                    if n >= 0:
+                        phrases.append(n)
+                bag += found
+                adjacent = bool(found)
+            if phrases:
+                bag += phrases
             flat.extend(bag)
             begin.append(len(flat))
             once = set(bag)
@@ -186,6 +197,27 @@ def terms(raw: str) -> tuple[str, ...]:
     return (stem(_MONTHS.get(word, word)),)
 
 
+def bag_of(written: Sequence[str]) -> tuple[list[str], list[int]]:
+    """The terms of a sentence in the order of its bag, and for each which of the words as written it stands for."""
+    bag: list[str] = []
+    at: list[int] = []
+    phrases: list[tuple[str, int]] = []
+    adjacent = False
+    for i, raw in enumerate(written):
+        found = terms(raw)
+        if raw in PARTICLES and bag:
+            two = phrase(bag[-1], bag[-2] if len(bag) > 1 else "", raw, adjacent)
+            if two:
+                phrases.append((two, at[-1] if two.startswith(f"{bag[-1]}+") else at[-2]))
+        bag += found
+        at += [i] * len(found)
+        adjacent = bool(found)
+    for two, i in phrases:
+        bag.append(two)
+        at.append(i)
+    return bag, at
+
+
 class _Memo(dict[str, tuple[int, ...]]):
     """Spelling -> term numbers; a new term gets its number and its rows here."""
 
@@ -194,15 +226,27 @@ class _Memo(dict[str, tuple[int, ...]]):
         self.terms: dict[str, int] = {}
         self.postings: list[array[int]] = []
         self.holders: list[array[int]] = []
+        self._names: list[str] = []
+        self._phrases: dict[tuple[int, int, str, bool], int] = {}
 
     def __missing__(self, raw: str) -> tuple[int, ...]:
-        numbers = []
-        for term in terms(raw):
-            n = self.terms.get(term)
-            if n is None:
-                n = self.terms[term] = len(self.terms)
-                self.postings.append(array("I"))
-                self.holders.append(array("I"))
-            numbers.append(n)
-        self[raw] = found = tuple(numbers)
+        self[raw] = found = tuple([self._number(term) for term in terms(raw)])
         return found
+
+    def phrase(self, last: int, before: int, particle: str, adjacent: bool) -> int:
+        """The number of the term for a verb and its particle, -1 if the two are none."""
+        key = (last, before, particle, adjacent)
+        known = self._phrases.get(key)
+        if known is None:
+            two = phrase(self._names[last], self._names[before] if before >= 0 else "", particle, adjacent)
+            known = self._phrases[key] = self._number(two) if two else -1
+        return known
+
+    def _number(self, term: str) -> int:
+        n = self.terms.get(term)
+        if n is None:
+            n = self.terms[term] = len(self.terms)
+            self._names.append(term)
+            self.postings.append(array("I"))
+            self.holders.append(array("I"))
+        return n

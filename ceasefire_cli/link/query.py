@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.amounts import ABOUT, amounts, near
 from ceasefire_cli.link.distant import with_neighbours
-from ceasefire_cli.link.index import terms
+from ceasefire_cli.link.index import bag_of, terms
 from ceasefire_cli.link.lexicon import Alternative
+from ceasefire_cli.link.phrases import as_term
 from ceasefire_cli.link.related import common_terms, phrasal, relatives
 from ceasefire_cli.text.spellings import names_like
 from ceasefire_cli.text.stem import inflected, stem
-from ceasefire_cli.text.words import form, words
+from ceasefire_cli.text.words import form, raw_words, words
 from ceasefire_cli.vocab.demonyms import NAMES
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 LONGEST_PARTED = 40  # letters: past that it is no word, and trying each cut costs its square
 MISSPELT = 0.8
+BARE = 0.8  # credit of a verb without the particle that the claim has
 LEAST = 0.3  # credit of a related word worth looking for
 SURE = 0.55  # the same in a long claim, which has words enough without
 MANY = 10  # words of a long claim
@@ -119,7 +121,7 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
         groups = [(g._replace(alternatives=_sure(g.alternatives)), w, a, r) for g, w, a, r in groups]
     whole = sum(g[1] for g in groups) or 1.0
     spread = sum(g[2] for g in groups) or 1.0
-    known = [index.terms.get(t.term) for t in spoken]
+    known = [index.terms.get(t) for t in bag_of(raw_words(text))[0]]
     others = [a for a in lexicon.actors if a.id in own and a.id not in named]
     return Query(
         tuple(g._replace(weight=w / whole, article_weight=a / spread) for g, w, a, _ in groups),
@@ -256,8 +258,11 @@ def _alternatives(lexicon: Lexicon, token: _Token) -> list[Alternative]:
     number = term[0].isdigit()
     known = index.terms.get(term)
     options = []
+    two = index.terms.get(as_term(inflected(form(raw)), after)) if after else None
+    if two is not None:
+        options.append(Alternative((two,), 1.0, "exact"))
     if known is not None:
-        options.append(Alternative((known,), 1.0, "number" if number else "exact"))
+        options.append(Alternative((known,), BARE if after else 1.0, "number" if number else "exact"))
     if number:
         if term.replace(".", "", 1).isdigit():
             options += [Alternative((index.terms[t],), ABOUT, "number") for t in near(term, lexicon.figures)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ceasefire_cli.link.phrases import as_term
 from ceasefire_cli.text.stem import inflected, stem
 from ceasefire_cli.text.words import form
 from ceasefire_cli.vocab.capitals import SEATS
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 FAMILY = 0.9  # a word of the same family
 SYNONYM = 0.8  # a word of like meaning
+PHRASE = 0.54  # a verb of two words for a plain one: below what is sure enough for a long claim
 FARTHER = 0.6  # a word of like meaning to one of the family
 SEAT = 0.8  # a capital for its country, or the other way round
 
@@ -44,7 +46,7 @@ def relatives(raw: str, after: str = "") -> tuple[Relative, ...]:
     own = stem(word)
     found: dict[tuple[str, ...], tuple[float, How]] = {(own,): (1.0, "exact")}
     for plain in phrasal(base, after):
-        found.setdefault((stem(plain),), (SYNONYM, "synonym"))
+        found.setdefault(_terms(plain), (SYNONYM, "synonym"))
     if len(found) > 1:
         return tuple(Relative(terms, *why) for terms, why in found.items() if terms != (own,))
     kin = _families().get(own, ())
@@ -56,6 +58,8 @@ def relatives(raw: str, after: str = "") -> tuple[Relative, ...]:
         found.setdefault(_terms(other), (SYNONYM, "synonym"))
     for other in related(*kin):
         found.setdefault(_terms(other), (FARTHER, "synonym"))
+    for other in dict.fromkeys(p for b in (base, base + "e") for p in _phrases().get(b, ())):
+        found.setdefault(_terms(other), (PHRASE, "synonym"))
     return tuple(Relative(terms, *why) for terms, why in found.items() if terms != (own,))
 
 
@@ -72,7 +76,19 @@ def phrasal(base: str, after: str) -> tuple[str, ...]:
 
 def _terms(words: str) -> tuple[str, ...]:
     """The terms of words joined by "_"."""
-    return tuple(map(stem, words.split("_")))
+    verb, _, particle = words.partition("_")
+    two = as_term(verb, particle)
+    return (two,) if two else tuple(map(stem, words.split("_")))
+
+
+@cache
+def _phrases() -> dict[str, tuple[str, ...]]:
+    """Word -> the verbs of two words it may stand for."""
+    table: dict[str, list[str]] = {}
+    for written, plain in PHRASAL.items():
+        for word in plain:
+            table.setdefault(word, []).append(written)
+    return {word: tuple(those) for word, those in table.items()}
 
 
 @cache

@@ -75,3 +75,17 @@ def test_the_passage_in_other_words_is_the_first(claim: str, passage: str) -> No
     best = evidence(linker, claim, min_score=0.0).links[0]
     assert linker.articles[0].text[best.start : best.end] == passage
     assert {m.how for m in best.why.matches} & {"stem", "alias", "fuzzy"}
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("vote postponed", "Councillors put the matter off until May."),
+        ("bid rejected", "The board threw out what he had offered."),
+        ("firm raises fares", "The operator is driving up what passengers pay."),
+    ],
+)
+def test_a_verb_of_two_words_is_found_by_a_plain_one(claim: str, passage: str) -> None:
+    linker = Linker(collection(f"The weather was mild.\nThe mayor put on a hat.\n{passage}\nThe geese flew off."))
+    best = evidence(linker, claim, min_score=0.0).links[0]
+    assert linker.articles[0].text[best.start : best.end] == passage

@@ -1,0 +1,49 @@
+"""Verbs of two words as terms of their own: a sentence that says "put the vote off" has a term for "put off" as well.
+
+Their particles are function words, which stand in no index, and the bare verb says little: without such a term
+"postpone" could not find "put off", nor "reject" "threw out".
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ceasefire_cli.text.stem import stem
+from ceasefire_cli.vocab.lists import words
+from ceasefire_cli.vocab.phrasal import PHRASAL
+from ceasefire_cli.vocab.synonyms import GROUPS
+
+# Particles that may stand behind what the verb acts on; the others are prepositions as well.
+_LOOSE = words("up down out off back away over apart aside together forward around round")
+_FIXED = words("in on into for through by against to under ahead with from")
+PARTICLES = _LOOSE | _FIXED
+
+
+def phrase(last: str, before: str, particle: str, adjacent: bool) -> str:
+    """The term for a verb and its particle, "" if the two are none.
+
+    `last` is the last term that stands before the particle, right before it if `adjacent`; `before` stands before
+    that.
+    """
+    verbs = _verbs().get(particle)
+    if not verbs:
+        return ""
+    if last in verbs and (adjacent or particle in _LOOSE):
+        return f"{last}+{particle}"
+    return f"{before}+{particle}" if before in verbs and particle in _LOOSE else ""
+
+
+def as_term(verb: str, particle: str) -> str:
+    """The term of a verb of two words in its base form, "" if it has none."""
+    return f"{stem(verb)}+{particle}" if particle in PARTICLES else ""
+
+
+@cache
+def _verbs() -> dict[str, frozenset[str]]:
+    """Particle -> the stems of the verbs it makes another verb of."""
+    table: dict[str, set[str]] = {}
+    for written in (*PHRASAL, *(w for group in GROUPS for w in group)):
+        verb, _, particle = written.partition("_")
+        if particle in PARTICLES:
+            table.setdefault(particle, set()).add(stem(verb))
+    return {particle: frozenset(verbs) for particle, verbs in table.items()}
