@@ -240,9 +240,10 @@ def ablations() -> dict[str, Callable[[], None]]:
 def thin(share: float, seed: int) -> None:
     """Take that share of the words out of the groups of synonyms written by hand."""
     chance = random.Random(seed)  # noqa: S311 - to draw words, not secrets
-    left = (tuple(w for w in group if chance.random() >= share) for group in KEPT_GROUPS)
-    synonyms.GROUPS = tuple(g for g in left if len(g) > 1)
-    for made_of_it in (synonyms._table, related_room.relatives):  # noqa: SLF001
+    for name, kept in KEPT_GROUPS.items():
+        left = (tuple(w for w in group if chance.random() >= share) for group in kept)
+        setattr(synonyms, name, tuple(g for g in left if len(g) > 1))
+    for made_of_it in (synonyms._table, synonyms._fields, related_room.relatives):  # noqa: SLF001
         made_of_it.cache_clear()
 
 
@@ -260,7 +261,7 @@ def thinned(articles: list[Article], claims: list[Claim], gold: Gold, share: flo
 
 
 DRAWINGS = 6
-KEPT_GROUPS = synonyms.GROUPS
+KEPT_GROUPS = {"GROUPS": synonyms.GROUPS, "FIELDS": synonyms.FIELDS}
 ALL, TERSE = score_room.WEIGHTS, score_room.TERSE
 KEPT_FOLDER = distant_room.SMALL
 KEPT_AMOUNTS, KEPT_SMALL, KEPT_REACH = query_room.amounts, lexicon_room.SMALL, score_room.REACH

@@ -11,7 +11,7 @@ from functools import cache
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.vocab.lists import words
 from ceasefire_cli.vocab.phrasal import PHRASAL
-from ceasefire_cli.vocab.synonyms import GROUPS
+from ceasefire_cli.vocab.synonyms import FIELDS, GROUPS
 
 # Particles that may stand behind what the verb acts on; the others are prepositions as well.
 _LOOSE = words("up down out off back away over apart aside together forward around round")
@@ -42,7 +42,7 @@ def as_term(verb: str, particle: str) -> str:
 def _verbs() -> dict[str, frozenset[str]]:
     """Particle -> the stems of the verbs it makes another verb of."""
     table: dict[str, set[str]] = {}
-    for written in (*PHRASAL, *(w for group in GROUPS for w in group)):
+    for written in (*PHRASAL, *(w for group in (*GROUPS, *FIELDS) for w in group)):
         verb, _, particle = written.partition("_")
         if particle in PARTICLES:
             table.setdefault(particle, set()).add(stem(verb))

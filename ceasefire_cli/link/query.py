@@ -117,8 +117,9 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
         groups = _as_units(lexicon, text, groups)
         wider = with_neighbours(lexicon, [g[0] for g in groups])
         groups = [(g, w, a, r) for g, (_, w, a, r) in zip(wider, groups, strict=True)]
-    elif len(groups) >= MANY:
-        groups = [(g._replace(alternatives=_sure(g.alternatives)), w, a, r) for g, w, a, r in groups]
+    else:
+        least = SURE if len(groups) >= MANY else 0.0
+        groups = [(g._replace(alternatives=_sure(g.alternatives, least)), w, a, r) for g, w, a, r in groups]
     whole = sum(g[1] for g in groups) or 1.0
     spread = sum(g[2] for g in groups) or 1.0
     known = [index.terms.get(t) for t in bag_of(raw_words(text))[0]]
@@ -220,8 +221,8 @@ def _made(
     )
 
 
-def _sure(options: tuple[Alternative, ...]) -> tuple[Alternative, ...]:
-    return tuple(o for o in options if o.credit >= SURE)
+def _sure(options: tuple[Alternative, ...], least: float) -> tuple[Alternative, ...]:
+    return tuple(o for o in options if o.sure and o.credit >= least)
 
 
 def _as_units(
@@ -281,7 +282,7 @@ def _alternatives(lexicon: Lexicon, token: _Token) -> list[Alternative]:
             taken.add(other)
             credit = relative.credit * lexicon.discount(lexicon.count(other), own)
             if credit >= LEAST:
-                options.append(Alternative(other, credit, relative.how))
+                options.append(Alternative(other, credit, relative.how, relative.sure))
     return options
 
 

@@ -15,24 +15,26 @@ from ceasefire_cli.text.words import form
 from ceasefire_cli.vocab.capitals import SEATS
 from ceasefire_cli.vocab.families import FAMILIES
 from ceasefire_cli.vocab.phrasal import PHRASAL
-from ceasefire_cli.vocab.synonyms import GROUPS, related
+from ceasefire_cli.vocab.synonyms import FIELDS, GROUPS, related, related_in_a_field
 
 if TYPE_CHECKING:
     from ceasefire_cli.model import How
 
 FAMILY = 0.9  # a word of the same family
 SYNONYM = 0.8  # a word of like meaning
-PHRASE = 0.54  # a verb of two words for a plain one: below what is sure enough for a long claim
+PHRASE = 0.7  # a verb of two words for a plain one
+FIELD = 0.8  # a word of like meaning in one field of life
 FARTHER = 0.6  # a word of like meaning to one of the family
 SEAT = 0.8  # a capital for its country, or the other way round
 
 
 class Relative(NamedTuple):
-    """The terms (in a row) that may stand for a word, how surely, and why."""
+    """The terms (in a row) that may stand for a word, how surely, and why; `sure` is what a long claim goes by too."""
 
     terms: tuple[str, ...]
     credit: float
     how: How
+    sure: bool = True
 
 
 @lru_cache(maxsize=50_000)
@@ -44,29 +46,39 @@ def relatives(raw: str, after: str = "") -> tuple[Relative, ...]:
     word = form(raw)
     base = inflected(word)
     own = stem(word)
-    found: dict[tuple[str, ...], tuple[float, How]] = {(own,): (1.0, "exact")}
+    found: dict[tuple[str, ...], Relative] = {}
+
+    def add(terms: tuple[str, ...], credit: float, how: How, *, sure: bool = True) -> None:
+        if terms != (own,) and (terms not in found or found[terms].credit < credit):
+            found[terms] = Relative(terms, credit, how, sure)
+
     for plain in phrasal(base, after):
-        found.setdefault(_terms(plain), (SYNONYM, "synonym"))
-    if len(found) > 1:
-        return tuple(Relative(terms, *why) for terms, why in found.items() if terms != (own,))
+        add(_terms(plain), SYNONYM, "synonym")
+    if found:
+        return tuple(found.values())
     kin = _families().get(own, ())
     for other in kin:
-        found.setdefault((stem(other),), (FAMILY, "stem"))
+        add((stem(other),), FAMILY, "stem")
     for name in _seats().get((own,), ()):
-        found.setdefault(name, (SEAT, "alias"))
-    for other in related(word, base, base + "e"):
-        found.setdefault(_terms(other), (SYNONYM, "synonym"))
+        add(name, SEAT, "alias")
+    spellings = (word, base, base + "e")
+    for other in related(*spellings):
+        add(_terms(other), SYNONYM, "synonym")
     for other in related(*kin):
-        found.setdefault(_terms(other), (FARTHER, "synonym"))
-    for other in dict.fromkeys(p for b in (base, base + "e") for p in _phrases().get(b, ())):
-        found.setdefault(_terms(other), (PHRASE, "synonym"))
-    return tuple(Relative(terms, *why) for terms, why in found.items() if terms != (own,))
+        add(_terms(other), FARTHER, "synonym")
+    for other in dict.fromkeys(p for b in spellings[1:] for p in _phrases().get(b, ())):
+        add(_terms(other), PHRASE, "synonym", sure=False)
+    for other in related_in_a_field(*spellings):
+        add(_terms(other), FIELD, "synonym", sure=False)
+    for other in related_in_a_field(*kin):
+        add(_terms(other), FARTHER, "synonym", sure=False)
+    return tuple(sorted(found.values(), key=lambda r: -r.credit))
 
 
 @cache
 def common_terms() -> frozenset[str]:
     """The stems of common words: what is one of them is no slip of the pen for another."""
-    return frozenset(stem(w) for row in (*GROUPS, *FAMILIES) for words in row for w in words.split("_"))
+    return frozenset(stem(w) for row in (*GROUPS, *FIELDS, *FAMILIES) for words in row for w in words.split("_"))
 
 
 def phrasal(base: str, after: str) -> tuple[str, ...]:

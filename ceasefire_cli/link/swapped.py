@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from ceasefire_cli.link.query import Group, Query
 
-MATTER = 0.4  # share of the claim that is its matter, where names alone are met
+MATTER = 0.35  # share of the claim that is its matter, where names alone are met
 
 
 def names_only(query: Query, missing: Collection[str]) -> str:

@@ -96,7 +96,7 @@ def _unheard(query: Query, missing: Collection[str]) -> str:
         if _is_heard(group) or group.weight < UNHEARD or len(word) <= _SHORT or word not in missing:
             continue
         is_name = word[0].isupper() and group.start > 0
-        if not is_name and not group.is_number and len(relatives(word)) < KNOWN:
+        if not is_name and not group.is_number and sum(r.sure for r in relatives(word)) < KNOWN:
             continue  # it may well be put in words that nobody here knows
         beside = (*groups[max(0, i - 1) : i], *groups[i + 1 : i + 2])
         if not (word[0].isupper() and any(g.word[0].isupper() and _is_heard(g) for g in beside)):
