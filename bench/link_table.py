@@ -200,6 +200,7 @@ def ablations() -> dict[str, Callable[[], None]]:
         def off() -> None:
             score_room.WEIGHTS = (*ALL[:i], 0.0, *ALL[i + 1 :])
             score_room.TERSE = (*TERSE[:i], 0.0, *TERSE[i + 1 :])
+            score_room.JOTTED = (*JOTTED[:i], 0.0, *JOTTED[i + 1 :])
 
         return off
 
@@ -222,7 +223,8 @@ def ablations() -> dict[str, Callable[[], None]]:
         lexicon_room.SMALL = 0
 
     def no_terse() -> None:
-        score_room.TERSE, score_room.REACH = ALL, (KEPT_REACH[0],) * 2
+        score_room.TERSE = score_room.JOTTED = ALL
+        score_room.REACH = (KEPT_REACH[0],) * 2
         score_room._fade.cache_clear()  # noqa: SLF001 - made of what was just changed
 
     parts = {f"- {name}": weight(i) for i, name in enumerate(score_room.PARTS) if name != "actor"}
@@ -262,14 +264,14 @@ def thinned(articles: list[Article], claims: list[Claim], gold: Gold, share: flo
 
 DRAWINGS = 6
 KEPT_GROUPS = {"GROUPS": synonyms.GROUPS, "FIELDS": synonyms.FIELDS}
-ALL, TERSE = score_room.WEIGHTS, score_room.TERSE
+ALL, TERSE, JOTTED = score_room.WEIGHTS, score_room.TERSE, score_room.JOTTED
 KEPT_FOLDER = distant_room.SMALL
 KEPT_AMOUNTS, KEPT_SMALL, KEPT_REACH = query_room.amounts, lexicon_room.SMALL, score_room.REACH
 KEPT = (score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives)
 
 
 def restore() -> None:
-    score_room.WEIGHTS, score_room.TERSE = ALL, TERSE
+    score_room.WEIGHTS, score_room.TERSE, score_room.JOTTED = ALL, TERSE, JOTTED
     score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives = KEPT
     distant_room.SMALL = KEPT_FOLDER
     query_room.amounts, lexicon_room.SMALL, score_room.REACH = KEPT_AMOUNTS, KEPT_SMALL, KEPT_REACH

@@ -12,7 +12,7 @@ from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.amounts import ABOUT, amounts, near
-from ceasefire_cli.link.distant import with_neighbours
+from ceasefire_cli.link.distant import is_small, with_neighbours
 from ceasefire_cli.link.index import bag_of, terms
 from ceasefire_cli.link.lexicon import Alternative
 from ceasefire_cli.link.phrases import as_term
@@ -52,6 +52,12 @@ class Group(NamedTuple):
     weight: float
     article_weight: float
     is_number: bool = False
+
+
+def is_name(group: Group) -> bool:
+    """Whether a word of a claim is a name; the first word is one unless it is a common word."""
+    word = group.word
+    return word[0].isupper() and (group.start > 0 or stem(form(word)) not in common_terms())
 
 
 class Query(NamedTuple):
@@ -113,13 +119,14 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
                 options = _with_amounts(index, options, token.start, written_otherwise)
             groups.append(_made(lexicon, token.raw, options, start=token.start, term=token.term, is_number=number))
     groups.sort(key=lambda g: g[0].start)
-    if len(groups) <= FEW:
+    terse = len(groups) <= FEW
+    if not (terse and is_small(lexicon)):
+        least = SURE if len(groups) >= MANY else 0.0
+        groups = [(g._replace(alternatives=_sure(g.alternatives, least)), w, a, r) for g, w, a, r in groups]
+    if terse:
         groups = _as_units(lexicon, text, groups)
         wider = with_neighbours(lexicon, [g[0] for g in groups])
         groups = [(g, w, a, r) for g, (_, w, a, r) in zip(wider, groups, strict=True)]
-    else:
-        least = SURE if len(groups) >= MANY else 0.0
-        groups = [(g._replace(alternatives=_sure(g.alternatives, least)), w, a, r) for g, w, a, r in groups]
     whole = sum(g[1] for g in groups) or 1.0
     spread = sum(g[2] for g in groups) or 1.0
     known = [index.terms.get(t) for t in bag_of(raw_words(text))[0]]

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.link.polarity import reading
-from ceasefire_cli.link.related import common_terms
+from ceasefire_cli.link.query import is_name
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import form
 from ceasefire_cli.vocab.capitals import SEATS
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from collections.abc import Set as AbstractSet
 
-    from ceasefire_cli.link.query import Group, Query
+    from ceasefire_cli.link.query import Query
 
 MATTER = 0.35  # share of the claim that is its matter, where names alone are met
 
@@ -40,12 +40,6 @@ def names_only(query: Query, missing: Collection[str]) -> str:
 def other_thing_or_actor(query: Query, missing: Collection[str], passage: str, matched: AbstractSet[int]) -> str:
     """The reason, "" if there is none; `matched` are the places in the passage where words of the claim begin."""
     return _other_thing(query, missing, passage) or _other_actor(query, missing, passage, matched)
-
-
-def is_name(group: Group) -> bool:
-    """Whether a word of a claim is a name; the first word is one unless it is a common word."""
-    word = group.word
-    return word[0].isupper() and (group.start > 0 or stem(form(word)) not in common_terms())
 
 
 def _other_thing(query: Query, missing: Collection[str], passage: str) -> str:
