@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ceasefire_cli.link.phrases import PARTICLES, phrase
+from ceasefire_cli.link.phrases import LOOSE, PARTICLES, particles_of, phrase
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import form, raw_words
 from ceasefire_cli.vocab import numberwords
@@ -102,6 +102,7 @@ def index(articles: Sequence[Article]) -> Index:
     postings, holders = memo.postings, memo.holders
     bags, owner, first = Rows(), array("I"), array("I")
     flat, begin = bags.flat, bags.begin
+    verbs_of = memo.verbs.get
     number = 0
     for a, article in enumerate(articles):
         first.append(number)
@@ -110,15 +111,17 @@ def index(articles: Sequence[Article]) -> Index:
         for sentence in article.sentences:
             bag: list[int] = []
             phrases: list[int] = []
-            adjacent = False
+            found: tuple[int, ...] = ()
             for raw in raw_words(text[sentence.start : sentence.end]):
-                found = memo[raw]
-                if raw in PARTICLES and bag:
-                    n = memo.phrase(bag[-1], bag[-2] if len(bag) > 1 else -1, raw, adjacent)
-                    if n >= 0:
-                        phrases.append(n)
+                before, found = found, memo[raw]
+                verbs = verbs_of(raw)
+                if verbs and bag:  # most words are no particle, and most particles follow no verb of theirs
+                    last = bag[-1]
+                    if last not in verbs or not (before or raw in LOOSE):
+                        last = bag[-2] if raw in LOOSE and len(bag) > 1 else -1
+                    if last in verbs:
+                        phrases.append(memo.phrase(last, raw))
                 bag += found
-                adjacent = bool(found)
             if phrases:
                 bag += phrases
             flat.extend(bag)
@@ -226,27 +229,22 @@ class _Memo(dict[str, tuple[int, ...]]):
         self.terms: dict[str, int] = {}
         self.postings: list[array[int]] = []
         self.holders: list[array[int]] = []
-        self._names: list[str] = []
-        self._phrases: dict[tuple[int, int, str, bool], int] = {}
+        self.verbs: dict[str, dict[int, str]] = {particle: {} for particle in PARTICLES}  # number -> term with it
 
     def __missing__(self, raw: str) -> tuple[int, ...]:
         self[raw] = found = tuple([self._number(term) for term in terms(raw)])
         return found
 
-    def phrase(self, last: int, before: int, particle: str, adjacent: bool) -> int:
-        """The number of the term for a verb and its particle, -1 if the two are none."""
-        key = (last, before, particle, adjacent)
-        known = self._phrases.get(key)
-        if known is None:
-            two = phrase(self._names[last], self._names[before] if before >= 0 else "", particle, adjacent)
-            known = self._phrases[key] = self._number(two) if two else -1
-        return known
+    def phrase(self, verb: int, particle: str) -> int:
+        """The number of the term for a verb and its particle."""
+        return self._number(self.verbs[particle][verb])
 
     def _number(self, term: str) -> int:
         n = self.terms.get(term)
         if n is None:
             n = self.terms[term] = len(self.terms)
-            self._names.append(term)
+            for particle in particles_of(term):
+                self.verbs[particle][n] = f"{term}+{particle}"
             self.postings.append(array("I"))
             self.holders.append(array("I"))
         return n

@@ -14,9 +14,9 @@ from ceasefire_cli.vocab.phrasal import PHRASAL
 from ceasefire_cli.vocab.synonyms import FIELDS, GROUPS
 
 # Particles that may stand behind what the verb acts on; the others are prepositions as well.
-_LOOSE = words("up down out off back away over apart aside together forward around round")
+LOOSE = words("up down out off back away over apart aside together forward around round")
 _FIXED = words("in on into for through by against to under ahead with from")
-PARTICLES = _LOOSE | _FIXED
+PARTICLES = LOOSE | _FIXED
 
 
 def phrase(last: str, before: str, particle: str, adjacent: bool) -> str:
@@ -28,14 +28,28 @@ def phrase(last: str, before: str, particle: str, adjacent: bool) -> str:
     verbs = _verbs().get(particle)
     if not verbs:
         return ""
-    if last in verbs and (adjacent or particle in _LOOSE):
+    if last in verbs and (adjacent or particle in LOOSE):
         return f"{last}+{particle}"
-    return f"{before}+{particle}" if before in verbs and particle in _LOOSE else ""
+    return f"{before}+{particle}" if before in verbs and particle in LOOSE else ""
 
 
 def as_term(verb: str, particle: str) -> str:
     """The term of a verb of two words in its base form, "" if it has none."""
     return f"{stem(verb)}+{particle}" if particle in PARTICLES else ""
+
+
+def particles_of(term: str) -> tuple[str, ...]:
+    """The particles that make another verb of a verb, given its stem."""
+    return _particles().get(term, ())
+
+
+@cache
+def _particles() -> dict[str, tuple[str, ...]]:
+    table: dict[str, list[str]] = {}
+    for particle, verbs in _verbs().items():
+        for verb in verbs:
+            table.setdefault(verb, []).append(particle)
+    return {verb: tuple(sorted(those)) for verb, those in table.items()}
 
 
 @cache
