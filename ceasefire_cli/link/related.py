@@ -16,6 +16,7 @@ from ceasefire_cli.vocab.capitals import SEATS
 from ceasefire_cli.vocab.families import FAMILIES
 from ceasefire_cli.vocab.phrasal import PHRASAL
 from ceasefire_cli.vocab.synonyms import FIELDS, GROUPS, related, related_in_a_field
+from ceasefire_cli.vocab.wider import wider_or_narrower
 
 if TYPE_CHECKING:
     from ceasefire_cli.model import How
@@ -24,6 +25,7 @@ FAMILY = 0.9  # a word of the same family
 SYNONYM = 0.8  # a word of like meaning
 PHRASE = 0.7  # a verb of two words for a plain one
 FIELD = 0.8  # a word of like meaning in one field of life
+WIDER = 0.6  # the word for a class, or what belongs to it
 FARTHER = 0.6  # a word of like meaning to one of the family
 SEAT = 0.8  # a capital for its country, or the other way round
 
@@ -72,6 +74,8 @@ def relatives(raw: str, after: str = "") -> tuple[Relative, ...]:
         add(_terms(other), FIELD, "synonym", sure=False)
     for other in related_in_a_field(*kin):
         add(_terms(other), FARTHER, "synonym", sure=False)
+    for other in dict.fromkeys(o for b in spellings for o in wider_or_narrower().get(b, ())):
+        add(_terms(other), WIDER, "synonym", sure=False)
     return tuple(sorted(found.values(), key=lambda r: -r.credit))
 
 
