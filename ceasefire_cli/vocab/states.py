@@ -38,6 +38,7 @@ STATES: tuple[tuple[str, str], ...] = (
         "up$ up_[£$€]?\\d went_up rises. rose. risen. climb higher. soar jump surge",
         "down$ down_[£$€]?\\d went_down falls. fell. fallen. drops. dropped. slump lower. plunge slid. slide",
     ),
+    ("save. saves. saved. saving", "cost. costs. costing"),
     ("found. recovered. rescued.", "still_missing not_been_found no_trace searching_for"),
     ("released. freed. set_free let_go", "still_held remains_in_custody remain_in_custody still_in_custody"),
 )
