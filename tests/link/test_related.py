@@ -99,3 +99,9 @@ def test_a_word_of_one_field_is_no_help_to_a_long_claim() -> None:
     long = "captains of eleven grey barges told tired clerks about broken lamps, torn nets, cold soup and thin blankets"
     found = evidence(linker, long, min_score=0.0).links
     assert not [m for k in found for m in k.why.matches if m.word == "captains"]
+
+
+def test_a_wider_word_meets_what_belongs_to_it_but_no_two_of_those_meet() -> None:
+    assert ("ferri",) in {r.terms for r in relatives("vessel")}
+    assert ("vessel",) in {r.terms for r in relatives("ferry")}
+    assert ("yacht",) not in {r.terms for r in relatives("ferry")}

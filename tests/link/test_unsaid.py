@@ -57,6 +57,8 @@ def _stance(claim: str, *told: str, of: int = 0, beside: tuple[str, ...] = ()) -
         ("Velm library burgled", "Thieves burgled the Velm museum on Sunday."),
         ("Tarling expelled for cheating", "The crowd saw Oleg Brandoff expelled for cheating."),
         ("Tarling lobbies for casino", "Tarling was born in Velm."),
+        ("Tarling fined for dumping", "Tarling, the ferry owner, could be fined as much as a tenth of his income."),
+        ("merger to cost Velm a fortune", "The merger will save Velm a fortune."),
     ],
 )
 def test_a_terse_claim_of_which_the_point_is_not_there_is_mentioned(claim: str, told: str) -> None:
