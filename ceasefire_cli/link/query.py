@@ -65,7 +65,7 @@ class Query(NamedTuple):
 
     `whole` is the sum of the groups' unscaled weights, `information` the rarities of the claim's words counted in
     unique sentences, `terms` the claim's own bag (empty where it holds a term no article has), `actors` the names of
-    who makes the claim where the claim does not name them.
+    who makes the claim where the claim does not name them, `small` whether the folder was: that decides on the weights.
     """
 
     groups: tuple[Group, ...]
@@ -73,6 +73,7 @@ class Query(NamedTuple):
     information: float
     terms: tuple[int, ...]
     actors: tuple[Alternative, ...] = ()
+    small: bool = False
 
 
 class _Token(NamedTuple):
@@ -137,6 +138,7 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
         sum(g[3] for g in groups) / lexicon.unique,
         tuple(t for t in known if t is not None) if None not in known else (),
         tuple(option for a in others for option in _names(lexicon, a, ())),
+        is_small(lexicon),
     )
 
 

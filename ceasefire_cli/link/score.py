@@ -26,7 +26,6 @@ from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.candidates import Articles, likeliest
-from ceasefire_cli.link.distant import is_small
 from ceasefire_cli.link.query import is_name
 
 if TYPE_CHECKING:
@@ -88,7 +87,7 @@ def ranked(
     if not rows:
         return []
     information = INFORMATION * log(max(1.0, query.information))
-    weights = weights_of(query, small=is_small(lexicon))
+    weights = weights_of(query)
     a, b, c, d, e, f, g, h = weights
     sums = [a * r[0] + b * r[1] + c * r[2] + d * r[3] + e * r[4] + f * r[5] + g * r[6] + h * r[7] for _, r in rows]
     meanings = _meanings(query, lexicon, sense, [s for s, _ in rows], more) if sense else None
@@ -112,10 +111,10 @@ def terseness(query: Query) -> float:
     return min(1.0, max(0.0, (MANY - len(query.groups)) / (MANY - FEW)))
 
 
-def weights_of(query: Query, *, small: bool = False) -> tuple[float, ...]:
-    """What each part of a claim's score weighs, in a small folder or not."""
+def weights_of(query: Query) -> tuple[float, ...]:
+    """What each part of a claim's score weighs."""
     terse = terseness(query)
-    return tuple(w + terse * (t - w) for w, t in zip(WEIGHTS, JOTTED if small else TERSE, strict=True))
+    return tuple(w + terse * (t - w) for w, t in zip(WEIGHTS, JOTTED if query.small else TERSE, strict=True))
 
 
 @cache

@@ -76,10 +76,10 @@ def test_between_terse_and_long_the_weights_lie_between() -> None:
     ]
     short, middle, long = (query(" ".join(names[:n]), lexicon) for n in (FEW, (FEW + MANY) // 2, MANY))
     assert (terseness(short), terseness(middle), terseness(long)) == (1.0, 0.5, 0.0)
-    assert weights_of(short) == pytest.approx(TERSE)
-    assert weights_of(long) == weights_of(long, small=True) == WEIGHTS
-    assert weights_of(short, small=True) == pytest.approx(JOTTED)
-    assert all(min(a, b) <= w <= max(a, b) for w, a, b in zip(weights_of(middle), TERSE, WEIGHTS, strict=True))
+    assert weights_of(short) == pytest.approx(JOTTED)
+    assert weights_of(short._replace(small=False)) == pytest.approx(TERSE)
+    assert weights_of(long) == weights_of(long._replace(small=False)) == WEIGHTS
+    assert all(min(a, b) <= w <= max(a, b) for w, a, b in zip(weights_of(middle), JOTTED, WEIGHTS, strict=True))
 
 
 @pytest.mark.parametrize(
