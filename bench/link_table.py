@@ -214,7 +214,7 @@ def ablations() -> dict[str, Callable[[], None]]:
         score_room.INFORMATION = 0.0
 
     def no_neighbours() -> None:
-        distant_room.SMALL = 0
+        distant_room.MOST = 0
 
     def no_amounts() -> None:
         query_room.amounts = lambda _: ()
@@ -251,8 +251,8 @@ def thin(share: float, seed: int) -> None:
 
 def thinned(articles: list[Article], claims: list[Claim], gold: Gold, share: float) -> None:
     """Print the means of six drawings."""
-    for name, folder in (("- neighbours", 0), ("ours", KEPT_FOLDER)):
-        distant_room.SMALL = folder
+    for name, most in (("- neighbours", 0), ("ours", KEPT_MOST)):
+        distant_room.MOST = most
         rows, begun = [], time.perf_counter()
         for seed in range(1, DRAWINGS + 1):
             thin(share, seed)
@@ -265,7 +265,7 @@ def thinned(articles: list[Article], claims: list[Claim], gold: Gold, share: flo
 DRAWINGS = 6
 KEPT_GROUPS = {"GROUPS": synonyms.GROUPS, "FIELDS": synonyms.FIELDS}
 ALL, TERSE, JOTTED = score_room.WEIGHTS, score_room.TERSE, score_room.JOTTED
-KEPT_FOLDER = distant_room.SMALL
+KEPT_MOST = distant_room.MOST
 KEPT_AMOUNTS, KEPT_SMALL, KEPT_REACH = query_room.amounts, lexicon_room.SMALL, score_room.REACH
 KEPT = (score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives)
 
@@ -273,7 +273,7 @@ KEPT = (score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives)
 def restore() -> None:
     score_room.WEIGHTS, score_room.TERSE, score_room.JOTTED = ALL, TERSE, JOTTED
     score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives = KEPT
-    distant_room.SMALL = KEPT_FOLDER
+    distant_room.MOST = KEPT_MOST
     query_room.amounts, lexicon_room.SMALL, score_room.REACH = KEPT_AMOUNTS, KEPT_SMALL, KEPT_REACH
     score_room._fade.cache_clear()  # noqa: SLF001
 
