@@ -2,7 +2,7 @@
 """Linking side by side: ours, BM25, SQLite FTS5 and a raw fuzzy ratio, on the same claims and sentences, in one run.
 
   python bench/link_table.py                      the shorthand claims of bench/gold over seeds/
-  python bench/link_table.py --set notebook       another set of bench/gold: notebook, afield, elsewhere, blind
+  python bench/link_table.py --set notebook       another set of bench/gold: notebook, afield, further, later …
   python bench/link_table.py --data FILE.jsonl    lines {"kind": "doc", "id", "sents"} and
                                                   {"kind": "claim", "id", "text", "gold": [[doc, sentence], …]}
   python bench/link_table.py --ablation           ours, with one signal at a time left out
@@ -51,6 +51,7 @@ Key = tuple[str, int]
 Ranking = list[tuple[Key, float]]
 Gold = dict[str, set[Key]]
 DEPTH = 100
+OWN_ARTICLES = ("afield", "further", "later", "elsewhere", "blind")
 
 
 def from_jsonl(path: Path) -> tuple[list[Article], list[Claim], Gold]:
@@ -72,7 +73,7 @@ def from_jsonl(path: Path) -> tuple[list[Article], list[Claim], Gold]:
 def by_hand(name: str) -> tuple[list[Article], list[Claim], Gold]:
     """A set of bench/gold: some have their own articles, the others are over seeds/."""
     path = ROOT / f"bench/gold/{name}.jsonl"
-    if name in ("afield", "elsewhere", "blind"):
+    if name in OWN_ARTICLES:
         return from_jsonl(path)
     articles = [read_article(p.read_bytes(), path=p.name, id=p.name) for p in sorted((ROOT / "seeds").glob("*.txt"))]
     by_id = {a.id: a for a in articles}
@@ -199,6 +200,7 @@ def ablations() -> dict[str, Callable[[], None]]:
         def off() -> None:
             score_room.WEIGHTS = (*ALL[:i], 0.0, *ALL[i + 1 :])
             score_room.TERSE = (*TERSE[:i], 0.0, *TERSE[i + 1 :])
+            score_room.JOTTED = (*JOTTED[:i], 0.0, *JOTTED[i + 1 :])
 
         return off
 
@@ -212,7 +214,7 @@ def ablations() -> dict[str, Callable[[], None]]:
         score_room.INFORMATION = 0.0
 
     def no_neighbours() -> None:
-        distant_room.SMALL = 0
+        distant_room.MOST = 0
 
     def no_amounts() -> None:
         query_room.amounts = lambda _: ()
@@ -221,7 +223,8 @@ def ablations() -> dict[str, Callable[[], None]]:
         lexicon_room.SMALL = 0
 
     def no_terse() -> None:
-        score_room.TERSE, score_room.REACH = ALL, (KEPT_REACH[0],) * 2
+        score_room.TERSE = score_room.JOTTED = ALL
+        score_room.REACH = (KEPT_REACH[0],) * 2
         score_room._fade.cache_clear()  # noqa: SLF001 - made of what was just changed
 
     parts = {f"- {name}": weight(i) for i, name in enumerate(score_room.PARTS) if name != "actor"}
@@ -239,16 +242,17 @@ def ablations() -> dict[str, Callable[[], None]]:
 def thin(share: float, seed: int) -> None:
     """Take that share of the words out of the groups of synonyms written by hand."""
     chance = random.Random(seed)  # noqa: S311 - to draw words, not secrets
-    left = (tuple(w for w in group if chance.random() >= share) for group in KEPT_GROUPS)
-    synonyms.GROUPS = tuple(g for g in left if len(g) > 1)
-    for made_of_it in (synonyms._table, related_room.relatives):  # noqa: SLF001
+    for name, kept in KEPT_GROUPS.items():
+        left = (tuple(w for w in group if chance.random() >= share) for group in kept)
+        setattr(synonyms, name, tuple(g for g in left if len(g) > 1))
+    for made_of_it in (synonyms._table, synonyms._fields, related_room.relatives):  # noqa: SLF001
         made_of_it.cache_clear()
 
 
 def thinned(articles: list[Article], claims: list[Claim], gold: Gold, share: float) -> None:
     """Print the means of six drawings."""
-    for name, folder in (("- neighbours", 0), ("ours", KEPT_FOLDER)):
-        distant_room.SMALL = folder
+    for name, most in (("- neighbours", 0), ("ours", KEPT_MOST)):
+        distant_room.MOST = most
         rows, begun = [], time.perf_counter()
         for seed in range(1, DRAWINGS + 1):
             thin(share, seed)
@@ -259,17 +263,17 @@ def thinned(articles: list[Article], claims: list[Claim], gold: Gold, share: flo
 
 
 DRAWINGS = 6
-KEPT_GROUPS = synonyms.GROUPS
-ALL, TERSE = score_room.WEIGHTS, score_room.TERSE
-KEPT_FOLDER = distant_room.SMALL
+KEPT_GROUPS = {"GROUPS": synonyms.GROUPS, "FIELDS": synonyms.FIELDS}
+ALL, TERSE, JOTTED = score_room.WEIGHTS, score_room.TERSE, score_room.JOTTED
+KEPT_MOST = distant_room.MOST
 KEPT_AMOUNTS, KEPT_SMALL, KEPT_REACH = query_room.amounts, lexicon_room.SMALL, score_room.REACH
 KEPT = (score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives)
 
 
 def restore() -> None:
-    score_room.WEIGHTS, score_room.TERSE = ALL, TERSE
+    score_room.WEIGHTS, score_room.TERSE, score_room.JOTTED = ALL, TERSE, JOTTED
     score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives = KEPT
-    distant_room.SMALL = KEPT_FOLDER
+    distant_room.MOST = KEPT_MOST
     query_room.amounts, lexicon_room.SMALL, score_room.REACH = KEPT_AMOUNTS, KEPT_SMALL, KEPT_REACH
     score_room._fade.cache_clear()  # noqa: SLF001
 
@@ -285,7 +289,7 @@ COLUMNS = ("MRR", "MAP", "R@10", "hit@1", "best F1", "F1", "false")
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path)
-    parser.add_argument("--set", default="shorthand", choices=["shorthand", "notebook", "afield", "elsewhere", "blind"])
+    parser.add_argument("--set", default="shorthand", choices=["shorthand", "notebook", *OWN_ARTICLES])
     parser.add_argument("--ablation", action="store_true")
     parser.add_argument("--thin", type=float)
     parser.add_argument("--semantic", action="store_true")

@@ -30,13 +30,18 @@ LEAST = 0.24  # the same where the folder has them more often than the word itse
 
 def with_neighbours(lexicon: Lexicon, groups: Sequence[Group]) -> list[Group]:
     """The groups of a terse claim with what may loosely stand for their words, names and figures left alone."""
-    if lexicon.index.sentences > SMALL:
+    if not is_small(lexicon):
         return list(groups)
     found = []
     for group, after in zip_longest(groups, groups[1:]):
         more = () if _is_name(group, after) else _distant(lexicon, group)
         found.append(group._replace(alternatives=(*group.alternatives, *more)) if more else group)
     return found
+
+
+def is_small(lexicon: Lexicon) -> bool:
+    """Whether a folder is small enough to look for loosely related words."""
+    return lexicon.index.sentences <= SMALL
 
 
 def rests_on_neighbours(matches: Sequence[Match]) -> bool:

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from ceasefire_cli.link.amounts import DAYS, NEARBY
 from ceasefire_cli.link.contrast import opposites_of
 from ceasefire_cli.link.polarity import has_cue
+from ceasefire_cli.link.related import common_terms
 from ceasefire_cli.text.quantities import quantities
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ceasefire_cli.link.align import Finding
-    from ceasefire_cli.link.polarity import Reading
+    from ceasefire_cli.link.polarity import Reading, Term
     from ceasefire_cli.text.quantities import Quantity
 
 WEAK = 0.25  # score of a clash that is a doubt; below it is none
@@ -70,10 +71,15 @@ def _doubts(said: Reading, seen: Reading, weights: Sequence[float], found: Findi
 
 def is_unreal(said: Reading, seen: Reading, weights: Sequence[float]) -> bool:
     """Whether what matches, names aside, is mostly asked, supposed, wished or merely possible; the claim is not."""
-    plain = [w for t, w in zip(seen.terms, weights, strict=True) if not t.proper]
+    plain = [w for t, w in zip(seen.terms, weights, strict=True) if not _is_name(seen, t)]
     total = sum(plain)
-    unreal = sum(weights[i] for i in seen.unreal if not seen.terms[i].proper)
+    unreal = sum(weights[i] for i in seen.unreal if not _is_name(seen, seen.terms[i]))
     return not said.unreal and bool(total) and unreal >= UNREAL * total
+
+
+def _is_name(seen: Reading, term: Term) -> bool:
+    """Whether a term is a name, also where it opens the passage and is no common word."""
+    return term.proper or (seen.text[term.start].isupper() and term.key not in common_terms())
 
 
 def _is_news(said: Reading, seen: Reading, turned: Sequence[int], weights: Sequence[float]) -> bool:

@@ -6,6 +6,7 @@ articles alone (the index) is worked out once, when first asked for.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from functools import partial
@@ -17,7 +18,7 @@ from ceasefire_cli.link.distant import loosely_met, rests_on_neighbours
 from ceasefire_cli.link.echo import Passage, echoes, passage
 from ceasefire_cli.link.explain import Wanted, located, matches, summands, wanted
 from ceasefire_cli.link.holds import Grounds, grounds
-from ceasefire_cli.link.index import Index, index, terms
+from ceasefire_cli.link.index import Index, bag_of, index, terms
 from ceasefire_cli.link.lexicon import Lexicon
 from ceasefire_cli.link.polarity import has_cue
 from ceasefire_cli.link.query import query
@@ -28,7 +29,6 @@ from ceasefire_cli.model import Claim, Evidence, Link, Sentence, Span, Why
 from ceasefire_cli.text.words import form, raw_words, words
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Sequence
 
     from ceasefire_cli.link.query import Query
@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 LIMIT = 100  # links a claim where nobody says how many
 FIND_FLOOR = 0.5  # of the threshold: who searches wants to see the nearest
 _TAKES_SIDES = THRESHOLD / 2  # what is farther from the claim has no stance worth asking for
+
+
+_PRONOUN = re.compile(r"\b(?:he|she|they|his|her|him|their|them|it|its)\b", re.IGNORECASE)
 
 
 class _Asked(NamedTuple):
@@ -162,7 +165,7 @@ class Linker:
         best: dict[int, _Found] = {}
         for wording, one in enumerate(asked):
             negates = self._negates if watch(one.text).negates else None
-            for scored in ranked(one.query, self.lexicon, limit, only, one.sense, looked_at, negates):
+            for scored in ranked(one.query, self.lexicon, limit, only, one.sense, looked_at, negates, self._refers):
                 known = best.get(scored.sentence)
                 if known is None or scored.score > known.scored.score:
                     best[scored.sentence] = _Found(scored, wording)
@@ -191,6 +194,11 @@ class Linker:
         """Whether a sentence says of anything that it is not so."""
         a, sentence = self._sentence(number)
         return has_cue(map(form, raw_words(self.articles[a].text[sentence.start : sentence.end])))
+
+    def _refers(self, number: int) -> bool:
+        """Whether a sentence speaks of somebody by a pronoun."""
+        a, sentence = self._sentence(number)
+        return _PRONOUN.search(self.articles[a].text, sentence.start, sentence.end) is not None
 
     def _has(self, article: int, wanted: tuple[int, ...]) -> bool:
         """Whether an article has terms in a row."""
@@ -221,11 +229,7 @@ class Linker:
             if any(quote is q for q in claim.evidence):
                 quoted = Sentence(found.start, found.end)
                 known = self.index.terms
-                there = [
-                    known.get(t, -1)
-                    for raw in raw_words(self.articles[a].text[found.start : found.end])
-                    for t in terms(raw)
-                ]
+                there = [known.get(t, -1) for t in bag_of(raw_words(self.articles[a].text[found.start : found.end]))[0]]
                 hits = matches(asked, table, there, partial(located, self.articles[a], quoted))
                 why = Why((), *hits, stance="confirmed in claims.yaml")
                 links.append(
@@ -288,10 +292,10 @@ def _judged(
         return Link(claim, article.id, start, end, score, "mentions", why=why)
     verdict = stance(wording.text, article.text[start:end], matches=reasons.matches, offset=start, score=score)
     if verdict.stance == "supports":
-        there = Told(
-            article.text[start:end], _around(article, sentence), {m.start - start for m in reasons.matches}, has
-        )
-        lacking = unsaid(wording.text, wording.query, (*reasons.missing, *loosely_met(reasons.matches)), there)
+        loosely = loosely_met(reasons.matches)
+        begun = {m.start - start for m in reasons.matches}
+        there = Told(article.text[start:end], _around(article, sentence), begun, has, loosely)
+        lacking = unsaid(wording.text, wording.query, (*reasons.missing, *loosely), there)
         if not lacking and rests_on_neighbours(reasons.matches):
             lacking = "only loosely related words"
         if lacking:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ceasefire_cli.link.index import terms
+from ceasefire_cli.link.index import bag_of
 from ceasefire_cli.link.score import BELOW_BEST, PARTS
 from ceasefire_cli.model import Match, Sentence
 from ceasefire_cli.text.words import form, is_possessive, written
@@ -29,14 +29,8 @@ class Wanted(NamedTuple):
 
 def located(article: Article, sentence: Sentence) -> list[re.Match[str]]:
     """The word behind each term of a sentence, as written, with its place in the article."""
-    found = []
-    for m in written(article.text, sentence.start, sentence.end):
-        size = len(terms(m.group()))
-        if size == 1:
-            found.append(m)
-        elif size:
-            found += [m] * size
-    return found
+    found = list(written(article.text, sentence.start, sentence.end))
+    return [found[i] for i in bag_of([m.group() for m in found])[1]]
 
 
 def wanted(query: Query) -> dict[int, list[Wanted]]:

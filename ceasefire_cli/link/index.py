@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ceasefire_cli.link.phrases import LOOSE, PARTICLES, particles_of, phrase
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import form, raw_words
 from ceasefire_cli.vocab import numberwords
@@ -101,6 +102,7 @@ def index(articles: Sequence[Article]) -> Index:
     postings, holders = memo.postings, memo.holders
     bags, owner, first = Rows(), array("I"), array("I")
     flat, begin = bags.flat, bags.begin
+    verbs_of = memo.verbs.get
     number = 0
     for a, article in enumerate(articles):
         first.append(number)
@@ -108,8 +110,20 @@ def index(articles: Sequence[Article]) -> Index:
         seen: set[int] = set()
         for sentence in article.sentences:
             bag: list[int] = []
+            phrases: list[int] = []
+            found: tuple[int, ...] = ()
             for raw in raw_words(text[sentence.start : sentence.end]):
-                bag += memo[raw]
+                before, found = found, memo[raw]
+                verbs = verbs_of(raw)
+                if verbs and bag:  # most words are no particle, and most particles follow no verb of theirs
+                    last = bag[-1]
+                    if last not in verbs or not (before or raw in LOOSE):
+                        last = bag[-2] if raw in LOOSE and len(bag) > 1 else -1
+                    if last in verbs:
+                        phrases.append(memo.phrase(last, raw))
+                bag += found
+            if phrases:
+                bag += phrases
             flat.extend(bag)
             begin.append(len(flat))
             once = set(bag)
@@ -186,6 +200,27 @@ def terms(raw: str) -> tuple[str, ...]:
     return (stem(_MONTHS.get(word, word)),)
 
 
+def bag_of(written: Sequence[str]) -> tuple[list[str], list[int]]:
+    """The terms of a sentence in the order of its bag, and for each which of the words as written it stands for."""
+    bag: list[str] = []
+    at: list[int] = []
+    phrases: list[tuple[str, int]] = []
+    adjacent = False
+    for i, raw in enumerate(written):
+        found = terms(raw)
+        if raw in PARTICLES and bag:
+            two = phrase(bag[-1], bag[-2] if len(bag) > 1 else "", raw, adjacent)
+            if two:
+                phrases.append((two, at[-1] if two.startswith(f"{bag[-1]}+") else at[-2]))
+        bag += found
+        at += [i] * len(found)
+        adjacent = bool(found)
+    for two, i in phrases:
+        bag.append(two)
+        at.append(i)
+    return bag, at
+
+
 class _Memo(dict[str, tuple[int, ...]]):
     """Spelling -> term numbers; a new term gets its number and its rows here."""
 
@@ -194,15 +229,22 @@ class _Memo(dict[str, tuple[int, ...]]):
         self.terms: dict[str, int] = {}
         self.postings: list[array[int]] = []
         self.holders: list[array[int]] = []
+        self.verbs: dict[str, dict[int, str]] = {particle: {} for particle in PARTICLES}  # number -> term with it
 
     def __missing__(self, raw: str) -> tuple[int, ...]:
-        numbers = []
-        for term in terms(raw):
-            n = self.terms.get(term)
-            if n is None:
-                n = self.terms[term] = len(self.terms)
-                self.postings.append(array("I"))
-                self.holders.append(array("I"))
-            numbers.append(n)
-        self[raw] = found = tuple(numbers)
+        self[raw] = found = tuple([self._number(term) for term in terms(raw)])
         return found
+
+    def phrase(self, verb: int, particle: str) -> int:
+        """The number of the term for a verb and its particle."""
+        return self._number(self.verbs[particle][verb])
+
+    def _number(self, term: str) -> int:
+        n = self.terms.get(term)
+        if n is None:
+            n = self.terms[term] = len(self.terms)
+            for particle in particles_of(term):
+                self.verbs[particle][n] = f"{term}+{particle}"
+            self.postings.append(array("I"))
+            self.holders.append(array("I"))
+        return n

@@ -30,11 +30,15 @@ _SMALL_WORDS = frozenset("of")  # first letters of "of" and "for"
 
 
 class Alternative(NamedTuple):
-    """A term (or terms in a row) that counts as a word of the claim, with its credit (0-1)."""
+    """A term (or terms in a row) that counts as a word of the claim, with its credit (0-1).
+
+    `sure` is what a long claim goes by too.
+    """
 
     terms: tuple[int, ...]
     credit: float
     how: How
+    sure: bool = True
 
 
 class Lexicon:

@@ -25,6 +25,7 @@ _BREAK = re.compile(r"[,;:.!?()\[\]\u2026\u2014]|\s[-\u2013]+\s|--")
 _APPOSED = re.compile(r"[,\u2014]|\s[-\u2013]+\s|--")
 _STOP = re.compile(r"[.!?]")
 _CONDITIONAL = frozenset({"if", "unless", "whether"})
+_PASSIVE = frozenset({"be", "get"})
 _RELATIVE = frozenset({"who", "which", "whose"})
 _ANSWERS = frozenset(["no", "nope", "not", "nah", "sorry", "false", "wrong"])
 
@@ -139,6 +140,8 @@ class _Plan(NamedTuple):
 def _is_wished(found: Sequence[Word], n: int) -> bool:
     """Whether the word at `n` is what somebody wants or what might be: "asked them to leave", "could leave"."""
     if n and found[n - 1].form in v.MODALS:
+        return True
+    if n > 1 and found[n - 1].form in _PASSIVE and found[n - 2].form in v.MODALS:
         return True
     if any(w.form in v.WEIGHING for w in found[max(0, n - 6) : n]):
         return True

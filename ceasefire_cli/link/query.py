@@ -12,13 +12,14 @@ from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.amounts import ABOUT, amounts, near
-from ceasefire_cli.link.distant import with_neighbours
-from ceasefire_cli.link.index import terms
+from ceasefire_cli.link.distant import is_small, with_neighbours
+from ceasefire_cli.link.index import bag_of, terms
 from ceasefire_cli.link.lexicon import Alternative
+from ceasefire_cli.link.phrases import as_term
 from ceasefire_cli.link.related import common_terms, phrasal, relatives
 from ceasefire_cli.text.spellings import names_like
 from ceasefire_cli.text.stem import inflected, stem
-from ceasefire_cli.text.words import form, words
+from ceasefire_cli.text.words import form, raw_words, words
 from ceasefire_cli.vocab.demonyms import NAMES
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 LONGEST_PARTED = 40  # letters: past that it is no word, and trying each cut costs its square
 MISSPELT = 0.8
+BARE = 0.8  # credit of a verb without the particle that the claim has
 LEAST = 0.3  # credit of a related word worth looking for
 SURE = 0.55  # the same in a long claim, which has words enough without
 MANY = 10  # words of a long claim
@@ -52,12 +54,18 @@ class Group(NamedTuple):
     is_number: bool = False
 
 
+def is_name(group: Group) -> bool:
+    """Whether a word of a claim is a name; the first word is one unless it is a common word."""
+    word = group.word
+    return word[0].isupper() and (group.start > 0 or stem(form(word)) not in common_terms())
+
+
 class Query(NamedTuple):
     """A claim's groups in their order.
 
     `whole` is the sum of the groups' unscaled weights, `information` the rarities of the claim's words counted in
     unique sentences, `terms` the claim's own bag (empty where it holds a term no article has), `actors` the names of
-    who makes the claim where the claim does not name them.
+    who makes the claim where the claim does not name them, `small` whether the folder was: that decides on the weights.
     """
 
     groups: tuple[Group, ...]
@@ -65,6 +73,7 @@ class Query(NamedTuple):
     information: float
     terms: tuple[int, ...]
     actors: tuple[Alternative, ...] = ()
+    small: bool = False
 
 
 class _Token(NamedTuple):
@@ -111,15 +120,17 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
                 options = _with_amounts(index, options, token.start, written_otherwise)
             groups.append(_made(lexicon, token.raw, options, start=token.start, term=token.term, is_number=number))
     groups.sort(key=lambda g: g[0].start)
-    if len(groups) <= FEW:
+    terse = len(groups) <= FEW
+    if not (terse and is_small(lexicon)):
+        least = SURE if len(groups) >= MANY else 0.0
+        groups = [(g._replace(alternatives=_sure(g.alternatives, least)), w, a, r) for g, w, a, r in groups]
+    if terse:
         groups = _as_units(lexicon, text, groups)
         wider = with_neighbours(lexicon, [g[0] for g in groups])
         groups = [(g, w, a, r) for g, (_, w, a, r) in zip(wider, groups, strict=True)]
-    elif len(groups) >= MANY:
-        groups = [(g._replace(alternatives=_sure(g.alternatives)), w, a, r) for g, w, a, r in groups]
     whole = sum(g[1] for g in groups) or 1.0
     spread = sum(g[2] for g in groups) or 1.0
-    known = [index.terms.get(t.term) for t in spoken]
+    known = [index.terms.get(t) for t in bag_of(raw_words(text))[0]]
     others = [a for a in lexicon.actors if a.id in own and a.id not in named]
     return Query(
         tuple(g._replace(weight=w / whole, article_weight=a / spread) for g, w, a, _ in groups),
@@ -127,6 +138,7 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
         sum(g[3] for g in groups) / lexicon.unique,
         tuple(t for t in known if t is not None) if None not in known else (),
         tuple(option for a in others for option in _names(lexicon, a, ())),
+        is_small(lexicon),
     )
 
 
@@ -218,8 +230,8 @@ def _made(
     )
 
 
-def _sure(options: tuple[Alternative, ...]) -> tuple[Alternative, ...]:
-    return tuple(o for o in options if o.credit >= SURE)
+def _sure(options: tuple[Alternative, ...], least: float) -> tuple[Alternative, ...]:
+    return tuple(o for o in options if o.sure and o.credit >= least)
 
 
 def _as_units(
@@ -256,8 +268,11 @@ def _alternatives(lexicon: Lexicon, token: _Token) -> list[Alternative]:
     number = term[0].isdigit()
     known = index.terms.get(term)
     options = []
+    two = index.terms.get(as_term(inflected(form(raw)), after)) if after else None
+    if two is not None:
+        options.append(Alternative((two,), 1.0, "exact"))
     if known is not None:
-        options.append(Alternative((known,), 1.0, "number" if number else "exact"))
+        options.append(Alternative((known,), BARE if after else 1.0, "number" if number else "exact"))
     if number:
         if term.replace(".", "", 1).isdigit():
             options += [Alternative((index.terms[t],), ABOUT, "number") for t in near(term, lexicon.figures)]
@@ -276,7 +291,7 @@ def _alternatives(lexicon: Lexicon, token: _Token) -> list[Alternative]:
             taken.add(other)
             credit = relative.credit * lexicon.discount(lexicon.count(other), own)
             if credit >= LEAST:
-                options.append(Alternative(other, credit, relative.how))
+                options.append(Alternative(other, credit, relative.how, relative.sure))
     return options
 
 

@@ -9,28 +9,34 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ceasefire_cli.link.phrases import as_term
 from ceasefire_cli.text.stem import inflected, stem
 from ceasefire_cli.text.words import form
 from ceasefire_cli.vocab.capitals import SEATS
 from ceasefire_cli.vocab.families import FAMILIES
 from ceasefire_cli.vocab.phrasal import PHRASAL
-from ceasefire_cli.vocab.synonyms import GROUPS, related
+from ceasefire_cli.vocab.synonyms import FIELDS, GROUPS, related, related_in_a_field
+from ceasefire_cli.vocab.wider import wider_or_narrower
 
 if TYPE_CHECKING:
     from ceasefire_cli.model import How
 
 FAMILY = 0.9  # a word of the same family
 SYNONYM = 0.8  # a word of like meaning
+PHRASE = 0.7  # a verb of two words for a plain one
+FIELD = 0.8  # a word of like meaning in one field of life
+WIDER = 0.6  # the word for a class, or what belongs to it
 FARTHER = 0.6  # a word of like meaning to one of the family
 SEAT = 0.8  # a capital for its country, or the other way round
 
 
 class Relative(NamedTuple):
-    """The terms (in a row) that may stand for a word, how surely, and why."""
+    """The terms (in a row) that may stand for a word, how surely, and why; `sure` is what a long claim goes by too."""
 
     terms: tuple[str, ...]
     credit: float
     how: How
+    sure: bool = True
 
 
 @lru_cache(maxsize=50_000)
@@ -42,27 +48,41 @@ def relatives(raw: str, after: str = "") -> tuple[Relative, ...]:
     word = form(raw)
     base = inflected(word)
     own = stem(word)
-    found: dict[tuple[str, ...], tuple[float, How]] = {(own,): (1.0, "exact")}
+    found: dict[tuple[str, ...], Relative] = {}
+
+    def add(terms: tuple[str, ...], credit: float, how: How, *, sure: bool = True) -> None:
+        if terms != (own,) and (terms not in found or found[terms].credit < credit):
+            found[terms] = Relative(terms, credit, how, sure)
+
     for plain in phrasal(base, after):
-        found.setdefault((stem(plain),), (SYNONYM, "synonym"))
-    if len(found) > 1:
-        return tuple(Relative(terms, *why) for terms, why in found.items() if terms != (own,))
+        add(_terms(plain), SYNONYM, "synonym")
+    if found:
+        return tuple(found.values())
     kin = _families().get(own, ())
     for other in kin:
-        found.setdefault((stem(other),), (FAMILY, "stem"))
+        add((stem(other),), FAMILY, "stem")
     for name in _seats().get((own,), ()):
-        found.setdefault(name, (SEAT, "alias"))
-    for other in related(word, base, base + "e"):
-        found.setdefault(_terms(other), (SYNONYM, "synonym"))
+        add(name, SEAT, "alias")
+    spellings = (word, base, base + "e")
+    for other in related(*spellings):
+        add(_terms(other), SYNONYM, "synonym")
     for other in related(*kin):
-        found.setdefault(_terms(other), (FARTHER, "synonym"))
-    return tuple(Relative(terms, *why) for terms, why in found.items() if terms != (own,))
+        add(_terms(other), FARTHER, "synonym")
+    for other in dict.fromkeys(p for b in spellings[1:] for p in _phrases().get(b, ())):
+        add(_terms(other), PHRASE, "synonym", sure=False)
+    for other in related_in_a_field(*spellings):
+        add(_terms(other), FIELD, "synonym", sure=False)
+    for other in related_in_a_field(*kin):
+        add(_terms(other), FARTHER, "synonym", sure=False)
+    for other in dict.fromkeys(o for b in spellings for o in wider_or_narrower().get(b, ())):
+        add(_terms(other), WIDER, "synonym", sure=False)
+    return tuple(sorted(found.values(), key=lambda r: -r.credit))
 
 
 @cache
 def common_terms() -> frozenset[str]:
     """The stems of common words: what is one of them is no slip of the pen for another."""
-    return frozenset(stem(w) for row in (*GROUPS, *FAMILIES) for words in row for w in words.split("_"))
+    return frozenset(stem(w) for row in (*GROUPS, *FIELDS, *FAMILIES) for words in row for w in words.split("_"))
 
 
 def phrasal(base: str, after: str) -> tuple[str, ...]:
@@ -72,7 +92,19 @@ def phrasal(base: str, after: str) -> tuple[str, ...]:
 
 def _terms(words: str) -> tuple[str, ...]:
     """The terms of words joined by "_"."""
-    return tuple(map(stem, words.split("_")))
+    verb, _, particle = words.partition("_")
+    two = as_term(verb, particle)
+    return (two,) if two else tuple(map(stem, words.split("_")))
+
+
+@cache
+def _phrases() -> dict[str, tuple[str, ...]]:
+    """Word -> the verbs of two words it may stand for."""
+    table: dict[str, list[str]] = {}
+    for written, plain in PHRASAL.items():
+        for word in plain:
+            table.setdefault(word, []).append(written)
+    return {word: tuple(those) for word, those in table.items()}
 
 
 @cache

@@ -16,9 +16,15 @@ from functools import cache, lru_cache
 from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
+from ceasefire_cli.link.deed import deeds
+from ceasefire_cli.link.index import bag_of
 from ceasefire_cli.link.polarity import reading
 from ceasefire_cli.link.related import relatives
+from ceasefire_cli.link.swapped import names_only, other_thing_or_actor
+from ceasefire_cli.text.stem import stem
+from ceasefire_cli.text.words import form, raw_words
 from ceasefire_cli.vocab.events import EVENTS
+from ceasefire_cli.vocab.neighbours import neighbours
 from ceasefire_cli.vocab.states import STATES
 
 if TYPE_CHECKING:
@@ -32,19 +38,21 @@ UNHEARD = 0.2  # share of the claim from which on a word that no article has is 
 POINT = 0.35  # and from which on its article must have it or something like it
 KNOWN = 4  # other ways to say a word, from which on the articles would have one of them
 _NAME = re.compile(r"[A-Z]\S*\s+[A-Z]")
+LACKING = 0.2  # share of the claim that a passage may lack with its verb
 _SHORT = 2  # letters: an abbreviation, which the articles spell out
 
 
 class Told(NamedTuple):
     """A passage, the same with the sentences beside it, where in it words of the claim begin, and what its article has.
 
-    `has` tells whether the article has terms in a row.
+    `has` tells whether the article has terms in a row; `loosely` are words of the claim that it meets by neighbours.
     """
 
     passage: str
     around: str
     matched: AbstractSet[int]
     has: Callable[[tuple[int, ...]], bool]
+    loosely: AbstractSet[str] = frozenset()
 
 
 def unsaid(claim: str, query: Query, missing: Collection[str], there: Told) -> str:
@@ -65,6 +73,14 @@ def unsaid(claim: str, query: Query, missing: Collection[str], there: Told) -> s
     word = _point(query, missing, there.has)
     if word and not any(word in event for event, _ in told):
         return f"nothing in the article says “{word}”"
+    word = _deed(claim, query, missing, there.around)
+    if word and not any(word in event for event, _ in told):
+        return f"nothing near says “{word}”"
+    reason = names_only(query, [w for w in missing if w not in there.loosely]) or other_thing_or_actor(
+        query, missing, there.passage, there.matched
+    )
+    if reason:
+        return reason
     for word, same, other in _states(claim):
         against = other.search(there.passage)
         if against and not same.search(there.passage):
@@ -80,7 +96,7 @@ def _unheard(query: Query, missing: Collection[str]) -> str:
         if _is_heard(group) or group.weight < UNHEARD or len(word) <= _SHORT or word not in missing:
             continue
         is_name = word[0].isupper() and group.start > 0
-        if not is_name and not group.is_number and len(relatives(word)) < KNOWN:
+        if not is_name and not group.is_number and sum(r.sure for r in relatives(word)) < KNOWN:
             continue  # it may well be put in words that nobody here knows
         beside = (*groups[max(0, i - 1) : i], *groups[i + 1 : i + 2])
         if not (word[0].isupper() and any(g.word[0].isupper() and _is_heard(g) for g in beside)):
@@ -101,6 +117,27 @@ def _point(query: Query, missing: Collection[str], has: Callable[[tuple[int, ...
         ):
             return word
     return ""
+
+
+def _deed(claim: str, query: Query, missing: Collection[str], around: str) -> str:
+    """The first verb of the claim for which a passage and what stands beside it have no word, "" if none.
+
+    Where all else of the claim is there, the passage may well put the deed in words of its own.
+    """
+    lacking = [w for w in deeds(claim) if w in missing]
+    share = sum(g.weight for g in query.groups if g.word in missing)
+    if not lacking or len(lacking) < len(deeds(claim)) or share < LACKING:
+        return ""
+    there = frozenset(bag_of(raw_words(around))[0])
+    return next((w for w in lacking if there.isdisjoint(_ways(w))), "")
+
+
+@lru_cache(maxsize=5_000)
+def _ways(word: str) -> frozenset[str]:
+    """The stems of what may stand for a word, however loosely."""
+    own = stem(form(word))
+    close, loose = neighbours(own)
+    return frozenset((own, *close, *loose, *(r.terms[0] for r in relatives(word))))
 
 
 def _is_heard(group: Group) -> bool:

@@ -157,6 +157,147 @@ team_up | cooperate join alliance
 tip_off | warn alert inform
 top_up | supplement
 water_down | weaken dilute
+back_up bear_out | confirm support corroborate
+bail_out | rescue bailout
+bank_on count_on | rely expect trust
+beat_up | assault attack batter
+beef_up build_up | strengthen reinforce bolster increase
+branch_out | diversify expand
+break_away | secede split defect
+brush_aside brush_off shrug_off wave_away | dismiss ignore reject
+burn_down | destroy burn torch fire
+buy_out buy_up snap_up | acquire purchase buy takeover
+call_on | urge ask appeal demand
+cash_in | profit exploit
+clear_up sort_out iron_out | resolve settle solve
+come_down | fall drop land
+come_forward | volunteer appear
+come_out | emerge appear
+contract_out farm_out | outsource
+cut_out | omit remove
+cut_off | isolate strand
+dig_up dig_out | excavate unearth discover
+drag_on | last continue prolong
+drain_away | leave
+draw_out | prolong
+dream_up think_up | invent devise
+drive_up push_up jack_up bump_up put_up | raise increase
+drive_down push_down bring_down | reduce lower cut
+ease_off | decline slow
+eat_into | erode reduce
+fall_behind | lag delay arrears late
+fall_off | decline
+fall_out | quarrel row dispute
+fall_over tip_over | topple overturn capsize
+fight_back | resist retaliate
+fight_off see_off | repel defeat
+fizzle_out peter_out | end fail
+flare_up | erupt escalate
+flush_out | expel
+free_up | release
+freeze_out shut_out lock_out leave_out | exclude omit
+gear_up | prepare
+get_back | recover regain return
+get_out | escape leave
+get_through | survive pass
+give_birth | deliver bear birth
+go_after | pursue chase
+go_against | oppose defy
+go_along | agree
+go_back | return
+go_off | explode detonate explosion
+go_through | undergo suffer
+hammer_out thrash_out | negotiate agree
+hand_down | sentence impose
+head_for | approach
+head_off | avert prevent
+heat_up hot_up | escalate intensify
+hit_upon | discover find
+hold_on hang_on | keep wait
+keep_away stay_away | avoid boycott absent
+keep_back | withhold
+keep_off | avoid
+kick_off | begin start launch
+knock_out | defeat eliminate disable
+knock_over | topple hit
+leave_behind | abandon
+let_down | disappoint betray
+let_out | release
+level_off | stabilise
+lift_off blast_off | launch takeoff
+line_up | arrange queue
+look_for search_for hunt_for | seek search
+lose_out miss_out | lose
+mark_down | reduce discount
+mess_up | botch spoil
+mix_up | confuse confusion muddle
+move_in | enter
+move_out | leave vacate evacuate
+open_up | open
+opt_out | withdraw
+own_up | confess
+pay_out | compensate pay compensation payout
+pay_up cough_up fork_out shell_out | pay spend
+pile_up | accumulate
+play_up | exaggerate
+plough_into smash_into slam_into run_into | crash hit collide ram
+press_on press_ahead push_ahead push_on forge_ahead | continue proceed
+pull_over | stop
+pull_up | stop
+put_away | jail imprison
+put_in | install
+put_on | stage
+rip_off | cheat defraud swindle fleece con
+rise_up | rebel revolt
+rule_on | decide judge
+run_aground | ground strand
+sail_through | pass
+scoop_up | win collect
+seal_off cordon_off fence_off | close block isolate
+see_through | complete
+sell_out | betray
+send_out | issue
+send_off | dismiss
+set_free | release free
+shake_up | reform reorganise overhaul restructure
+ship_out | export
+shoot_up | soar rise
+slip_up | err mistake
+spark_off touch_off | trigger cause provoke
+speak_out speak_up | protest criticise condemn
+stamp_out | eliminate suppress
+stand_for | represent
+stay_on stay_put | remain
+stick_to stick_with | keep
+storm_out | leave
+swallow_up | absorb acquire
+take_away | remove confiscate strip revoke withdraw
+take_down | remove dismantle
+take_off | rise
+take_up | accept adopt
+talk_into | persuade
+talk_out | dissuade
+tear_up | cancel scrap
+tell_off | reprimand scold rebuke
+throw_away | waste discard
+touch_down | land
+track_down | find trace locate
+trade_in | exchange
+turn_away | reject refuse
+turn_in | surrender
+turn_into | become
+turn_over | overturn capsize
+turn_against | oppose
+use_up | exhaust
+vote_in | elect
+vote_out kick_out throw_out | oust
+wait_for | await expect
+wash_up | beach strand
+wear_out | exhaust
+weed_out | remove
+win_out win_through | win prevail
+wipe_off | cut remove
+write_off | cancel scrap
 """
 
 # Each phrase with the words that may stand for it.

@@ -35,9 +35,10 @@ STATES: tuple[tuple[str, str], ...] = (
         "broke_down break_down broken_down collapsed. stalled. called_off suspended. broken_off broke_off",
     ),
     (
-        "up$ rises. rose. risen. climb higher. soar jump surge",
-        "down$ falls. fell. fallen. drops. dropped. slump lower. plunge slid. slide",
+        "up$ up_[£$€]?\\d went_up rises. rose. risen. climb higher. soar jump surge",
+        "down$ down_[£$€]?\\d went_down falls. fell. fallen. drops. dropped. slump lower. plunge slid. slide",
     ),
+    ("save. saves. saved. saving", "cost. costs. costing"),
     ("found. recovered. rescued.", "still_missing not_been_found no_trace searching_for"),
     ("released. freed. set_free let_go", "still_held remains_in_custody remain_in_custody still_in_custody"),
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from ceasefire_cli.vocab import fields
 from ceasefire_cli.vocab.headlines import GROUPS as HEADLINES
 
 _GROUPS = """
@@ -1028,20 +1029,39 @@ policy doctrine
 order rule
 """
 
-# The groups, each a tuple of base forms.
+# The groups, each a tuple of base forms; those of fields of life are less sure.
+FIELDS = fields.GROUPS
 GROUPS = (*(tuple(line.split()) for line in _GROUPS.strip().splitlines()), *HEADLINES)
+_Table = dict[str, tuple[tuple[str, ...], ...]]
 
 
 @cache
-def _table() -> dict[str, tuple[tuple[str, ...], ...]]:
+def _table() -> _Table:
+    return _by_word(GROUPS)
+
+
+@cache
+def _fields() -> _Table:
+    return _by_word(FIELDS)
+
+
+def _by_word(groups: tuple[tuple[str, ...], ...]) -> _Table:
     table: dict[str, list[tuple[str, ...]]] = {}
-    for group in GROUPS:
+    for group in groups:
         for word in group:
             table.setdefault(word, []).append(group)
-    return {word: tuple(groups) for word, groups in table.items()}
+    return {word: tuple(those) for word, those in table.items()}
 
 
 def related(*spellings: str) -> tuple[str, ...]:
     """The words that may stand for one given in any of its spellings, in order and once each."""
-    table = _table()
+    return _others(_table(), spellings)
+
+
+def related_in_a_field(*spellings: str) -> tuple[str, ...]:
+    """The same of those that mean the same where one field of life is spoken of."""
+    return _others(_fields(), spellings)
+
+
+def _others(table: _Table, spellings: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(w for s in spellings for g in table.get(s, ()) for w in g if w not in spellings))

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from link.linking import article
 
-from ceasefire_cli.link.index import index, terms
+from ceasefire_cli.link.index import bag_of, index, terms
 from ceasefire_cli.link.lexicon import Lexicon, in_row, is_slip
 
 
@@ -61,3 +61,34 @@ def test_terms_in_a_row() -> None:
 def test_slips(a: str, b: str, slip: bool) -> None:
     assert is_slip(a, b) is slip
     assert is_slip(b, a) is slip
+
+
+@pytest.mark.parametrize(
+    ("told", "term"),
+    [
+        ("They put off the vote.", "put+off"),
+        ("They put the vote off.", "put+off"),
+        ("The vote was thrown out.", "throw+out"),
+        ("She handed back the prize.", "hand+back"),
+    ],
+)
+def test_a_verb_and_its_particle_have_a_term(told: str, term: str) -> None:
+    assert term in index([article("a", [told])]).terms
+
+
+@pytest.mark.parametrize("told", ["They put the long angry paper off.", "Off they put.", "He looked at the vote."])
+def test_a_particle_that_belongs_to_no_verb_has_none(told: str) -> None:
+    assert not [t for t in index([article("a", [told])]).terms if "+" in t]
+
+
+@given(
+    st.lists(
+        st.sampled_from(["put", "off", "the", "vote", "turned", "down", "US", "90bn", "back"]), min_size=1, max_size=9
+    )
+)
+def test_a_bag_and_its_words_agree(written: list[str]) -> None:
+    bag, at = bag_of(written)
+    made = index([article("a", [" ".join(written)])])
+    names = {n: t for t, n in made.terms.items()}
+    assert [[names[n] for n in b] for b in made.bags] == [bag]
+    assert len(at) == len(bag)

@@ -75,3 +75,33 @@ def test_the_passage_in_other_words_is_the_first(claim: str, passage: str) -> No
     best = evidence(linker, claim, min_score=0.0).links[0]
     assert linker.articles[0].text[best.start : best.end] == passage
     assert {m.how for m in best.why.matches} & {"stem", "alias", "fuzzy"}
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("vote postponed", "Councillors put the matter off until May."),
+        ("bid rejected", "The board threw out what he had offered."),
+        ("firm raises fares", "The operator is driving up what passengers pay."),
+    ],
+)
+def test_a_verb_of_two_words_is_found_by_a_plain_one(claim: str, passage: str) -> None:
+    linker = Linker(collection(f"The weather was mild.\nThe mayor put on a hat.\n{passage}\nThe geese flew off."))
+    best = evidence(linker, claim, min_score=0.0).links[0]
+    assert linker.articles[0].text[best.start : best.end] == passage
+
+
+def test_a_word_of_one_field_is_no_help_to_a_long_claim() -> None:
+    lines = "The weather was mild.\nSkippers gathered in the old hall.\nMarkets opened late.\nThe mayor went home."
+    linker = Linker(collection(lines))
+    (best, *_) = evidence(linker, "captains meet", min_score=0.0).links
+    assert [(m.word, m.how) for m in best.why.matches][:1] == [("captains", "synonym")]
+    long = "captains of eleven grey barges told tired clerks about broken lamps, torn nets, cold soup and thin blankets"
+    found = evidence(linker, long, min_score=0.0).links
+    assert not [m for k in found for m in k.why.matches if m.word == "captains"]
+
+
+def test_a_wider_word_meets_what_belongs_to_it_but_no_two_of_those_meet() -> None:
+    assert ("ferri",) in {r.terms for r in relatives("vessel")}
+    assert ("vessel",) in {r.terms for r in relatives("ferry")}
+    assert ("yacht",) not in {r.terms for r in relatives("ferry")}

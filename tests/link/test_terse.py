@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from link.linking import best, collection, evidence
+from link.linking import article, best, collection, evidence
 
 from ceasefire_cli.link.engine import Linker
 from ceasefire_cli.link.lexicon import Lexicon
 from ceasefire_cli.link.query import query
-from ceasefire_cli.link.score import FEW, MANY, TERSE, WEIGHTS, terseness, weights_of
+from ceasefire_cli.link.score import FEW, JOTTED, MANY, TERSE, WEIGHTS, terseness, weights_of
 
 PORT = """
 Talks in Port Harcourt enter a second day
@@ -76,9 +76,10 @@ def test_between_terse_and_long_the_weights_lie_between() -> None:
     ]
     short, middle, long = (query(" ".join(names[:n]), lexicon) for n in (FEW, (FEW + MANY) // 2, MANY))
     assert (terseness(short), terseness(middle), terseness(long)) == (1.0, 0.5, 0.0)
-    assert weights_of(short) == pytest.approx(TERSE)
-    assert weights_of(long) == WEIGHTS
-    assert all(min(a, b) <= w <= max(a, b) for w, a, b in zip(weights_of(middle), TERSE, WEIGHTS, strict=True))
+    assert weights_of(short) == pytest.approx(JOTTED)
+    assert weights_of(short._replace(small=False)) == pytest.approx(TERSE)
+    assert weights_of(long) == weights_of(long._replace(small=False)) == WEIGHTS
+    assert all(min(a, b) <= w <= max(a, b) for w, a, b in zip(weights_of(middle), JOTTED, WEIGHTS, strict=True))
 
 
 @pytest.mark.parametrize(
@@ -91,3 +92,17 @@ def test_between_terse_and_long_the_weights_lie_between() -> None:
 def test_a_verb_of_two_words_is_one_verb(claim: str, passage: str) -> None:
     linker = Linker(collection(f"The wind had turned.\nShe called her sister.\n{passage}"))
     assert best(linker, claim) == passage
+
+
+def test_a_name_counts_in_the_sentence_after_it_where_a_pronoun_may_stand_for_it() -> None:
+    told = ["Odile Brandoff owns a mill.", "She sold the barn in May.", "A neighbour sold the barn door."]
+    rest = ["The orchard lies on a slope.", "Visitors picnic by the pond."]
+    first = Linker([article("a", [*told, *rest])]).find("Brandoff sold barn", min_score=0.0).links[0]
+    assert first.start == len(told[0]) + 1
+    parts = []
+    for second in ("She came to the barn in May.", "Frost came to the barn in May."):
+        linker = Linker([article("a", [told[0], second, *rest])])
+        links = linker.find("Brandoff barn", min_score=0.0).links
+        (link,) = [k for k in links if k.start == len(told[0]) + 1]
+        parts.append(dict(link.why.parts)["words"])
+    assert parts[0] > parts[1]

@@ -51,6 +51,14 @@ def _stance(claim: str, *told: str, of: int = 0, beside: tuple[str, ...] = ()) -
         ("Velm talks resume", "The Velm talks broke down on Friday."),
         ("Ana Ruiz won the ferry race", "Ben Okoro won the ferry race."),
         ("the Harbour Inn reopens", "The Harbour Inn is to stay shut until June."),
+        ("minister Dorn praises the ferrymen", "The minister, Ida Dorn, spoke of the ferrymen of Velm."),
+        ("Dorn approves the ferry levy", "Dorn has read the plans for a ferry levy."),
+        ("rye prices up 12 per cent", "Rye prices slid by 12 per cent."),
+        ("Velm library burgled", "Thieves burgled the Velm museum on Sunday."),
+        ("Tarling expelled for cheating", "The crowd saw Oleg Brandoff expelled for cheating."),
+        ("Tarling lobbies for casino", "Tarling was born in Velm."),
+        ("Tarling fined for dumping", "Tarling, the ferry owner, could be fined as much as a tenth of his income."),
+        ("merger to cost Velm a fortune", "The merger will save Velm a fortune."),
     ],
 )
 def test_a_terse_claim_of_which_the_point_is_not_there_is_mentioned(claim: str, told: str) -> None:
@@ -77,6 +85,10 @@ def test_a_terse_claim_of_which_the_point_is_not_there_is_mentioned(claim: str, 
         ("council sold the ferry", ("The council found a buyer for the ferry.",)),
         ("ferry crash at Velm quay", ("The ferry rammed the quay at Velm.",)),
         ("Velm cancelled the regatta", ("Velm has called off the regatta.",)),
+        ("ferry levy defeated in Velm", ("Velm throws out the ferry levy.",)),
+        ("Dorn approves the ferry levy", ("Dorn has signed off the ferry levy.",)),
+        ("Tarling expelled for cheating", ("He was expelled for cheating at the Open.", "Tarling left in tears.")),
+        ("Velm library burgled", ("Thieves burgled the reading room of the Velm library, not the museum.",)),
     ],
 )
 def test_said_in_other_words_or_in_the_next_sentence_it_supports(claim: str, told: tuple[str, ...]) -> None:

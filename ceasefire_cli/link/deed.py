@@ -1,0 +1,37 @@
+"""What a terse claim says was done: its verb, by its form there. No parser: a list of verbs and endings."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import zip_longest
+
+from ceasefire_cli.text.stem import inflected
+from ceasefire_cli.text.words import words
+from ceasefire_cli.vocab.deeds import DEEDS
+
+_BEFORE_A_BASE = frozenset({"to", "will", "won't", "would", "could", "may", "might", "must", "can't", "cannot", "not"})
+
+
+@lru_cache(maxsize=5_000)
+def deeds(claim: str) -> tuple[str, ...]:
+    """The words of a claim that are its verbs, as written: "Farlows admits fraud", "bridge to be rebuilt".
+
+    The first word is none: that may be anything ("Shot putter wins").
+    """
+    found = words(claim)
+    said = []
+    for before, word in zip_longest(found, found[1:]):
+        if word is None or before is None:
+            break
+        raw, form = claim[word.start : word.end], word.form
+        if not raw.islower():
+            continue
+        base = _base(form)
+        if base and (base != form or before.form in _BEFORE_A_BASE) and not form.endswith("ing"):
+            said.append(raw)
+    return tuple(said)
+
+
+def _base(form: str) -> str:
+    base = inflected(form)
+    return base if base in DEEDS else f"{base}e" if f"{base}e" in DEEDS else ""
