@@ -321,6 +321,7 @@ class People(Registry):
             if (
                 lo < end < hi
                 and self.t.quoted[lo] < 0
+                and not self._points_back(lo, end)
                 and (low[end] in g.AUXILIARIES or low[end].endswith(("ed", "s")))
             ):
                 name_, kind = self._named(lo, end)
@@ -328,6 +329,13 @@ class People(Registry):
                 if name_ and kind != "group" and not (person is not None and person.personal):
                     return name_
         return None
+
+    def _points_back(self, start: int, end: int) -> bool:
+        """Whether words name nobody themselves ("the company", "he"): following each back to the next has no end."""
+        low = self.t.low
+        if end - start == 1:
+            return p.bare(low[start]) in p.PERSONAL
+        return end - start == 2 and low[start] in ("the", "this") and low[start + 1] in ORGANISED
 
     def _last(self, at: int, kind: str) -> str | None:
         line = bisect_left(self.bounds, at + 1) - 1

@@ -103,3 +103,16 @@ def test_the_writer_is_not_the_he_of_the_next_sentence() -> None:
     text = "Peter Lee came late. I think that it rained. He said the bridge was safe."
     found = statements(Article("a", "a.txt", text, author="Ann Poe", sentences=tuple(sentences(text))))
     assert [s.speaker for s in found] == ["Ann Poe", "Peter Lee"]
+
+
+@pytest.mark.parametrize("often", [1, 2000])  # looked up each through the one before it, this would never end
+def test_what_points_back_names_nobody(often: int) -> None:
+    text = "Storm over Riga\n\n" + "The company was closed. " * often + "It said that profits were up."
+    found = statements(Article("a", "a.txt", text, sentences=tuple(sentences(text))))
+    assert [s.speaker for s in found] == [None]
+
+
+def test_a_pronoun_is_no_organisation() -> None:
+    text = "He has accepted.\n\nIn 2021 the agency claimed that oysters would be extinct."
+    found = statements(Article("a", "a.txt", text, sentences=tuple(sentences(text))))
+    assert [s.speaker for s in found] == [None]
