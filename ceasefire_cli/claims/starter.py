@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.claims.fields import STANCES, STATUSES
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 _UNWRITABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _GLOB = re.compile(r"([*?[])")
 _HEAD = """\
-# Claims of this project. The tracker reads this file and changes it only when asked to.
+# Claims of this project. The tracker reads this file and never writes to it.
 # `tracker check` says what is wrong or weak in it, `tracker schema` prints its JSON Schema for editors.
 # Dates: 2025-04-17, 2025-04, 2025; an interval: 2025-03-18/2025-04-17; with an open end: 2025-03-18/..
 # about: 2025-04~; uncertain: 2025-04?
@@ -54,14 +55,25 @@ claims:
 """
 
 
+def _beside(path: str) -> str:
+    """A glob for the files of a path's kind in its folder."""
+    return str(PurePosixPath(path).with_name("*" + PurePosixPath(path).suffix))
+
+
 def starter(articles: Sequence[str]) -> str:
     """A commented claims.yaml for a folder with these article paths (relative to it); reads back without a fault.
 
     A path that no YAML reader would give back (control characters, bytes that are no UTF-8) is left out.
     """
-    paths = [_GLOB.sub(r"[\1]", path) for path in articles if path.strip() == path and not _UNWRITABLE.search(path)]
+    paths = [
+        _GLOB.sub(r"[\1]", path) for path in articles if path and path.strip() == path and not _UNWRITABLE.search(path)
+    ]
+    every = len(paths) == len(articles)  # else a glob would bring in what is left out
+    later = dict.fromkeys(_beside(path) for path in paths if every and PurePosixPath(path).suffix)
+    listed = [f"\n  - path: {scalar(path)}\n    published:" for path in paths]
+    listed += [f"\n  - path: {scalar(path)}  # what is saved there later" for path in later]
     return _HEAD.format(
-        articles="".join(f"\n  - path: {scalar(path)}\n    published:" for path in paths if path),
+        articles="".join(listed),
         statuses=" | ".join(STATUSES),
         stances=" | ".join(STANCES),
     )

@@ -95,7 +95,7 @@ def _rows(q: Quantity) -> Iterator[tuple[tuple[str, ...], float]]:
         yield (stem(part[0]) if q.unit == "%" else part[1],), PART
     if q.unit == "%" or q.value < 1:
         return
-    if q.value == int(q.value) and q.value > 1:
+    if q.value.is_integer() and q.value > 1:  # not without end, as 400 digits are
         yield (str(int(q.value)),), EQUAL
     for scale, name in _SCALES:
         if q.value >= scale and len(f"{q.value / scale:g}") <= 5:  # "1.25 million", not "1.23456"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.queries.library import library as library_of
 from ceasefire_cli.views.blocks import Block, Cell, Column, Heading, Line, Mark, Marked, PlainLine, Sheet, Table
-from ceasefire_cli.views.passages import counted, plain_line, published, source_of, speaker_name
+from ceasefire_cli.views.passages import counted, denied, plain_line, published, source_of, speaker_name
 from ceasefire_cli.views.who_said import statement_quote, statement_record
 
 if TYPE_CHECKING:
@@ -80,12 +80,16 @@ def sheet(readings: Sequence[Reading], actors: Sequence[Actor]) -> Sheet:
 def _plain(readings: Sequence[Reading], library: Library) -> Iterable[PlainLine]:
     for article, statements, timexes in readings:
         lines = [
-            (s.start, f"statement {speaker_name(s, library)} [{s.kind}, {s.rule}]: {article.text[s.start : s.end]}")
+            (s.start, f"statement {_who(s, library)} [{s.kind}, {s.rule}]: {article.text[s.start : s.end]}")
             for s in statements
         ]
         lines += [(t.start, f"date {t.value or 'unresolved'} [{t.type}]: {t.text}") for t in timexes]
         for start, text in sorted(lines):
             yield plain_line(article, start, text)
+
+
+def _who(statement: Statement, library: Library) -> str:
+    return speaker_name(statement, library) + denied(statement)
 
 
 def _blocks(readings: Sequence[Reading], library: Library) -> Iterable[Block]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.views.blocks import Cell, PlainLine, Source
+from ceasefire_cli.vocab.negation import DENIALS
 
 if TYPE_CHECKING:
     from ceasefire_cli.model import Article, Statement, When
@@ -47,6 +48,11 @@ def speaker_name(statement: Statement, library: Library) -> str:
     if statement.actor:
         return library.actor_name(statement.actor)
     return statement.speaker or statement.source_text or "unknown"
+
+
+def denied(statement: Statement) -> str:
+    """A mark behind the name of who is told not to have said, thought or wanted something."""
+    return " (negated)" if statement.negated or statement.cue.lower() in DENIALS else ""
 
 
 def speaker_cell(statement: Statement, library: Library) -> Cell:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ceasefire_cli.queries.dates import order
 from ceasefire_cli.views.blocks import Block, Cell, Column, Heading, Line, Mark, PlainLine, Quote, Sheet, Table
 from ceasefire_cli.views.contradictions import pair
-from ceasefire_cli.views.passages import passage_record, plain_line, source_of, speaker_cell, speaker_name
+from ceasefire_cli.views.passages import denied, passage_record, plain_line, source_of, speaker_cell, speaker_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -81,7 +81,7 @@ def _plain(statement: Statement, library: Library) -> PlainLine:
     text = article.text[statement.start : statement.end]
     if any(mark for mark in _inner_marks(statement) if any(map(str.isalnum, text[mark.start : mark.end]))):
         text = " […] ".join(article.text[x:y] for x, y in statement.parts)
-    return plain_line(article, statement.start, f"{speaker_name(statement, library)}: {text}")
+    return plain_line(article, statement.start, f"{speaker_name(statement, library)}{denied(statement)}: {text}")
 
 
 def _blocks(

@@ -246,3 +246,15 @@ def test_a_project_without_claims_is_told_to_write_one(desk, run):
     out = run().out
     assert "tracker init" not in out
     assert "who-said" in out
+
+
+def test_one_line_tells_what_was_not_said(desk, run):
+    text = "Ann Drury does not think the bridge is safe. Drury denied that it was safe. Drury said that it was old.\n"
+    desk({"articles/a.txt": text, "claims.yaml": "claims: []\n"})
+    lines = run("who-said", "--actor", "Drury", "-f", "plain").out.splitlines()
+    assert [line.split(": ", 1)[1] for line in lines] == [
+        "Ann Drury (negated): the bridge is safe",
+        "Ann Drury (negated): that it was safe",
+        "Ann Drury: that it was old",
+    ]
+    assert run("inspect", "articles/a.txt", "-f", "plain").out.count("(negated)") == 2

@@ -76,3 +76,7 @@ def test_any_text_has_amounts_at_places_in_it(text: str) -> None:
 def test_rounding_works_both_ways(a: int, b: int) -> None:
     one, other = str(a), str(b)
     assert bool(near(one, [(b, other)])) == bool(near(other, [(a, one)]))
+
+
+def test_a_number_past_all_bounds_is_no_fault() -> None:
+    assert Linker(collection(OTHERS)).find("9" * 400 + " men died").links == ()
