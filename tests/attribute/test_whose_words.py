@@ -1,0 +1,103 @@
+"""Words that must not be given to somebody else: another's office, "not X", nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from ceasefire_cli.attribute.statements import statements
+from ceasefire_cli.model import Article, Statement
+from ceasefire_cli.text.sentences import sentences
+
+
+def read(text: str) -> list[Statement]:
+    return list(statements(Article("a", "a.txt", text, sentences=tuple(sentences(text)))))
+
+
+OFFICES = [
+    # the name behind an office goes before the other holder of such an office
+    ("President Donald Trump said no.\n\nThe former president, Barack Obama, said yes.", "Barack Obama"),
+    ("The mayor, Ruth Lee, said it was fine.\n\nThe former mayor, Martin Sole, said it was not.", "Martin Sole"),
+    ("Mayor Ruth Lee said no.\n\nThe mayor of Northfield, Ann Poe, said yes.", "Ann Poe"),
+    ("Mayor Ruth Lee said no. The deputy mayor, Tom Roe, said yes.", "Tom Roe"),
+    ("Mayor Ruth Lee said no. “It is over,” said the deputy mayor, Tom Roe.", "Tom Roe"),
+    ("The captain, Ann Poe, said no. The captain of the visiting team, Joe Gill, said yes.", "Joe Gill"),
+    (
+        "The chief executive, Ruth Lee, said no. In May the then chief executive, Martin Sole, said “over my body”.",
+        "Martin Sole",
+    ),
+    # no name: an office that is not the holder's
+    ("Mayor Ruth Lee said no. The former mayor said yes.", None),
+    ("President Ruth Lee said no. The former president said yes.", None),
+    ("Mayor Ruth Lee said no. The deputy mayor said yes.", None),
+    ("Mayor Ruth Lee said no. The mayor of Northfield said yes.", None),
+    ("The chief executive, Ruth Lee, said no. In May the then chief executive said yes.", None),
+    # the holder of just that office
+    ("Mayor Ruth Lee said no. The mayor said yes.", "Ruth Lee"),
+    ("Mayor Ruth Lee said no. The mayor, a Democrat, said yes.", "Ruth Lee"),
+    ("Mayor Ruth Lee said no. The mayor, Lee, said yes.", "Ruth Lee"),
+    ("Ruth Lee, the mayor of Northfield, said no. The mayor of Northfield said yes.", "Ruth Lee"),
+    ("Northfield Mayor Ruth Lee said no. The mayor of Northfield said yes.", "Ruth Lee"),
+    ("Martin Sole, the former mayor, met Mayor Ruth Lee. The former mayor said yes.", "Martin Sole"),
+    ("Director Ann Poe met a former harbour director, James Lee. The former director said yes.", "James Lee"),
+    ("Mayor Ruth Lee met deputy mayor Tom Roe. The deputy mayor said yes.", "Tom Roe"),
+    ("Mayor Ruth Lee met deputy mayor Tom Roe. The mayor said yes.", "Ruth Lee"),
+    ("Mayor Ruth Lee came. According to the mayor, the tram hit Tom Roe.", "Ruth Lee"),
+    ("Obama met the team. The former president, Barack Obama, said yes.", "Barack Obama"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), OFFICES)
+def test_an_office_is_its_holder_s(text: str, speaker: str | None) -> None:
+    assert read(text)[-1].speaker == speaker
+
+
+CONTRASTED = [
+    ("It was Roe, not Drury, who said the bridge was safe.", "Roe", False),
+    ("Roe, not Drury, said the bridge was safe.", "Roe", False),
+    ("It was the mayor, not the council, that said the bridge was safe.", "the mayor", False),
+    ("It was not Drury but Roe who said the bridge was safe.", "Roe who", False),
+    ("It was not Drury who said the bridge was safe.", "Drury who", True),
+    ("It wasn't Drury who said the bridge was safe.", "Drury who", True),
+    ("It was Drury who said the bridge was safe.", "Drury who", False),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "negated"), CONTRASTED)
+def test_not_somebody_else(text: str, source: str, negated: bool) -> None:
+    (one,) = read(text)
+    assert (one.source_text, one.negated) == (source, negated)
+
+
+UNSAID = [
+    ("Neither Drury nor Roe said they would run.", "Neither Drury nor Roe", "Drury and Roe"),
+    ("Neither Mayor Ruth Lee nor her deputy, Tom Roe, said no.", "Neither Mayor Ruth Lee nor her deputy", None),
+    ("None of the teachers said the school was safe.", "None of the teachers", None),
+    ("Nobody at the council said the bridge was safe.", "Nobody at the council", None),
+    ("No one on the council said the bridge was safe.", "No one on the council", None),
+    ("Roe stopped short of saying the bridge was safe.", "Roe", "Roe"),
+    ("Far from saying the bridge was safe, Roe warned of cracks.", "Roe", "Roe"),
+    ("Instead of saying the bridge was safe, Roe warned of cracks.", "Roe", "Roe"),
+    ("Roe left without saying that the bridge was safe.", "Roe", "Roe"),
+    ("Roe refused to say that the bridge was safe.", "Roe", "Roe"),
+    ("Roe declined to say whether the bridge was safe.", "Roe", "Roe"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "speaker"), UNSAID)
+def test_what_was_not_said_is_marked(text: str, source: str, speaker: str | None) -> None:
+    one = read(text)[0]
+    assert (one.source_text, one.speaker, one.negated) == (source, speaker, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe refused to pay the fine.",
+        "Roe said the bridge was far from safe.",
+        "Far from the river, Roe said the bridge was safe.",
+        "Neither Drury nor Roe was there, but Poe said the bridge was safe.",
+        "Roe, one of the teachers, said the school was safe.",
+    ],
+)
+def test_what_was_said_is_not(text: str) -> None:
+    assert [s.negated for s in read(text)] == [False]
