@@ -74,13 +74,11 @@ class People(Registry):
         return speaker, kind
 
     def _is_office(self, start: int, end: int) -> bool:
-        """`the former president`, `the captain of the visiting team`: an office that names nobody itself."""
-        low, word = self.t.low, self.t.word
+        """`the former president`, `the captain of the visiting team`: an office, its holder not named in it."""
+        low = self.t.low
         for x in range(start, end):
-            if word[x][0].isupper() and x > start:
-                return False
             if x + 1 == end or low[x + 1] in g.NOUN_PREPOSITIONS:
-                return word[x][0].islower() and (low[x] in ROLES or low[x] in SOURCES)
+                return self.t.word[x][0].islower() and (low[x] in ROLES or low[x] in SOURCES)
         return False
 
     def _behind(self, end: int, most: int = 8) -> str:

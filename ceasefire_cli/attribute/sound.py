@@ -35,6 +35,7 @@ _IMAGINED = words("imagine imagining imagined picture")
 _ANYBODY = words("a an any anybody anyone")
 _NOBODY = words("no nobody none neither")
 _NOT_ONE = words("nobody none neither")
+_DONE = frozenset({"champion"})
 _SPARED = frozenset({"without", "avoid", "avoids", "avoided", "avoiding"})
 # "stopped short of saying", "far from saying"
 _SPARING = {"of": words("short instead"), "from": words("far refrain refrains refrained shy"), "than": words("rather")}
@@ -72,6 +73,8 @@ def is_sound(t: Text, a: int, b: int, hit: Found) -> bool:
         and t.low[y - 1] not in _PEOPLE
     ):
         hit.source = x, x + 1  # "His second point is that …"
+    if hit.lemma in _DONE and hit.rule == "object" and t.low[y - 1] in p.RELATIVE:
+        return False  # "Lee, who championed the project, said": what Lee did
     if hit.lemma == "mean" and p.bare(t.low[x]) not in _MEANING and not p.is_personal(t, x, y):
         return False  # "the plan means that …"
     if _is_caused(t, a, hit, x, y) or _is_question(t, a, b, x) or _is_supposed(t, a, hit, x):
@@ -151,7 +154,7 @@ def _is_withheld(t: Text, a: int, hit: Found, x: int) -> bool:
     if hit.lemma in _REFUSING and hit.rule == "infinitive" and not hit.backward:
         k, stop = hit.parts[0]
         cue = table().get(low[k + 1]) if k + 1 < stop and low[k] == "to" else None
-        return cue is not None and "T" in cue.frames
+        return cue is not None and ("T" in cue.frames or cue.lemma == "comment")
     negator = 2 if low[x - 1] == "not" else 1  # "was not", "wasn't"
     if hit.backward or x - negator - 1 < a or low[x - negator - 1] != "it" or not hit.source:
         return False

@@ -41,6 +41,7 @@ OFFICES = [
     ("Director Ann Poe met a former harbour director, James Lee. The former director said yes.", "James Lee"),
     ("Mayor Ruth Lee met deputy mayor Tom Roe. The deputy mayor said yes.", "Tom Roe"),
     ("Mayor Ruth Lee met deputy mayor Tom Roe. The mayor said yes.", "Ruth Lee"),
+    ("Mayor Ruth Lee said no. The Northfield mayor, Ann Poe, said yes.", "Ann Poe"),
     ("Mayor Ruth Lee came. According to the mayor, the tram hit Tom Roe.", "Ruth Lee"),
     ("Obama met the team. The former president, Barack Obama, said yes.", "Barack Obama"),
 ]
@@ -80,6 +81,7 @@ UNSAID = [
     ("Roe left without saying that the bridge was safe.", "Roe", "Roe"),
     ("Roe refused to say that the bridge was safe.", "Roe", "Roe"),
     ("Roe declined to say whether the bridge was safe.", "Roe", "Roe"),
+    ("Roe declined to comment on the bridge.", "Roe", "Roe"),
 ]
 
 
@@ -101,3 +103,62 @@ def test_what_was_not_said_is_marked(text: str, source: str, speaker: str | None
 )
 def test_what_was_said_is_not(text: str) -> None:
     assert [s.negated for s in read(text)] == [False]
+
+
+WHOLE = [
+    # a relative clause without its pronoun says nothing of the sentence before it
+    (
+        "A study found that the line would carry 9,000 a day, not the 15,000 the council had predicted.",
+        [("A study", "that the line would carry 9,000 a day, not the 15,000 the council had predicted")],
+    ),
+    (
+        "Auditors found that the bridge was safe, not the wreck the minister had claimed.",
+        [("Auditors", "that the bridge was safe, not the wreck the minister had claimed")],
+    ),
+    ("The line carried 9,000 passengers, fewer than the 15,000 the council had predicted.", []),
+    ("The bridge was safe, the minister had claimed.", [("the minister", "The bridge was safe")]),
+    ("The bridge was safe, not a wreck, the minister claimed.", [("the minister", "The bridge was safe, not a wreck")]),
+    ("The bridge was safe, people close to the mayor said.", [("the mayor", "The bridge was safe")]),
+    # an answer in a relative clause
+    (
+        "“I am very well,” Gill told Orr, who said: “So am I, as it happens.”",
+        [("Gill", "“I am very well,”"), ("Orr, who", "“So am I, as it happens.”")],
+    ),
+    ("“I am very well,” Gill told Orr, who nodded.", [("Gill", "“I am very well,”")]),
+    # what is no statement
+    (
+        "The plan failed, said an official who asked not to be named because of the rules.",
+        [("an official", "The plan failed")],
+    ),
+    ("Roe asked not to be left alone.", [("Roe", "not to be left alone")]),
+    ("Raman, who championed the project, said it was over.", [("Raman", "it was over")]),
+    (
+        "Raman, who opposed the project, said it was over.",
+        [("Raman, who", "the project"), ("Raman", "it was over")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE)
+def test_all_that_is_said(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(s.source_text, " / ".join(text[x:y] for x, y in s.parts)) for s in read(text)] == expected
+
+
+ANSWERS = [
+    ("Kim Orr asked Joe Gill: “Are you well today?” “I am very well,” he replied.", "Joe Gill"),
+    ("Kim Orr asked Joe Gill: “Are you well today?”\n\n“I am very well,” he answered.", "Joe Gill"),
+    ("Kim Orr met Joe Gill. “Are you well today?” Orr asked. “I am very well,” he replied.", None),
+    ("Kim Orr asked Mr Joe Gill: “Are you well today?” “I am very well,” she replied.", None),
+    ("Kim Orr asked him: “Are you well today?” “I am very well,” he replied.", None),
+    ("Kim Orr asked: “Are you well?” Joe Gill laughed. “I am very well,” he replied.", "Joe Gill"),
+    ("Kim Orr said it rained. “I am very well,” he replied.", "Kim Orr"),
+    (
+        "Kim Orr asked: “Are you well?” It rained for a day. It rained for a week. “I am very well,” Orr replied.",
+        "Kim Orr",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), ANSWERS)
+def test_nobody_answers_himself(text: str, speaker: str | None) -> None:
+    assert read(text)[-1].speaker == speaker
