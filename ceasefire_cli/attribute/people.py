@@ -24,9 +24,9 @@ _OFFICES = frozenset({"minister", "secretary", "chancellor", "premier", "preside
 # Before an office these make another one of it, held by somebody else.
 _OTHER = frozenset(
     {"former", "ex", "then", "previous", "acting", "interim", "deputy", "vice", "assistant", "associate", "shadow"}
-    | {"rival"}
+    | {"rival", "other"}
 )
-_LESSER = frozenset({"deputy", "vice", "assistant", "associate", "shadow"})
+_ENDS = frozenset({",", ".", "("})
 _NEAR = 12  # tokens beside a name in which what its holder is head of is looked for
 _BEFORE = 5  # tokens before a name in which what makes another office of its own is looked for
 _BACK = 3  # sentences a pronoun may reach back
@@ -88,17 +88,16 @@ class People(Registry):
         """
         low = self.t.low
         stop = end + 1
-        while (
-            stop < len(low) and stop - end < 8 and low[stop] not in (",", ".") and low[stop] not in g.NOUN_PREPOSITIONS
-        ):
+        while stop < len(low) and stop - end < 8 and low[stop] not in _ENDS and low[stop] not in g.NOUN_PREPOSITIONS:
             stop += 1
         runs = _runs(self.t.word, low, end + 1, stop)
-        if stop == len(low) or (low[stop] != "," and (low[stop] != "." or most > 1)) or not runs:
+        if stop == len(low) or not runs or (most > 1 and low[stop] != ","):
             return ""
         x, y = runs[-1]
         if y != stop or y - x < 2 or sum(w not in _TITLES for w in low[end + 1 : x]) >= most:
             return ""
-        return self._name(x, y)
+        name = self._name(x, y)
+        return name if most > 1 or name in self.by_name else ""
 
     def _plainly(self, start: int, end: int) -> tuple[str | None, str]:
         low = self.t.low
@@ -270,13 +269,13 @@ class People(Registry):
         if not near:
             return near
         low = self.t.low
-        other = _OTHER.intersection(words)
-        if start > 0 and low[start - 1] in _OTHER:  # "the then chief executive"
-            other |= {low[start - 1]}
+        other = _OTHER.intersection(
+            [*words, *low[max(0, start - 1) : start + 2]]
+        )  # "the then mayor", "the other mayor"
         if other:
             near = [q for q in near if all(w in q.roles or self._leads(w, q) for w in other)]
-        elif any(q.roles.isdisjoint(_LESSER) for q in near) and len(words) == 1:
-            near = [q for q in near if q.roles.isdisjoint(_LESSER)]
+        elif len(words) == 1:
+            near = [q for q in near if q.roles.isdisjoint(_OTHER)] or near
         for x in range(start + 1, end - 1):
             if low[x] in ("of", "for"):
                 y = next((y for y in range(x + 1, end) if self.t.word[y][0].isupper()), 0)

@@ -42,6 +42,12 @@ OFFICES = [
     ("Mayor Ruth Lee met deputy mayor Tom Roe. The deputy mayor said yes.", "Tom Roe"),
     ("Mayor Ruth Lee met deputy mayor Tom Roe. The mayor said yes.", "Ruth Lee"),
     ("Mayor Ruth Lee said no. The Northfield mayor, Ann Poe, said yes.", "Ann Poe"),
+    ("Mayor Ruth Lee said no. The former mayor, Martin Sole (Labour), said yes.", "Martin Sole"),
+    ("Mayor Ruth Lee said no. The former mayor, Martin Sole of Labour, said yes.", "Martin Sole"),
+    ("Mayor Ruth Lee said no. The other mayor said yes.", None),
+    ("Mayor Ruth Lee met former mayor Martin Sole. The mayor said yes.", "Ruth Lee"),
+    ("Former mayor Martin Sole came. The mayor said yes.", "Martin Sole"),
+    ("Mayor Ruth Lee came. The mayor, Riverside Council, said no.", "Ruth Lee"),
     ("Mayor Ruth Lee came. According to the mayor, the tram hit Tom Roe.", "Ruth Lee"),
     ("Obama met the team. The former president, Barack Obama, said yes.", "Barack Obama"),
 ]
