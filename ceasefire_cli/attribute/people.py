@@ -29,6 +29,7 @@ _OTHER = frozenset(
 _ENDS = frozenset({",", ".", "("})
 _NEAR = 12  # tokens beside a name in which what its holder is head of is looked for
 _BEFORE = 5  # tokens before a name in which what makes another office of its own is looked for
+_STEM = 4  # letters by which a state and its people are told: "Britain", "British"
 _BACK = 3  # sentences a pronoun may reach back
 _THINGS = words(
     """poll survey study report statement letter email document article book film movie ad ads tweet interview story
@@ -266,12 +267,13 @@ class People(Registry):
 
     def _holders(self, near: list[Person], start: int, end: int, words: list[str]) -> list[Person]:
         """Those of `near` who hold the office of `words` itself, not a former one, a deputy's or that of elsewhere."""
-        if not near:
-            return near
         low = self.t.low
-        other = _OTHER.intersection(
-            [*words, *low[max(0, start - 1) : start + 2]]
-        )  # "the then mayor", "the other mayor"
+        if start > 0 and low[start - 1] == ",":  # "Ruth Lee, mayor of Northfield, said"
+            apposed = [q for q in near if any(0 < start - x <= _BEFORE for x in q.at[:MANY])]
+            if apposed:
+                return apposed
+        # "the then mayor", "the other mayor"
+        other = _OTHER.intersection([*words, *low[max(0, start - 1) : start + 2]])
         if other:
             near = [q for q in near if all(w in q.roles or self._leads(w, q) for w in other)]
         elif len(words) == 1:
@@ -279,21 +281,22 @@ class People(Registry):
         for x in range(start + 1, end - 1):
             if low[x] in ("of", "for"):
                 y = next((y for y in range(x + 1, end) if self.t.word[y][0].isupper()), 0)
-                return [q for q in near if self._is_beside(q, low[y], start)] if y else near
+                return [q for q in near if self._is_beside(q, self.t.word[y][:_STEM], start)] if y else near
         return near
 
     def _leads(self, word: str, person: Person) -> bool:
         """`a former harbour director, James Lee`: whether `word` stands right before a name and its office."""
         return any(word in self.t.low[max(0, x - _BEFORE) : x] for x in person.at[:MANY])
 
-    def _is_beside(self, person: Person, word: str, start: int) -> bool:
-        """Whether `word` stands close to a person's name, in its sentence: "Ruth Lee, the mayor of Northfield"."""
+    def _is_beside(self, person: Person, stem: str, start: int) -> bool:
+        """Whether a word that begins so stands close to a name, in its sentence: "Britain", "British minister Lee"."""
         for x in person.at[:MANY]:
             line = bisect_left(self.bounds, x + 1)
             stop = self.bounds[line] if line < len(self.bounds) else x + _NEAR
             if x < start <= stop:
                 stop = start  # the words asked about are no witness
-            if word in self.t.low[max(0, x - _NEAR, self.bounds[line - 1] if line else 0) : min(x + _NEAR, stop)]:
+            begin = max(0, x - _NEAR, self.bounds[line - 1] if line else 0)
+            if any(w.startswith(stem) for w in self.t.word[begin : min(x + _NEAR, stop)]):
                 return True
         return False
 

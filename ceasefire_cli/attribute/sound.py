@@ -149,6 +149,8 @@ def _is_withheld(t: Text, a: int, hit: Found, x: int) -> bool:
     low = t.low
     c = hit.cue[0]
     before = low[c - 1] if c > a else ""
+    if before == "without" and c - 1 > a and low[c - 2] in ("go", "goes", "went"):
+        return False  # "it goes without saying that …"
     if before in _SPARED or (c - 1 > a and before in _SPARING and low[c - 2] in _SPARING[before]):
         return True
     if hit.lemma in _REFUSING and hit.rule == "infinitive" and not hit.backward:

@@ -48,6 +48,12 @@ OFFICES = [
     ("Mayor Ruth Lee met former mayor Martin Sole. The mayor said yes.", "Ruth Lee"),
     ("Former mayor Martin Sole came. The mayor said yes.", "Martin Sole"),
     ("Mayor Ruth Lee came. The mayor, Riverside Council, said no.", "Ruth Lee"),
+    (
+        "Minister Ruth Lee came. Armin Lasch, the minister of roads in Riga, who is 60, suggested that it rained.",
+        "Armin Lasch",
+    ),
+    ("Director Ruth Lee came. Ann Poe, acting political director of Riverside, who is 60, said yes.", "Ann Poe"),
+    ("British minister Ruth Lee said no. The minister of Britain said yes.", "Ruth Lee"),
     ("Mayor Ruth Lee came. According to the mayor, the tram hit Tom Roe.", "Ruth Lee"),
     ("Obama met the team. The former president, Barack Obama, said yes.", "Barack Obama"),
 ]
@@ -102,6 +108,7 @@ def test_what_was_not_said_is_marked(text: str, source: str, speaker: str | None
     [
         "Roe refused to pay the fine.",
         "Roe said the bridge was far from safe.",
+        "It goes without saying that the bridge is safe.",
         "Far from the river, Roe said the bridge was safe.",
         "Neither Drury nor Roe was there, but Poe said the bridge was safe.",
         "Roe, one of the teachers, said the school was safe.",
