@@ -48,6 +48,8 @@ def beside_quote(
     begin = k
     while begin > a and quoted[begin - 1] == quoted[k]:
         begin -= 1
+    if subject.how == "relative" and any(h.parts[0][0] <= begin < h.parts[-1][1] <= i for h in earlier):
+        return None  # "“Yes,” Lee told Novak, who said: “No.”": the first is Lee's
     holders = [h for h in earlier if h.rule != "beside" and any(x <= begin < y for x, y in h.parts)]
     if holders and not (low[begin - 1] in _DASHES and all(h.parts[-1][0] < begin - 1 for h in holders)):
         return None  # the quotation is another's already
@@ -154,6 +156,8 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
         ):
             x -= 1
         if (quoted[x] >= 0 and not _ASKING.isdisjoint(low[x - 1 : x + 1])) or (quoted[x] < 0 and low[x] == ","):
+            if low[x + 1] == "not" or (low[subject.start] in g.DETERMINERS and p.noun_like(t, subject.start - 1)):
+                return None  # "…, not the 15,000 the council had predicted": a relative clause without its pronoun
             k = x  # not "warned of “a betrayal” in the way the state responds"
     as_noted = low[subject.start - 1] == "as" and cue.lemma in _NOTING and (after >= b or low[after] == ".")
     if as_noted and quoted[k] < 0 and low[k][0].isalnum() and k - a > 1:

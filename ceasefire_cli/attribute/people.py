@@ -21,6 +21,15 @@ _TITLES = ROLES | HONORIFICS
 _NO_NAMES = _TITLES | ORGANISATION_WORDS
 _LINKS = frozenset({"of", "for", "and", "the", "on", "in", "&", "de"})
 _OFFICES = frozenset({"minister", "secretary", "chancellor", "premier", "president", "prime"})
+# Before an office these make another one of it, held by somebody else.
+_OTHER = frozenset(
+    {"former", "ex", "then", "previous", "acting", "interim", "deputy", "vice", "assistant", "associate", "shadow"}
+    | {"rival", "other"}
+)
+_ENDS = frozenset({",", ".", "("})
+_NEAR = 12  # tokens beside a name in which what its holder is head of is looked for
+_BEFORE = 5  # tokens before a name in which what makes another office of its own is looked for
+_STEM = 4  # letters by which a state and its people are told: "Britain", "British"
 _BACK = 3  # sentences a pronoun may reach back
 _THINGS = words(
     """poll survey study report statement letter email document article book film movie ad ads tweet interview story
@@ -33,7 +42,7 @@ class People(Registry):
 
     def speaker(self, start: int, end: int, author: str) -> tuple[str | None, str]:
         """Who the source words `[start, end)` mean, and whether that is a person, a group or an organisation."""
-        low, word = self.t.low, self.t.word
+        low = self.t.low
         first = low[start]
         if end - start == 1 or (p.bare(first) in p.PERSONAL and first != "her"):
             pronoun = p.bare(first)
@@ -52,23 +61,44 @@ class People(Registry):
                 or pronoun in pronouns.DEMONSTRATIVE
             ):
                 return None, "group"
+        if first in ("nobody", "none") or low[start : start + 2] == ["no", "one"]:
+            return None, "group"  # "nobody at the council"
+        if first == "neither":  # "neither Lee nor Novak" are two names or nobody in particular
+            both = self._plainly(start + 1, end)[0] or ""
+            return (both if " and " in both else None), "group"
+        # the name behind an office goes before whoever else of the article holds such an office
+        if end + 2 < len(low) and low[end] == "," and self._is_office(start, end) and (name := self._behind(end, 1)):
+            return name, "person"
         speaker, kind = self._plainly(start, end)
-        if speaker is None and end + 2 < len(low) and low[end] == ",":
-            # "a spokeswoman, Anna White, said", "the envoy, retired general Keith Lee, said"
-            stop = end + 1
-            while (
-                stop < len(low)
-                and stop - end < 8
-                and low[stop] not in (",", ".")
-                and low[stop] not in g.NOUN_PREPOSITIONS
-            ):
-                stop += 1
-            runs = _runs(word, low, end + 1, stop)
-            if stop < len(low) and low[stop] == "," and runs and runs[-1][1] == stop and runs[-1][1] - runs[-1][0] >= 2:
-                name = self._name(*runs[-1])
-                if name:
-                    return name, "person"
+        if speaker is None and end + 2 < len(low) and low[end] == "," and (name := self._behind(end)):
+            return name, "person"
         return speaker, kind
+
+    def _is_office(self, start: int, end: int) -> bool:
+        """`the former president`, `the captain of the visiting team`: an office, its holder not named in it."""
+        low = self.t.low
+        for x in range(start, end):
+            if x + 1 == end or low[x + 1] in g.NOUN_PREPOSITIONS:
+                return self.t.word[x][0].islower() and (low[x] in ROLES or low[x] in SOURCES)
+        return False
+
+    def _behind(self, end: int, most: int = 8) -> str:
+        """The name behind the comma at `end`: "a spokeswoman, Anna White, said", "the envoy, general Keith Lee, said".
+
+        `most`: words before it that are no title, fewer than that.
+        """
+        low = self.t.low
+        stop = end + 1
+        while stop < len(low) and stop - end < 8 and low[stop] not in _ENDS and low[stop] not in g.NOUN_PREPOSITIONS:
+            stop += 1
+        runs = _runs(self.t.word, low, end + 1, stop)
+        if stop == len(low) or not runs or (most > 1 and low[stop] != ","):
+            return ""
+        x, y = runs[-1]
+        if y != stop or y - x < 2 or sum(w not in _TITLES for w in low[end + 1 : x]) >= most:
+            return ""
+        name = self._name(x, y)
+        return name if most > 1 or name in self.by_name else ""
 
     def _plainly(self, start: int, end: int) -> tuple[str | None, str]:
         low = self.t.low
@@ -90,7 +120,7 @@ class People(Registry):
                 return self._organisation(start, low[start + 1]), "organisation"
             return self._titled(start, end)
         for x in range(start + 1, end - 1):
-            if low[x] == "and" and word[x - 1][0].isupper() and word[x + 1][0].isupper():
+            if low[x] in ("and", "nor") and word[x - 1][0].isupper() and word[x + 1][0].isupper():
                 if set(low[start:x]) & ORGANISATION_WORDS:
                     break  # "Department of Health and Human Services"
                 if any(w in g.NOUN_PREPOSITIONS and w != "of" for w in low[start:x]):
@@ -134,7 +164,7 @@ class People(Registry):
                 return None, "group"
             owned = inside and low[inside[0][1] - 1].endswith(("'s", "s'")) and head not in ORGANISATION_WORDS
             if head in ROLES or head in SOURCES or head.endswith("s") or not inside or owned:
-                return (None, "group") if head.endswith("s") else self._titled(start, head_end)
+                return (None, "group") if head.endswith("s") else self._titled(start, head_end, end)
             if head in _THINGS or (
                 inside == [(start, start + 1)] and self._opens(start) and not self._within(low[start])
             ):
@@ -193,8 +223,11 @@ class People(Registry):
         """Whether a capitalised word stands within a sentence somewhere, so that it is a name."""
         return surname in self.by_surname or any(not self._opens(x) for x in self.surname_at.get(surname, ()))
 
-    def _titled(self, start: int, end: int) -> tuple[str | None, str]:
-        """`the minister`, `the Energy Secretary`: the one person of the last sentences who bears that office."""
+    def _titled(self, start: int, end: int, whole: int = 0) -> tuple[str | None, str]:
+        """`the minister`, `the Energy Secretary`: the one person of the last sentences who bears that office.
+
+        `whole`: where the source ends, if that is not `end`.
+        """
         low = self.t.low
         words = [w for w in low[start:end] if w not in g.DETERMINERS]
         for x in range(start, end):
@@ -214,6 +247,8 @@ class People(Registry):
         for role in _OFFICES if office and "prime" not in words else (head,):
             near.extend(q for q in self.by_role.get(role, ())[:MANY] if q.at[0] <= start and q not in near)
         near.sort(key=lambda q: q.at[0])
+        held = near
+        near = self._holders(near, start, max(end, whole), words)
         full = [q for q in near if set(words) <= q.roles]
         near = full or [q for q in near if not (office and "prime" in q.roles) or "prime" in words]
         if low[start] in ("the", "this") or low[start][0].isalpha():
@@ -226,9 +261,44 @@ class People(Registry):
                     if self._sentences_between(max(x for x in latest.at if x <= start), start) <= 1
                     else (None, "group")
                 )
-            if not near and office and low[start] == "the":
+            if not held and office and low[start] == "the":
                 return self._only_subject(start), "person"
         return None, "group"
+
+    def _holders(self, near: list[Person], start: int, end: int, words: list[str]) -> list[Person]:
+        """Those of `near` who hold the office of `words` itself, not a former one, a deputy's or that of elsewhere."""
+        low = self.t.low
+        if start > 0 and low[start - 1] == ",":  # "Ruth Lee, mayor of Northfield, said"
+            apposed = [q for q in near if any(0 < start - x <= _BEFORE for x in q.at[:MANY])]
+            if apposed:
+                return apposed
+        # "the then mayor", "the other mayor"
+        other = _OTHER.intersection([*words, *low[max(0, start - 1) : start + 2]])
+        if other:
+            near = [q for q in near if all(w in q.roles or self._leads(w, q) for w in other)]
+        elif len(words) == 1:
+            near = [q for q in near if q.roles.isdisjoint(_OTHER)] or near
+        for x in range(start + 1, end - 1):
+            if low[x] in ("of", "for"):
+                y = next((y for y in range(x + 1, end) if self.t.word[y][0].isupper()), 0)
+                return [q for q in near if self._is_beside(q, self.t.word[y][:_STEM], start)] if y else near
+        return near
+
+    def _leads(self, word: str, person: Person) -> bool:
+        """`a former harbour director, James Lee`: whether `word` stands right before a name and its office."""
+        return any(word in self.t.low[max(0, x - _BEFORE) : x] for x in person.at[:MANY])
+
+    def _is_beside(self, person: Person, stem: str, start: int) -> bool:
+        """Whether a word that begins so stands close to a name, in its sentence: "Britain", "British minister Lee"."""
+        for x in person.at[:MANY]:
+            line = bisect_left(self.bounds, x + 1)
+            stop = self.bounds[line] if line < len(self.bounds) else x + _NEAR
+            if x < start <= stop:
+                stop = start  # the words asked about are no witness
+            begin = max(0, x - _NEAR, self.bounds[line - 1] if line else 0)
+            if any(w.startswith(stem) for w in self.t.word[begin : min(x + _NEAR, stop)]):
+                return True
+        return False
 
     def _only_subject(self, at: int) -> str | None:
         """The only full name of the two sentences before `at`, if it opens one of them."""

@@ -34,6 +34,12 @@ _MEANING = words("i he she we who they")
 _IMAGINED = words("imagine imagining imagined picture")
 _ANYBODY = words("a an any anybody anyone")
 _NOBODY = words("no nobody none neither")
+_NOT_ONE = words("nobody none neither")
+_DONE = frozenset({"champion"})
+_SPARED = frozenset({"without", "avoid", "avoids", "avoided", "avoiding"})
+# "stopped short of saying", "far from saying"
+_SPARING = {"of": words("short instead"), "from": words("far refrain refrains refrained shy"), "than": words("rather")}
+_REFUSING = words("refuse decline")
 _SINGULAR = words("he she it")
 _UNCERTAIN = words("which who one nobody anyone")
 _PEOPLE = ROLES | SOURCES | ORGANISATION_WORDS | p.PLURAL | DOCUMENTS | GROUPS
@@ -49,7 +55,7 @@ def is_sound(t: Text, a: int, b: int, hit: Found) -> bool:
     if hit.source is None or hit.source[0] >= hit.source[1]:  # a text may be cut off before it names anybody
         hit.source = None
         return can_be_said(t, hit)
-    x, y = hit.source = _trimmed(t, *hit.source)
+    x, y = hit.source = _with_negator(t, a, *_trimmed(t, *hit.source))
     if t.low[x] in ("there", "there's") and hit.rule == "noun":
         hit.source = None  # "there are reports that …": whose, nobody says
         return can_be_said(t, hit)
@@ -67,6 +73,8 @@ def is_sound(t: Text, a: int, b: int, hit: Found) -> bool:
         and t.low[y - 1] not in _PEOPLE
     ):
         hit.source = x, x + 1  # "His second point is that …"
+    if hit.lemma in _DONE and hit.rule == "object" and t.low[y - 1] in p.RELATIVE:
+        return False  # "Lee, who championed the project, said": what Lee did
     if hit.lemma == "mean" and p.bare(t.low[x]) not in _MEANING and not p.is_personal(t, x, y):
         return False  # "the plan means that …"
     if _is_caused(t, a, hit, x, y) or _is_question(t, a, b, x) or _is_supposed(t, a, hit, x):
@@ -76,6 +84,8 @@ def is_sound(t: Text, a: int, b: int, hit: Found) -> bool:
         hit.negated = True
     elif hit.negated and "only" in cue:
         hit.negated = False  # "did not only say …"
+    elif not hit.negated and _is_withheld(t, a, hit, x):
+        hit.negated = True
     return can_be_said(t, hit)
 
 
@@ -117,6 +127,41 @@ def _trimmed(t: Text, x: int, y: int) -> tuple[int, int]:
     if y - x > 1 and low[x] == "that" and t.word[x + 1][0].isupper():
         x += 1
     return x, y
+
+
+def _with_negator(t: Text, a: int, x: int, y: int) -> tuple[int, int]:
+    """The source from its negator on: "neither Drury nor Roe", "none of the teachers", "nobody at the council"."""
+    low = t.low
+    if x - 2 >= a and low[x - 1] == "nor":
+        for k in range(x - 2, max(a, x - 10) - 1, -1):
+            if low[k] == "neither":
+                return (k, y) if t.quoted[k] < 0 else (x, y)
+    if x - 2 >= a and low[x - 1] in g.NOUN_PREPOSITIONS and t.quoted[x - 2] < 0:
+        if low[x - 2] in _NOT_ONE:
+            return x - 2, y
+        if x - 3 >= a and low[x - 3 : x - 1] == ["no", "one"]:
+            return x - 3, y
+    return x, y
+
+
+def _is_withheld(t: Text, a: int, hit: Found, x: int) -> bool:
+    """`stopped short of saying`, `refused to say that …`, `it was not Lee who said`: it was not said."""
+    low = t.low
+    c = hit.cue[0]
+    before = low[c - 1] if c > a else ""
+    if before == "without" and c - 1 > a and low[c - 2] in ("go", "goes", "went"):
+        return False  # "it goes without saying that …"
+    if before in _SPARED or (c - 1 > a and before in _SPARING and low[c - 2] in _SPARING[before]):
+        return True
+    if hit.lemma in _REFUSING and hit.rule == "infinitive" and not hit.backward:
+        k, stop = hit.parts[0]
+        cue = table().get(low[k + 1]) if k + 1 < stop and low[k] == "to" else None
+        return cue is not None and ("T" in cue.frames or cue.lemma == "comment")
+    negator = 2 if low[x - 1] == "not" else 1  # "was not", "wasn't"
+    if hit.backward or x - negator - 1 < a or low[x - negator - 1] != "it" or not hit.source:
+        return False
+    denied = low[x - negator] in ("was", "is") if negator > 1 else low[x - 1] in ("wasn't", "isn't")
+    return denied and low[hit.source[1] - 1] in ("who", "that")
 
 
 def _progresses(t: Text, hit: Found, x: int, y: int) -> bool:

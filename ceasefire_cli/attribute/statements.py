@@ -13,7 +13,7 @@ from ceasefire_cli.attribute.found import Found, outermost
 from ceasefire_cli.attribute.manner import is_chatty
 from ceasefire_cli.attribute.marks import Quotation, membership, quotations_of
 from ceasefire_cli.attribute.people import People
-from ceasefire_cli.attribute.phrases import Text
+from ceasefire_cli.attribute.phrases import Text, np_right
 from ceasefire_cli.attribute.sound import is_certain
 from ceasefire_cli.attribute.tokens import tokens
 from ceasefire_cli.model import Span, Statement
@@ -27,6 +27,7 @@ _STRETCH = 150  # tokens of such a carrier read at once
 _TITLE = 16  # tokens of one, at most
 _RESUMED, _RESUMED_SHARE = 5, 0.4  # tokens in marks, and their share, by which a sentence goes on with a quotation
 _CLITIC = re.compile(r"['\u2019\u00b4]\w+$")
+_ANSWERING = frozenset({"reply", "answer", "respond"})
 _LEAST_WORDS = 4  # of a quotation that stands alone: fewer are names and scare quotes
 
 
@@ -85,6 +86,8 @@ class _Desk:
         self.block_place = (-1, -2)
         self.shouted = False  # the block is a transcript's turn
         self.block_words: set[str] = set()
+        self.read_so_far = 0  # carriers
+        self.asked: tuple[int, str, str | None] = (-2, "", None)  # in which of them who asked whom
         self.pending: Statement | None = None  # "X wrote:", its content still to come
         self.labels = self._labels(lines)
         shouted = [article.text[x:y] for x, y in self.labels.values() if blocks.is_shouted(article.text[x:y])]
@@ -128,6 +131,7 @@ class _Desk:
         a, b = bisect_left(t.start, line.start), bisect_left(t.start, line.end)
         if a >= b:
             return
+        self.read_so_far += 1
         place = (line.paragraph, line.comment)
         if self._in_block(line, a, b, place):
             return
@@ -321,6 +325,20 @@ class _Desk:
     def _depth(self, line: Carrier) -> int | None:
         return self.article.comments[line.comment].depth if line.comment >= 0 else None
 
+    def _who_is_asked(self, hit: Found) -> str | None:
+        """`asked Joe Gill: “…?”`"""
+        k = next((k for k in range(*hit.cue) if self.t.low[k] in ("asked", "asks")), -1)
+        end = np_right(self.t, k + 1, len(self.t.low)) if k >= 0 else 0
+        return self.people.speaker(k + 1, end, "")[0] if end > k + 1 else None
+
+    def _who_answers(self, speaker: str | None, *, female: bool) -> str | None:
+        """Who "he replied" means: nobody answers the question he asked himself a sentence before."""
+        line, asker, other = self.asked
+        if speaker != asker or self.read_so_far - line > 1:
+            return speaker
+        person = self.people.by_name.get(other or "")
+        return None if other == asker or (person is not None and person.female is (not female)) else other
+
     def _statement(self, line: Carrier, hit: Found) -> Statement | None:
         t = self.t
         parts = tuple(span for span in (_span(t, x, y) for x, y in hit.parts) if span is not None)
@@ -344,6 +362,10 @@ class _Desk:
             source_text = t.text[source.start : source.end]
             author = self.article.comments[line.comment].author if line.comment >= 0 else self.author
             speaker, kind = self.people.speaker(x, y, author)
+            if hit.lemma in _ANSWERING and t.low[x] in ("he", "she"):
+                speaker = self._who_answers(speaker, female=t.low[x] == "she")
+            elif speaker and t.low[hit.parts[-1][1] - 2 : hit.parts[-1][1]].count("?"):
+                self.asked = (self.read_so_far, speaker, self._who_is_asked(hit))
             if speaker and t.low[x].split("'")[0] not in ("i", "we", "my", "our"):
                 self.people.note(x, speaker, kind)
         return Statement(

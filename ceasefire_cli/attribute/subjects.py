@@ -69,7 +69,10 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
         if k > a and (low[k] in (",", ")") or low[k] in _DASHES):
             k -= 1
         if k >= a and noun_like(t, k):
-            return Subject(np_left(t, a, k), j + 1, "relative")
+            start = np_left(t, a, k)
+            if start - 3 >= a and low[start - 1] == "not" and low[start - 2] == "," and noun_like(t, start - 3):
+                return Subject(np_left(t, a, start - 3), start - 2, "noun")  # "it was Lee, not Novak, who said"
+            return Subject(start, j + 1, "relative")
         return Subject(j, j + 1, "pronoun") if pronoun in ("who", "which") else None
     if w == "whom" and j - 2 >= a and low[j - 1] == "of":
         return Subject(j - 2, j + 1, "relative")  # "both of whom opposed"

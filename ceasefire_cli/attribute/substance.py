@@ -18,6 +18,10 @@ _TIMES = g.TIME_NOUNS | g.WEEKDAYS
 _GAPS = frozenset({"become", "be", "do"})
 _ELLIPTIC = g.AUXILIARIES | {"not"}
 _FINITE = frozenset({"is", "are", "was", "were", "has", "had", "isn't", "wasn't", "can", "could", "will", "would"})
+# "asked not to be named": a condition of the talk, not its matter
+_UNNAMED = [
+    [*negated, "be", told] for negated in (["not", "to"], ["to", "not"]) for told in ("named", "identified", "quoted")
+]
 _LONG_BRACKET = 25  # tokens
 
 
@@ -40,6 +44,8 @@ def can_be_said(t: Text, hit: Found) -> bool:
         y -= 1
     if y > x and hit.rule == "object" and low[y - 1] in _GAPS:
         return False  # "what they want the town to become": the thing stands before
+    if hit.rule == "infinitive" and low[x : x + 4] in _UNNAMED:
+        return False
     if low[x] == "that" and 1 < y - x < 4 and low[x + 1] in g.DETERMINERS and low[y - 1] in _TIMES:
         return False  # "They say that every year."
     return y > x and (not is_empty(t, x, y) or _keeps_pronoun(t, hit, x, y) or _is_short_clause(t, hit, x, y))
