@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ceasefire_cli.link.clash import THRESHOLD, can_clash, clash
 from ceasefire_cli.link.doubt import doubt, is_unreal
 from ceasefire_cli.link.polarity import reading
+from ceasefire_cli.link.undone import can_undo, undone
 from ceasefire_cli.model import Span, Stance
 
 if TYPE_CHECKING:
@@ -49,17 +50,21 @@ def stance(
     speaks of a condition or a mere possibility, or where there is reason to doubt (see `link.doubt`). Else it supports
     it: that it bears on the claim at all is the score's business.
     """
-    if not _MARKED.search(passage) and not can_clash(claim, passage):
+    if not _MARKED.search(passage) and not can_clash(claim, passage) and not can_undo(passage):
         return _PLAIN
     said, seen = reading(claim), reading(passage)
     found = clash(said, seen)
     if found is not None and found.score >= THRESHOLD:
         marks = tuple(Span(s.start + offset, s.end + offset) for s in found.b_marks)
         return StanceVerdict("disputes", f"{found.kind}: {found.why}", marks)
+    undoes = undone(said, seen, {(m.word, m.start - offset) for m in matches})
+    if undoes and undoes.sure:
+        cue = Span(undoes.cue.start + offset, undoes.cue.end + offset)
+        return StanceVerdict("disputes", undoes.why, (cue,))
     weights = _weights(seen, matches, offset)
     if is_unreal(said, seen, weights):
         return StanceVerdict("mentions", "asks or supposes, does not say so")
-    unsure = doubt(said, seen, weights, found)
+    unsure = undoes.why if undoes else doubt(said, seen, weights, found)
     if unsure:
         return StanceVerdict("mentions", unsure)
     if seen.negations and not said.negations:

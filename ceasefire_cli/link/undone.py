@@ -1,0 +1,394 @@
+"""What a passage says of a claim only to undo it: called off, escaped, nearly done, believed by nobody, true once.
+
+`polarity` reads negations; here are the other ways in which a sentence has all words of a claim and does not bear it
+out. Each cue governs some words of its sentence; where what the claim says of its matter stands among those alone, the
+passage disputes the claim, or, where the cue leaves the matter open, only mentions it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from ceasefire_cli.link.align import alignment
+from ceasefire_cli.link.deed import deeds
+from ceasefire_cli.link.polarity import LONGEST, reading
+from ceasefire_cli.model import Span
+from ceasefire_cli.text.stem import inflected
+from ceasefire_cli.text.words import form, raw_words
+from ceasefire_cli.vocab import negation as n
+from ceasefire_cli.vocab import undoing as v
+from ceasefire_cli.vocab.stopwords import STOPWORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from ceasefire_cli.link.polarity import Reading
+    from ceasefire_cli.text.words import Word
+
+_MARK = re.compile(r"[;:.!?()\[\]\u2026\u2014]|,|\s[-\u2013]+\s|--")
+_BE = frozenset(["am", "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"])
+_AND = frozenset({"and", "or"})
+_ON = frozenset(["the", "a", "an", "to", "its", "their", "his", "her", "our", "any", "all"])
+_PREPOSITIONS = frozenset(
+    ["in", "on", "at", "by", "of", "to", "for", "about", "from", "with", "over", "after", "before", "into"]
+)
+_NO = frozenset(["no", "nobody", "none", "neither", "noone", "nor", "never", "not"])
+_NOBODY = frozenset(["no", "nobody", "none", "neither", "noone"])
+_REACH = 8  # words from a subject to its verb, from a verb to its particle
+_MOST = 0.6  # of what a passage has of what the claim says, what has to be governed
+_LEAST = 0.5  # and of what the claim says
+
+
+class Undone(NamedTuple):
+    """Why a passage does not bear a claim out, how sure that is, and the words that undo (offsets into the passage)."""
+
+    sure: bool
+    why: str
+    cue: Span
+
+
+class _Cue(NamedTuple):
+    """Words `first` to `last` undo the words `begin` up to `end`."""
+
+    first: int
+    last: int
+    begin: int
+    end: int
+    sure: bool
+    does: str
+    word: int = -1  # the only word it may undo, if any
+    ends: bool = False  # it may as well end a thing that there is
+    of: int = -1  # of what is said from this word up to `first`: there must be the claim's subject
+
+
+def undone(said: Reading, seen: Reading, matched: Collection[tuple[str, int]] = ()) -> Undone | None:
+    """The strongest cue that undoes what the claim `said` says, None if there is none.
+
+    `matched` are words of the claim with the places in the passage where they are met, beside what two readings share.
+    """
+    cues = _cues(seen.text)
+    if not cues or _cues(said.text):
+        return None
+    own = frozenset().union(*(_bases(w.form) for w in said.words))
+    news = _news(said)
+    pair = alignment(said, seen)
+    places = [_places(said, seen, i, pair.ab.at[i], matched) for i in range(len(said.terms))]
+    met = [i for i in news if places[i]]
+    if not met:
+        return None
+    whole = all(places[i] for i, t in enumerate(said.terms) if t.weight >= 0.5)
+    for cue in sorted(cues, key=lambda c: not c.sure):
+        if _is(seen.words[cue.first].form, _VERBS & own):
+            continue  # the claim has the same deed
+        if cue.word >= 0:
+            governed = [i for i in met if cue.word in places[i] and said.terms[i].form.isalpha()]
+            fits = bool(governed)
+        else:
+            # a verb of calling off may pass for a word of the claim itself: "blocked" for "closed"
+            of_claim = {i: [p for p in places[i] if not cue.first <= p <= cue.last] for i in met}
+            governed = [i for i in met if of_claim[i] and all(cue.begin <= p < cue.end for p in of_claim[i])]
+            weight = sum(said.terms[i].weight for i in governed)
+            fits = bool(governed) and governed[0] == met[0]
+            fits = fits and weight >= _MOST * sum(said.terms[i].weight for i in met)
+            fits = fits and weight >= _LEAST * sum(said.terms[i].weight for i in news)
+            if cue.ends:
+                told = _verb(said) >= 0 and governed[:1] == news[:1]
+                fits = fits and (told or _is_deed(seen, cue, (p for i in governed for p in of_claim[i])))
+            if cue.of >= 0:
+                fits = fits and _is_subject(said, places, cue)
+        if fits:
+            span = Span(seen.words[cue.first].start, seen.words[cue.last].end)
+            shared = ", ".join(said.terms[i].form for i in governed)
+            return Undone(cue.sure and whole, f"“{seen.text[span.start : span.end]}” {cue.does}: {shared}", span)
+    return None
+
+
+def _is_subject(said: Reading, places: Sequence[frozenset[int]], cue: _Cue) -> bool:
+    """Whether the claim's subject stands right before the negator, and not where what is left out is said."""
+    news = set(_news(said))
+    subject = [i for i, t in enumerate(said.terms) if i not in news and t.weight >= 0.5 and places[i]]
+    return bool(subject) and all(
+        any(cue.of <= p < cue.first for p in places[i]) and not any(cue.begin <= p < cue.end for p in places[i])
+        for i in subject
+    )
+
+
+def _verb(said: Reading) -> int:
+    """The place of the first verb of a claim, so far as it is known for one; -1 if none is."""
+    verbs = set(deeds(said.text))
+    for k, w in enumerate(said.words):
+        if k and (w.form in n.AUXILIARIES or said.text[w.start : w.end] in verbs):
+            return k
+    return -1
+
+
+def _is_deed(seen: Reading, cue: _Cue, places: Iterable[int]) -> bool:
+    """Whether what a cue governs is a plan or a deed: "to build", "building", "plans for a tower"."""
+    words = seen.words[cue.begin : cue.end]
+    return any(_is(w.form, v.INTENDED) for w in words) or any(
+        seen.words[p].form.endswith("ing") or (p and seen.words[p - 1].form == "to") for p in places
+    )
+
+
+def _news(said: Reading) -> list[int]:
+    """What a claim says of its subject: its terms from the verb on, names aside where there is more."""
+    at = _verb(said)
+    weighty = [i for i, t in enumerate(said.terms) if t.weight >= 0.5 and t.place >= at]
+    if at < 0:
+        weighty = weighty[1:] or weighty
+    return [i for i in weighty if not said.terms[i].proper] or weighty
+
+
+def _places(said: Reading, seen: Reading, i: int, partner: int, matched: Collection[tuple[str, int]]) -> frozenset[int]:
+    """The words of the passage that stand for term `i` of the claim."""
+    term = said.terms[i]
+    word = said.text[term.start : term.end]
+    found = {t.place for t in seen.terms if t.key == term.key}
+    if not found:
+        begun = {start for w, start in matched if w == word}
+        found = {t.place for t in seen.terms if t.start in begun}
+    if not found and partner >= 0:
+        found = {seen.terms[partner].place}
+    return frozenset(found)
+
+
+@lru_cache(maxsize=20_000)
+def _bases(word: str) -> frozenset[str]:
+    base = inflected(word)
+    found = {word, base, f"{base}e"}
+    if len(base) > 3 and base[-1] == base[-2]:
+        found.add(base[:-1])
+    if word.endswith("oes"):
+        found.add(word[:-2])
+    return frozenset(found)
+
+
+def _is(form: str, verbs: frozenset[str]) -> bool:
+    return not verbs.isdisjoint(_bases(form))
+
+
+@lru_cache(maxsize=5_000)
+def _cues(text: str) -> tuple[_Cue, ...]:
+    """The cues of a text; a question has none."""
+    read = reading(text)
+    if not read.words or text.rstrip().endswith("?"):
+        return ()
+    parts = _parts(text, read.words)
+    found: list[_Cue] = []
+    for k, word in enumerate(read.words):
+        if _may_begin(word.form):
+            found += _cues_at(word.form, k, read, parts)
+    return tuple(found)
+
+
+def _parts(text: str, words: Sequence[Word]) -> list[int]:
+    """For each word the number of its clause; "and" opens one unless it goes on with things of the same kind."""
+    parts = [0]
+    for k in range(1, len(words)):
+        here = words[k].form
+        gap = text[words[k - 1].end : words[k].start]
+        new = (
+            (gap != " " and _MARK.search(gap) is not None)
+            or here == "as"
+            or (here in n.CLAUSE_WORDS and here != "which")
+        )
+        if here in _AND and not new:
+            after = [w.form for w in words[k + 1 : k + 6]]
+            new = bool(after) and (after[0] not in _ON or not n.AUXILIARIES.isdisjoint(after))
+        parts.append(parts[-1] + new)
+    return parts
+
+
+def _end(parts: Sequence[int], k: int) -> int:
+    """The word after the clause of word `k`."""
+    end = k + 1
+    while end < len(parts) and parts[end] == parts[k]:
+        end += 1
+    return end
+
+
+def _begin(parts: Sequence[int], k: int) -> int:
+    while k and parts[k - 1] == parts[k]:
+        k -= 1
+    return k
+
+
+_VERBS = (
+    v.CALLS_OFF
+    | v.ESCAPES
+    | v.KEEPS_FROM
+    | v.CLEARS_OF
+    | v.BACKS_OUT
+    | frozenset(verb for verb, _ in v.CALLS_OFF_APART)
+)
+
+
+@lru_cache(maxsize=20_000)
+def _may_begin(form: str) -> bool:
+    """Whether a cue may begin with the word."""
+    return (
+        form in _NO
+        or form in v.SCANT
+        or form in v.NEARLY
+        or form in ("used", "only")
+        or form.endswith("n't")
+        or _is(form, _VERBS)
+    )
+
+
+def can_undo(passage: str) -> bool:
+    """Whether a passage has any word that may undo a claim: the quick test before `undone`."""
+    return any(_may_begin(form(w)) for w in raw_words(passage[:LONGEST]))
+
+
+def _cues_at(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator[_Cue]:
+    """The cues that word `k` begins."""
+    words = read.words
+    end = _end(parts, k)
+    after = words[k + 1].form if k + 1 < len(words) else ""
+    before = words[k - 1].form if k else ""
+    if form in _NO or form in v.SCANT or form.endswith("n't"):
+        yield from _not_held(form, k, read, parts)
+        yield from _left_out(form, k, read, parts)
+        return
+    if form in v.NEARLY and k + 1 < end and after not in v.ROUNDED:
+        yield _Cue(k, k, k + 1, k + 2, True, "says it was not done", k + 1)
+    elif form == "used" and after == "to" and before not in _BE:
+        yield _Cue(k, k + 1, k + 2, end, False, "tells of the past")
+    elif form == "only":
+        yield from _only_then(k, read, parts)
+    elif _is_negated(words, k, parts):
+        return
+    elif _is(form, v.CLEARS_OF) and after == "of":
+        yield _Cue(k, k + 1, k + 2, end, True, "clears of")
+    else:
+        yield from _called_off(form, k, read, parts)
+
+
+def _is_negated(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:
+    """Whether the word is itself negated, or refused: "did not drop", "failed to block"."""
+    begin = max(_begin(parts, k), k - 5)
+    return any(w.form in n.NEGATORS or w.form.endswith("n't") or w.form in n.REFUSALS for w in words[begin:k])
+
+
+def _called_off(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator[_Cue]:
+    words = read.words
+    end = _end(parts, k)
+    last, object_at = k, k + 1
+    calls_off = _is(form, v.CALLS_OFF)
+    if not calls_off:
+        bases = _bases(form)
+        reach = [w.form for w in words[k + 1 : min(end, k + 1 + _REACH)]]
+        pairs = [(p, reach.index(p)) for verb, p in v.CALLS_OFF_APART if verb in bases and p in reach]
+        for particle, far in pairs:
+            if particle == "against" and far > 3:
+                continue
+            calls_off = True
+            if far < 2 or particle == "against":
+                last, object_at = k + 1 + far, k + 2 + far
+    sure = not _is(form, v.OPPOSES) and _is_done(words, k, parts)
+    ends = _is(form, v.ENDS)
+    if calls_off:
+        if _is_passive(words, k, parts):
+            begin = _begin(parts, k)
+            if not _is_against(words, begin, k):
+                yield _Cue(k, last, begin, k, sure, "calls off", ends=ends)
+        elif object_at < end:
+            stop = next(
+                (
+                    m
+                    for m in range(object_at, end)
+                    if words[m].form in ("that", "who", "as") and not _is(words[m - 1].form, v.INTENDED)
+                ),
+                end,
+            )
+            if not _is_against(words, object_at, min(stop, object_at + 4)):
+                yield _Cue(k, last, object_at, stop, sure, "calls off", ends=ends)
+    if _is(form, v.ESCAPES) and k + 1 < end:
+        yield _Cue(k, k, k + 1, end, sure, "says it did not come about")
+    if _is(form, v.BACKS_OUT) and [w.form for w in words[k + 1 : k + 3]] == ["out", "of"] and k + 3 < end:
+        yield _Cue(k, k + 2, k + 3, end, sure, "calls off", ends=True)
+    if _is(form, v.KEEPS_FROM):
+        away = next((m for m in range(k + 1, min(end, k + 1 + _REACH)) if words[m].form == "from"), -1)
+        if away > 0:
+            yield _Cue(k, k, away + 1, end, sure, "says it did not come about")
+        elif _is(form, frozenset({"spare"})) and _is_passive(words, k, parts):
+            yield _Cue(k, k, k + 1, end, sure, "says it did not come about")
+
+
+def _is_against(words: Sequence[Word], begin: int, end: int) -> bool:
+    """Whether the first of the things called off is itself against something."""
+    for w in words[begin:end]:
+        if w.form in STOPWORDS:
+            continue
+        if _is(w.form, v.AGAINST):
+            return True
+        if w.form in _PREPOSITIONS:
+            return False
+    return False
+
+
+def _is_passive(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:
+    begin = max(_begin(parts, k), k - 3)
+    return words[k].form.endswith(("ed", "en", "wn", "cut", "put")) and any(w.form in _BE for w in words[begin:k])
+
+
+def _is_done(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:
+    """Whether a deed is told as done or settled, not as wished, tried or possible."""
+    begin = _begin(parts, k)
+    near = [w.form for w in words[max(begin, k - 4) : k]]
+    if not n.MODALS.isdisjoint(near) or any(f.endswith("ing") and f != "being" for f in near[-2:]):
+        return False
+    if near and near[-1] == "to":
+        return len(near) > 1 and _is(near[-2], v.DECIDES)
+    return words[begin].form not in ("if", "unless", "whether", "until", "before")
+
+
+def _only_then(k: int, read: Reading, parts: Sequence[int]) -> Iterator[_Cue]:
+    """Of "will only be safe after repairs": what will be so, and only then."""
+    words = read.words
+    if not any(w.form in v.TO_COME for w in words[max(0, k - 5) : k + 1]):
+        return
+    then = next((m for m in range(k + 1, min(len(words), k + 1 + _REACH)) if words[m].form in v.ONLY_THEN), -1)
+    if then > 0:
+        yield _Cue(k, k, _begin(parts, k), then, False, "makes it hang on something else")
+
+
+def _not_held(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator[_Cue]:
+    """Of "no one believes it is safe": what nobody, or hardly anybody, holds true."""
+    words = read.words
+    before = words[k - 1].form if k else ""
+    if form in v.SCANT and (before in v.SOME or (form == "few" and before == "only" and k < 1)):
+        return
+    end = _end(parts, k)
+    for m in range(k + 1, min(end, k + 2 + _REACH)):
+        verb = words[m].form
+        if verb in v.DOUBTING:
+            return
+        if verb not in v.HOLDS:
+            continue
+        after = words[m + 1].form if m + 1 < len(words) else ""
+        passive = any(w.form in _BE for w in words[max(k, m - 2) : m]) or words[m - 1].form in _BE
+        impersonal = any(w.form == "it" for w in words[max(0, k - 2) : k])
+        if after in _PREPOSITIONS or (passive and not impersonal and verb not in ("convinced", "persuaded")):
+            return
+        nobody = form in _NOBODY or form == "not" or form.endswith("n't")
+        sure = verb in v.BELIEVES and nobody
+        yield _Cue(k, k, m + 1, end, sure, "leaves nobody to believe it" if sure else "leaves it open")
+        return
+
+
+def _left_out(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator[_Cue]:
+    """Of "the bakery is safe but the bridge is not": nothing is said after the negator but what is said before."""
+    words = read.words
+    ends = k + 1 == len(words) or parts[k + 1] != parts[k]
+    if not ends or not (form == "not" or form.endswith("n't")) or form == "can't":
+        return
+    if form == "not" and (k == 0 or words[k - 1].form not in n.AUXILIARIES):
+        return
+    begin = _begin(parts, k)
+    if begin and any(t.weight >= 0.5 for t in read.terms if begin <= t.place < k):
+        earlier = _begin(parts, begin - 1)
+        yield _Cue(k, k, earlier, begin, True, "negates what is said before", of=begin)
