@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.clash import THRESHOLD, can_clash, clash
 from ceasefire_cli.link.doubt import doubt, is_unreal
+from ceasefire_cli.link.parties import changed_places, elsewhere
 from ceasefire_cli.link.polarity import reading
 from ceasefire_cli.link.undone import can_undo, undone
 from ceasefire_cli.model import Span, Stance
@@ -51,7 +52,7 @@ def stance(
     it: that it bears on the claim at all is the score's business.
     """
     if not _MARKED.search(passage) and not can_clash(claim, passage) and not can_undo(passage):
-        return _PLAIN
+        return _of_others(claim, passage) or _PLAIN
     said, seen = reading(claim), reading(passage)
     found = clash(said, seen)
     if found is not None and found.score >= THRESHOLD:
@@ -61,17 +62,31 @@ def stance(
     if undoes and undoes.sure:
         cue = Span(undoes.cue.start + offset, undoes.cue.end + offset)
         return StanceVerdict("disputes", undoes.why, (cue,))
+    others = _of_others(claim, passage)
+    if others and others.stance == "disputes":
+        return others
     weights = _weights(seen, matches, offset)
     if is_unreal(said, seen, weights):
         return StanceVerdict("mentions", "asks or supposes, does not say so")
     unsure = undoes.why if undoes else doubt(said, seen, weights, found)
     if unsure:
         return StanceVerdict("mentions", unsure)
+    if others:
+        return others
     if seen.negations and not said.negations:
         return StanceVerdict("supports", "what it negates is not what the claim says")
     if said.negations and seen.negations:
         return StanceVerdict("supports", "negates as the claim does")
     return StanceVerdict("supports", "nothing in it is against the claim")
+
+
+def _of_others(claim: str, passage: str) -> StanceVerdict | None:
+    """The stance of a passage that has a claim's names in each other's places."""
+    sure, why = changed_places(claim, passage)
+    if sure and "?" not in passage:
+        return StanceVerdict("disputes", why)
+    why = why or elsewhere(claim, passage)
+    return StanceVerdict("mentions", why) if why else None
 
 
 def _weights(seen: Reading, matches: Sequence[Match], offset: int) -> list[float]:

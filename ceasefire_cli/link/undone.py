@@ -12,10 +12,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.align import alignment
-from ceasefire_cli.link.deed import deeds
+from ceasefire_cli.link.deed import bases, deeds, is_of
 from ceasefire_cli.link.polarity import LONGEST, reading
 from ceasefire_cli.model import Span
-from ceasefire_cli.text.stem import inflected
 from ceasefire_cli.text.words import form, raw_words
 from ceasefire_cli.vocab import negation as n
 from ceasefire_cli.vocab import undoing as v
@@ -38,6 +37,7 @@ _NO = frozenset(["no", "nobody", "none", "neither", "noone", "nor", "never", "no
 _NOBODY = frozenset(["no", "nobody", "none", "neither", "noone"])
 _REACH = 8  # words from a subject to its verb, from a verb to its particle
 _MOST = 0.6  # of what a passage has of what the claim says, what has to be governed
+_WEIGHTY = 0.5  # what a word weighs that says something
 _LEAST = 0.5  # and of what the claim says
 
 
@@ -60,6 +60,7 @@ class _Cue(NamedTuple):
     does: str
     word: int = -1  # the only word it may undo, if any
     ends: bool = False  # it may as well end a thing that there is
+    weighs: bool = False  # it settles nothing
     of: int = -1  # of what is said from this word up to `first`: there must be the claim's subject
 
 
@@ -71,16 +72,16 @@ def undone(said: Reading, seen: Reading, matched: Collection[tuple[str, int]] = 
     cues = _cues(seen.text)
     if not cues or _cues(said.text):
         return None
-    own = frozenset().union(*(_bases(w.form) for w in said.words))
+    own = frozenset().union(*(bases(w.form) for w in said.words))
     news = _news(said)
     pair = alignment(said, seen)
     places = [_places(said, seen, i, pair.ab.at[i], matched) for i in range(len(said.terms))]
     met = [i for i in news if places[i]]
     if not met:
-        return None
-    whole = all(places[i] for i, t in enumerate(said.terms) if t.weight >= 0.5)
+        return _weighed(said, seen, cues, places)
+    whole = all(places[i] for i, t in enumerate(said.terms) if t.weight >= _WEIGHTY)
     for cue in sorted(cues, key=lambda c: not c.sure):
-        if _is(seen.words[cue.first].form, _VERBS & own):
+        if is_of(seen.words[cue.first].form, _VERBS & own) or _is_met_by(seen, cue, matched):
             continue  # the claim has the same deed
         if cue.word >= 0:
             governed = [i for i in met if cue.word in places[i] and said.terms[i].form.isalpha()]
@@ -105,10 +106,27 @@ def undone(said: Reading, seen: Reading, matched: Collection[tuple[str, int]] = 
     return None
 
 
+def _is_met_by(seen: Reading, cue: _Cue, matched: Collection[tuple[str, int]]) -> bool:
+    """Whether a word of the claim is met by the cue alone: "postpone" for "put off"."""
+    at = seen.words[cue.first].start
+    return any(start == at and not any(w == word and s != at for w, s in matched) for word, start in matched)
+
+
+def _weighed(said: Reading, seen: Reading, cues: Sequence[_Cue], places: Sequence[frozenset[int]]) -> Undone | None:
+    """Of a claim whose verb is not there: whether all there is of it is only to be weighed, "will review the ban"."""
+    there = [p for i, t in enumerate(said.terms) for p in places[i] if t.weight >= _WEIGHTY]
+    for cue in cues:
+        if cue.weighs and there and all(cue.begin <= p < cue.end for p in there):
+            word = seen.words[cue.first]
+            why = f"“{seen.text[word.start : word.end]}” {cue.does}"
+            return Undone(sure=False, why=why, cue=Span(word.start, word.end))
+    return None
+
+
 def _is_subject(said: Reading, places: Sequence[frozenset[int]], cue: _Cue) -> bool:
     """Whether the claim's subject stands right before the negator, and not where what is left out is said."""
     news = set(_news(said))
-    subject = [i for i, t in enumerate(said.terms) if i not in news and t.weight >= 0.5 and places[i]]
+    subject = [i for i, t in enumerate(said.terms) if i not in news and t.weight >= _WEIGHTY and places[i]]
     return bool(subject) and all(
         any(cue.of <= p < cue.first for p in places[i]) and not any(cue.begin <= p < cue.end for p in places[i])
         for i in subject
@@ -127,7 +145,7 @@ def _verb(said: Reading) -> int:
 def _is_deed(seen: Reading, cue: _Cue, places: Iterable[int]) -> bool:
     """Whether what a cue governs is a plan or a deed: "to build", "building", "plans for a tower"."""
     words = seen.words[cue.begin : cue.end]
-    return any(_is(w.form, v.INTENDED) for w in words) or any(
+    return any(is_of(w.form, v.INTENDED) for w in words) or any(
         seen.words[p].form.endswith("ing") or (p and seen.words[p - 1].form == "to") for p in places
     )
 
@@ -135,7 +153,7 @@ def _is_deed(seen: Reading, cue: _Cue, places: Iterable[int]) -> bool:
 def _news(said: Reading) -> list[int]:
     """What a claim says of its subject: its terms from the verb on, names aside where there is more."""
     at = _verb(said)
-    weighty = [i for i, t in enumerate(said.terms) if t.weight >= 0.5 and t.place >= at]
+    weighty = [i for i, t in enumerate(said.terms) if t.weight >= _WEIGHTY and t.place >= at]
     if at < 0:
         weighty = weighty[1:] or weighty
     return [i for i in weighty if not said.terms[i].proper] or weighty
@@ -152,21 +170,6 @@ def _places(said: Reading, seen: Reading, i: int, partner: int, matched: Collect
     if not found and partner >= 0:
         found = {seen.terms[partner].place}
     return frozenset(found)
-
-
-@lru_cache(maxsize=20_000)
-def _bases(word: str) -> frozenset[str]:
-    base = inflected(word)
-    found = {word, base, f"{base}e"}
-    if len(base) > 3 and base[-1] == base[-2]:
-        found.add(base[:-1])
-    if word.endswith("oes"):
-        found.add(word[:-2])
-    return frozenset(found)
-
-
-def _is(form: str, verbs: frozenset[str]) -> bool:
-    return not verbs.isdisjoint(_bases(form))
 
 
 @lru_cache(maxsize=5_000)
@@ -220,6 +223,8 @@ _VERBS = (
     | v.ESCAPES
     | v.KEEPS_FROM
     | v.CLEARS_OF
+    | v.WEIGHS
+    | v.WANTS
     | v.BACKS_OUT
     | frozenset(verb for verb, _ in v.CALLS_OFF_APART)
 )
@@ -234,7 +239,7 @@ def _may_begin(form: str) -> bool:
         or form in v.NEARLY
         or form in ("used", "only")
         or form.endswith("n't")
-        or _is(form, _VERBS)
+        or is_of(form, _VERBS)
     )
 
 
@@ -261,10 +266,25 @@ def _cues_at(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator
         yield from _only_then(k, read, parts)
     elif _is_negated(words, k, parts):
         return
-    elif _is(form, v.CLEARS_OF) and after == "of":
+    elif form in v.WANTS and k + 1 < end:
+        stop = next((m for m in range(k + 1, end) if words[m].form in ("that", "who", "to")), end)
+        for m in range(k + 2, stop):
+            if words[m].form.endswith(("ed", "en")):
+                yield _Cue(k, k, k + 1, stop, sure=False, does="only says it is wanted", word=m)
+    elif is_of(form, v.WEIGHS) and k + 1 < end and _is_to_come(words, k, end):
+        yield _Cue(k, k, k + 1, end, sure=False, does="only weighs it", weighs=True)
+    elif is_of(form, v.CLEARS_OF) and after == "of":
         yield _Cue(k, k + 1, k + 2, end, True, "clears of")
     else:
         yield from _called_off(form, k, read, parts)
+
+
+def _is_to_come(words: Sequence[Word], k: int, end: int) -> bool:
+    """Whether what is weighed is a plan, or the weighing itself is still to come; past things are weighed as well."""
+    before, after = {w.form for w in words[max(0, k - 2) : k]}, words[k + 1 : min(end, k + 4)]
+    return not before.isdisjoint(v.TO_COME | {"to"}) or any(
+        is_of(w.form, v.PLANS) or w.form.endswith("ing") for w in after
+    )
 
 
 def _is_negated(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:
@@ -277,19 +297,19 @@ def _called_off(form: str, k: int, read: Reading, parts: Sequence[int]) -> Itera
     words = read.words
     end = _end(parts, k)
     last, object_at = k, k + 1
-    calls_off = _is(form, v.CALLS_OFF)
+    calls_off = is_of(form, v.CALLS_OFF)
     if not calls_off:
-        bases = _bases(form)
+        verbs = bases(form)
         reach = [w.form for w in words[k + 1 : min(end, k + 1 + _REACH)]]
-        pairs = [(p, reach.index(p)) for verb, p in v.CALLS_OFF_APART if verb in bases and p in reach]
+        pairs = [(p, reach.index(p)) for verb, p in v.CALLS_OFF_APART if verb in verbs and p in reach]
         for particle, far in pairs:
             if particle == "against" and far > 3:
                 continue
             calls_off = True
             if far < 2 or particle == "against":
                 last, object_at = k + 1 + far, k + 2 + far
-    sure = not _is(form, v.OPPOSES) and _is_done(words, k, parts)
-    ends = _is(form, v.ENDS)
+    sure = not is_of(form, v.OPPOSES) and _is_done(words, k, parts)
+    ends = is_of(form, v.ENDS)
     if calls_off:
         if _is_passive(words, k, parts):
             begin = _begin(parts, k)
@@ -300,21 +320,21 @@ def _called_off(form: str, k: int, read: Reading, parts: Sequence[int]) -> Itera
                 (
                     m
                     for m in range(object_at, end)
-                    if words[m].form in ("that", "who", "as") and not _is(words[m - 1].form, v.INTENDED)
+                    if words[m].form in ("that", "who", "as") and not is_of(words[m - 1].form, v.INTENDED)
                 ),
                 end,
             )
             if not _is_against(words, object_at, min(stop, object_at + 4)):
                 yield _Cue(k, last, object_at, stop, sure, "calls off", ends=ends)
-    if _is(form, v.ESCAPES) and k + 1 < end:
+    if is_of(form, v.ESCAPES) and k + 1 < end:
         yield _Cue(k, k, k + 1, end, sure, "says it did not come about")
-    if _is(form, v.BACKS_OUT) and [w.form for w in words[k + 1 : k + 3]] == ["out", "of"] and k + 3 < end:
+    if is_of(form, v.BACKS_OUT) and [w.form for w in words[k + 1 : k + 3]] == ["out", "of"] and k + 3 < end:
         yield _Cue(k, k + 2, k + 3, end, sure, "calls off", ends=True)
-    if _is(form, v.KEEPS_FROM):
+    if is_of(form, v.KEEPS_FROM):
         away = next((m for m in range(k + 1, min(end, k + 1 + _REACH)) if words[m].form == "from"), -1)
         if away > 0:
             yield _Cue(k, k, away + 1, end, sure, "says it did not come about")
-        elif _is(form, frozenset({"spare"})) and _is_passive(words, k, parts):
+        elif is_of(form, frozenset({"spare"})) and _is_passive(words, k, parts):
             yield _Cue(k, k, k + 1, end, sure, "says it did not come about")
 
 
@@ -323,7 +343,7 @@ def _is_against(words: Sequence[Word], begin: int, end: int) -> bool:
     for w in words[begin:end]:
         if w.form in STOPWORDS:
             continue
-        if _is(w.form, v.AGAINST):
+        if is_of(w.form, v.AGAINST):
             return True
         if w.form in _PREPOSITIONS:
             return False
@@ -342,7 +362,7 @@ def _is_done(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:
     if not n.MODALS.isdisjoint(near) or any(f.endswith("ing") and f != "being" for f in near[-2:]):
         return False
     if near and near[-1] == "to":
-        return len(near) > 1 and _is(near[-2], v.DECIDES)
+        return len(near) > 1 and is_of(near[-2], v.DECIDES)
     return words[begin].form not in ("if", "unless", "whether", "until", "before")
 
 
@@ -389,6 +409,6 @@ def _left_out(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterato
     if form == "not" and (k == 0 or words[k - 1].form not in n.AUXILIARIES):
         return
     begin = _begin(parts, k)
-    if begin and any(t.weight >= 0.5 for t in read.terms if begin <= t.place < k):
+    if begin and any(t.weight >= _WEIGHTY for t in read.terms if begin <= t.place < k):
         earlier = _begin(parts, begin - 1)
         yield _Cue(k, k, earlier, begin, True, "negates what is said before", of=begin)

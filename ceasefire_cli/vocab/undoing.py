@@ -39,6 +39,10 @@ OPPOSES = frozenset({"advise", "argue", "campaign", "postpone", "stall", "suspen
 BACKS_OUT = words("back pull bow drop")
 ESCAPES = words("escape dodge evade avert avoid")
 KEEPS_FROM = words("save spare rescue prevent stop keep protect shield bar block")
+# With a participle in the object: "wants the ban lifted".
+WANTS = words("want wants wanted")
+# What is weighed is not settled.
+WEIGHS = words("assess consider debate discuss evaluate examine ponder reconsider rethink review")
 CLEARS_OF = words("clear acquit exonerate absolve")
 # The object of a verb of calling off that is itself against a deed: to drop an objection to it makes way for it.
 AGAINST = words("""
@@ -46,7 +50,8 @@ appeal ban block boycott challenge complaint criticism injunction lawsuit morato
 resistance restriction suit veto
 """)
 # Where they are the object, what they are for may follow after "that".
-INTENDED = words("bid bill deal decision idea intention motion move offer pledge plan promise proposal scheme threat")
+PLANS = words("idea motion plan proposal scheme")
+INTENDED = PLANS | words("bid bill deal decision intention move offer pledge promise threat")
 DECIDES = words("vote agree decide choose opt move")
 
 # Before a verb: it was not done.

@@ -6,9 +6,11 @@ import pytest
 from link.linking import article, evidence
 
 from ceasefire_cli.link.engine import Linker
+from ceasefire_cli.link.score import THRESHOLD
 
 SAFE = "The bridge is safe"
 CLOSE = "The school will close"
+BAN = "The dredging ban will be lifted"
 BUILD = "The council will build a tower"
 
 
@@ -66,7 +68,7 @@ def test_what_surely_undoes_a_claim_disputes_it(claim: str, passage: str) -> Non
             "The firm doubled its profits",
             "The firm nearly bought a bank, and considers whether it doubled its profits.",
         ),
-        ("The dredging ban will be lifted", "The agency said it would review the dredging ban."),
+        (CLOSE, "The council discussed a plan to close the school."),
     ],
 )
 def test_what_leaves_a_claim_open_only_mentions_it(claim: str, passage: str) -> None:
@@ -109,3 +111,59 @@ def test_the_words_that_undo_are_marked() -> None:
     (link,) = evidence(Linker([article("a", [passage])]), CLOSE).links
     assert [passage[s.start : s.end] for s in link.why.negation] == ["called off"]
     assert "close" in link.why.stance
+
+
+LEASE = "Ana Costa sued Ben Ito over the lease"
+FINAL = "Tom Roe beat Anna Lee in the final"
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "expected"),
+    [
+        (FINAL, "Anna Lee beat Tom Roe in the final.", "disputes"),
+        (FINAL, "Tom Roe was beaten by Anna Lee in the final.", "disputes"),
+        (FINAL, "Anna Lee was beaten by Tom Roe in the final.", "supports"),
+        (FINAL, "Anna Lee, whom Tom Roe beat in the final, wept.", "supports"),
+        ("Tom Roe beat Anna Lee", "Anna Lee beat Tom Roe in 2019.", "mentions"),
+        ("Kim Orr replaced Joe Gill as coach", "Joe Gill replaced Kim Orr as coach.", "disputes"),
+        ("Kim Orr replaced Joe Gill as coach", "Joe Gill was replaced as coach by Kim Orr.", "supports"),
+        (LEASE, "Ben Ito sued Ana Costa over the lease.", "mentions"),
+        (LEASE, "Ana Costa was sued by Ben Ito over the lease.", "mentions"),
+        (LEASE, "Ben Ito was sued by Ana Costa over the lease.", "supports"),
+        (LEASE, "Ben Ito has sued Ana Costa, and Ana Costa sued Ben Ito over the lease.", "supports"),
+        ("Leeds lent Hull 2 million pounds", "Hull lent Leeds 2 million pounds.", "mentions"),
+        ("The union sued the council", "The council sued the union.", "mentions"),
+        ("Ana Costa married Ben Ito", "Ben Ito married Ana Costa.", "supports"),
+        ("Roe's partner Lee spoke", "Lee's partner Roe spoke.", "supports"),
+        ("Unemployment fell in Hull", "Unemployment rose in Hull and fell in Leeds.", "mentions"),
+        ("Unemployment fell in Hull", "Unemployment fell in Hull and rose in Leeds.", "supports"),
+        ("Unemployment fell in Hull", "Unemployment fell in Leeds and fell in Hull.", "supports"),
+    ],
+)
+def test_who_did_it_to_whom(claim: str, passage: str, expected: str) -> None:
+    assert linked(claim, passage) == expected
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        ("The agency said it would review the dredging ban.", "mentions"),
+        ("Trask wants the dredging ban lifted by autumn.", "mentions"),
+        ("After the review, the dredging ban will be lifted by autumn.", "supports"),
+    ],
+)
+def test_what_is_weighed_or_wanted_is_not_so(passage: str, expected: str) -> None:
+    others = ("Fishermen lifted their nets.", "The curfew was lifted on Monday.", "Other rules were lifted too.")
+    links = evidence(
+        Linker([article("a", [passage, *others[:1]]), article("b", list(others))]), BAN, min_score=0.0
+    ).links
+    assert links[0].stance == expected
+    assert links[0].score > THRESHOLD
+
+
+def test_a_length_of_time_is_no_date() -> None:
+    passage = (
+        "The council voted 21 to 14 on Tuesday to extend the tram to Gull Bay, ending a dispute that has split the "
+        "ruling coalition for two years."
+    )
+    assert linked("The Gull Bay tram will open in 2030", passage) != "disputes"
