@@ -28,13 +28,16 @@ if TYPE_CHECKING:
 
 _MARK = re.compile(r"[;:.!?()\[\]\u2026\u2014]|,|\s[-\u2013]+\s|--")
 _BE = frozenset(["am", "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"])
+_WAS = frozenset(["was", "were"])
+_RELATIVE = frozenset(["that", "who", "which"])
 _AND = frozenset({"and", "or"})
 _ON = frozenset(["the", "a", "an", "to", "its", "their", "his", "her", "our", "any", "all"])
 _PREPOSITIONS = frozenset(
     ["in", "on", "at", "by", "of", "to", "for", "about", "from", "with", "over", "after", "before", "into"]
 )
-_NO = frozenset(["no", "nobody", "none", "neither", "noone", "nor", "never", "not"])
+_NO = frozenset(["no", "nobody", "none", "neither", "noone", "nor", "never", "not", "cannot"])
 _NOBODY = frozenset(["no", "nobody", "none", "neither", "noone"])
+_NOT_YET = frozenset(["will", "would", "to", "may", "might", "could", "should", "was", "were", "plan", "want"])
 _REACH = 8  # words from a subject to its verb, from a verb to its particle
 _MOST = 0.6  # of what a passage has of what the claim says, what has to be governed
 _WEIGHTY = 0.5  # what a word weighs that says something
@@ -60,6 +63,7 @@ class _Cue(NamedTuple):
     does: str
     word: int = -1  # the only word it may undo, if any
     ends: bool = False  # it may as well end a thing that there is
+    past: bool = False  # only claims of what was done or is so are undone, not those of what is to come or was
     weighs: bool = False  # it settles nothing
     of: int = -1  # of what is said from this word up to `first`: there must be the claim's subject
 
@@ -81,6 +85,8 @@ def undone(said: Reading, seen: Reading, matched: Collection[tuple[str, int]] = 
         return _weighed(said, seen, cues, places)
     whole = all(places[i] for i, t in enumerate(said.terms) if t.weight >= _WEIGHTY)
     for cue in sorted(cues, key=lambda c: not c.sure):
+        if cue.past and not own.isdisjoint(_NOT_YET):
+            continue
         if is_of(seen.words[cue.first].form, _VERBS & own) or _is_met_by(seen, cue, matched):
             continue  # the claim has the same deed
         if cue.word >= 0:
@@ -225,6 +231,9 @@ _VERBS = (
     | v.CLEARS_OF
     | v.WEIGHS
     | v.WANTS
+    | v.TRIES
+    | v.FALLS_THROUGH
+    | frozenset({"fall"})
     | v.BACKS_OUT
     | frozenset(verb for verb, _ in v.CALLS_OFF_APART)
 )
@@ -237,7 +246,10 @@ def _may_begin(form: str) -> bool:
         form in _NO
         or form in v.SCANT
         or form in v.NEARLY
-        or form in ("used", "only")
+        or form in ("used", "only", "all", "once", "if")
+        or form in n.MISREPORTING
+        or form in n.REFUSALS
+        or form.startswith("doubt")
         or form.endswith("n't")
         or is_of(form, _VERBS)
     )
@@ -257,13 +269,31 @@ def _cues_at(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator
     if form in _NO or form in v.SCANT or form.endswith("n't"):
         yield from _not_held(form, k, read, parts)
         yield from _left_out(form, k, read, parts)
+        if form in v.SCANT and before in _BE and k + 1 < end:
+            yield _Cue(k, k, k + 1, k + 2, False, "takes it back", k + 1)
         return
     if form in v.NEARLY and k + 1 < end and after not in v.ROUNDED:
         yield _Cue(k, k, k + 1, k + 2, True, "says it was not done", k + 1)
-    elif form == "used" and after == "to" and before not in _BE:
+    elif form == "all" and after == "but" and k + 2 < len(words):
+        yield _Cue(k, k + 1, k + 2, k + 3, True, "says it was not done", k + 2)
+    elif form == "once" and (before in _WAS or after in _WAS):
+        yield _Cue(k, k, k + 1, end, False, "tells of the past", past=True)
+    elif form == "if" and k and not v.WOULD.isdisjoint(w.form for w in words[_begin(parts, k - 1) : k]):
+        yield _Cue(k, k, _begin(parts, k - 1), k, False, "makes it hang on something else")
+    elif form in n.MISREPORTING and after in v.DECLARED:
+        yield _Cue(k, k + 1, k + 2, end, False, "says it was taken for so")
+    elif form in n.REFUSALS and after == "to" and k + 3 < len(words) and words[k + 2].form in v.HOLDS:
+        yield _Cue(k, k + 2, k + 3, end, False, "leaves it open")
+    elif form.startswith("doubt") and form in v.DOUBTING and after not in _PREPOSITIONS:
+        if not _is_doubtless(words, k, parts):
+            yield _Cue(k, k, k + 1, end, False, "doubts it")
+    elif is_of(form, v.TRIES) and after == "to" and k + 2 < end:
+        yield _Cue(k, k + 1, k + 2, k + 3, False, "does not say it was done", k + 2, past=True)
+    elif form == "used" and after == "to" and before not in _BE and before not in _RELATIVE:
         yield _Cue(k, k + 1, k + 2, end, False, "tells of the past")
     elif form == "only":
         yield from _only_then(k, read, parts)
+        yield from _not_held(form, k, read, parts)
     elif _is_negated(words, k, parts):
         return
     elif form in v.WANTS and k + 1 < end:
@@ -277,6 +307,14 @@ def _cues_at(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator
         yield _Cue(k, k + 1, k + 2, end, True, "clears of")
     else:
         yield from _called_off(form, k, read, parts)
+
+
+def _is_doubtless(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:
+    """Whether there is no doubt, or nobody who has any."""
+    begin = max(_begin(parts, k), k - _REACH)
+    return any(
+        w.form in _NO or w.form in v.SCANT or w.form == "without" or w.form.endswith("n't") for w in words[begin:k]
+    )
 
 
 def _is_to_come(words: Sequence[Word], k: int, end: int) -> bool:
@@ -326,9 +364,13 @@ def _called_off(form: str, k: int, read: Reading, parts: Sequence[int]) -> Itera
             )
             if not _is_against(words, object_at, min(stop, object_at + 4)):
                 yield _Cue(k, last, object_at, stop, sure, "calls off", ends=ends)
+    falls = is_of(form, frozenset({"fall"})) and [w.form for w in words[k + 1 : k + 2]] == ["through"]
+    if falls or is_of(form, v.FALLS_THROUGH):
+        yield _Cue(k, k + falls, _begin(parts, k), k, sure, "says it did not come about", ends=True)
     if is_of(form, v.ESCAPES) and k + 1 < end:
         yield _Cue(k, k, k + 1, end, sure, "says it did not come about")
-    if is_of(form, v.BACKS_OUT) and [w.form for w in words[k + 1 : k + 3]] == ["out", "of"] and k + 3 < end:
+    out = " ".join(w.form for w in words[k + 1 : k + 3])
+    if is_of(form, v.BACKS_OUT) and out in ("out of", "down over", "down on") and k + 3 < end:
         yield _Cue(k, k + 2, k + 3, end, sure, "calls off", ends=True)
     if is_of(form, v.KEEPS_FROM):
         away = next((m for m in range(k + 1, min(end, k + 1 + _REACH)) if words[m].form == "from"), -1)
@@ -380,10 +422,12 @@ def _not_held(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterato
     """Of "no one believes it is safe": what nobody, or hardly anybody, holds true."""
     words = read.words
     before = words[k - 1].form if k else ""
-    if form in v.SCANT and (before in v.SOME or (form == "few" and before == "only" and k < 1)):
+    if form in v.SCANT and before in v.SOME:
+        return
+    if form == "only" and k != _begin(parts, k):
         return
     end = _end(parts, k)
-    for m in range(k + 1, min(end, k + 2 + _REACH)):
+    for m in range(k + 1, min(end, k + 2 + _REACH * (form != "little"))):
         verb = words[m].form
         if verb in v.DOUBTING:
             return

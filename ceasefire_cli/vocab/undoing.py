@@ -10,17 +10,20 @@ from ceasefire_cli.vocab.lists import words
 # What follows them, or of which they are said in the passive, does not come about.
 CALLS_OFF = words("""
 abandon abort annul avert axe bin block cancel ditch drop foil forestall halt jettison nix overrule
-overturn postpone quash reject rescind revoke scrap scupper shelve squash stall suspend thwart torpedo veto withdraw
+overturn postpone quash reject rescind reverse revoke scrap scupper shelve squash stall suspend thwart torpedo veto withdraw
 """)
 # These end as well what there is: only with a plan or a deed as their object do they say that it does not come about.
+FALLS_THROUGH = words("collapse fizzle founder")
 ENDS = words("""
-abandon annul axe bin cancel ditch drop halt jettison nix overrule overturn quash rescind revoke scrap shelve suspend
-withdraw
+abandon annul axe bin cancel ditch drop halt jettison nix overrule overturn quash rescind reverse revoke scrap shelve
+suspend withdraw
 """)
 # The same of two words: the verb and what comes right after it, or after its object.
 CALLS_OFF_APART = frozenset(
     {
         ("call", "off"),
+        ("give", "up"),
+        ("pull", "plug"),
         ("rule", "out"),
         ("vote", "against"),
         ("vote", "down"),
@@ -38,9 +41,11 @@ OPPOSES = frozenset({"advise", "argue", "campaign", "postpone", "stall", "suspen
 # "Back out of", "pull out of".
 BACKS_OUT = words("back pull bow drop")
 ESCAPES = words("escape dodge evade avert avoid")
-KEEPS_FROM = words("save spare rescue prevent stop keep protect shield bar block")
+KEEPS_FROM = words("save spare rescue prevent stop keep protect shield bar block reprieve")
 # With a participle in the object: "wants the ban lifted".
 WANTS = words("want wants wanted")
+# With "to": it is not done yet, if ever.
+TRIES = words("aim attempt hope intend plan seek try want")
 # What is weighed is not settled.
 WEIGHS = words("assess consider debate discuss evaluate examine ponder reconsider rethink review")
 CLEARS_OF = words("clear acquit exonerate absolve")
@@ -60,7 +65,7 @@ NEARLY = frozenset(["almost", "nearly"])
 ROUNDED = frozenset(["doubled", "halved", "trebled", "tripled", "quadrupled"])
 
 # Subjects of whom next to nobody is left; "a few" is some.
-SCANT = frozenset(["few", "hardly", "scarcely", "barely"])
+SCANT = frozenset(["few", "little", "hardly", "scarcely", "barely"])
 SOME = frozenset(["a", "the", "last", "past", "next", "first", "these", "those", "every"])
 # Verbs of holding something true: what nobody holds true need not be false, what nobody believes is as good as denied.
 BELIEVES = frozenset(
@@ -70,7 +75,7 @@ BELIEVES = frozenset(
 HOLDS = BELIEVES | frozenset(
     "say says said saying argue argues argued claim claims claimed claiming insist insists insisted suggest suggests "
     "suggested maintain maintains maintained imply implies implied predict predicts predicted confirm confirms "
-    "confirmed prove proves proved proven assert asserts asserted contend contends contended pretend pretended promise "
+    "confirmed guarantee guarantees guaranteed prove proves proved proven assert asserts asserted contend contends contended pretend pretended promise "
     "promises promised convinced persuaded".split()
 )
 # Of these verbs the negation says that a thing is so.
@@ -79,8 +84,12 @@ DOUBTING = frozenset(
     "denied denying contest contests contested".split()
 )
 
+# After "wrongly": it is not so.
+DECLARED = frozenset("declared deemed called labelled labeled described considered believed reported said".split())
+
 # With "only" and a word of the future: so only then.
 ONLY_THEN = frozenset(["after", "if", "once", "when", "with", "until"])
+WOULD = frozenset(["would", "could", "might"])
 TO_COME = frozenset("will would can could may might must shall".split())
 
 # Deeds that go both ways: whoever is named first.
