@@ -55,10 +55,14 @@ def stance(
         return _of_others(claim, passage) or _PLAIN
     said, seen = reading(claim), reading(passage)
     found = clash(said, seen)
+    undoes = undone(said, seen, {(m.word, m.start - offset) for m in matches})
+    if undoes and (undoes.claimed or undoes.doubly):
+        # Two that undo each other: "no one believes it is safe", where the claim says that it is not.
+        agrees = undoes.sure and undoes.claimed and not undoes.doubly
+        return StanceVerdict("supports" if agrees else "mentions", f"negated twice: {undoes.why}")
     if found is not None and found.score >= THRESHOLD:
         marks = tuple(Span(s.start + offset, s.end + offset) for s in found.b_marks)
         return StanceVerdict("disputes", f"{found.kind}: {found.why}", marks)
-    undoes = undone(said, seen, {(m.word, m.start - offset) for m in matches})
     if undoes and undoes.sure:
         cue = Span(undoes.cue.start + offset, undoes.cue.end + offset)
         return StanceVerdict("disputes", undoes.why, (cue,))

@@ -38,6 +38,12 @@ _PREPOSITIONS = frozenset(
 _NO = frozenset(["no", "nobody", "none", "neither", "noone", "nor", "never", "not", "cannot"])
 _NOBODY = frozenset(["no", "nobody", "none", "neither", "noone"])
 _NOT_YET = frozenset(["will", "would", "to", "may", "might", "could", "should", "was", "were", "plan", "want"])
+# Cues that come to one: a claim that has one of them is not undone by the others.
+_ALIKE = (
+    frozenset(["calls off", "says it did not come about", "says it was not done"]),
+    frozenset(["leaves nobody to believe it", "leaves it open", "doubts it"]),
+    frozenset(["only says it is wanted", "only weighs it", "does not say it was done"]),
+)
 _REACH = 8  # words from a subject to its verb, from a verb to its particle
 _MOST = 0.6  # of what a passage has of what the claim says, what has to be governed
 _WEIGHTY = 0.5  # what a word weighs that says something
@@ -50,6 +56,8 @@ class Undone(NamedTuple):
     sure: bool
     why: str
     cue: Span
+    doubly: bool = False  # what it undoes is negated itself
+    claimed: bool = False  # the claim says as well that it is not so
 
 
 class _Cue(NamedTuple):
@@ -63,6 +71,7 @@ class _Cue(NamedTuple):
     does: str
     word: int = -1  # the only word it may undo, if any
     ends: bool = False  # it may as well end a thing that there is
+    falls: bool = False  # said of a thing it is no undoing: a roof collapses
     past: bool = False  # only claims of what was done or is so are undone, not those of what is to come or was
     weighs: bool = False  # it settles nothing
     of: int = -1  # of what is said from this word up to `first`: there must be the claim's subject
@@ -74,8 +83,12 @@ def undone(said: Reading, seen: Reading, matched: Collection[tuple[str, int]] = 
     `matched` are words of the claim with the places in the passage where they are met, beside what two readings share.
     """
     cues = _cues(seen.text)
-    if not cues or _cues(said.text):
+    if not cues:
         return None
+    own_cues = {c.does for c in _cues(said.text)}
+    own_cues = own_cues.union(*(alike for alike in _ALIKE if not alike.isdisjoint(own_cues)))
+    cues = tuple(c for c in cues if c.does not in own_cues)
+    unsettled = "does not say it was done" in own_cues
     own = frozenset().union(*(bases(w.form) for w in said.words))
     news = _news(said)
     pair = alignment(said, seen)
@@ -101,14 +114,19 @@ def undone(said: Reading, seen: Reading, matched: Collection[tuple[str, int]] = 
             fits = fits and weight >= _MOST * sum(said.terms[i].weight for i in met)
             fits = fits and weight >= _LEAST * sum(said.terms[i].weight for i in news)
             if cue.ends:
-                told = _verb(said) >= 0 and governed[:1] == news[:1]
+                told = not cue.falls and _tells_a_deed(said) and governed[:1] == news[:1]
                 fits = fits and (told or _is_deed(seen, cue, (p for i in governed for p in of_claim[i])))
             if cue.of >= 0:
                 fits = fits and _is_subject(said, places, cue)
         if fits:
+            claimed = any(i in g.terms for g in said.negations for i in governed)
+            doubly = _is_undone_itself(seen, cue, (p for i in governed for p in places[i]))
+            sure = cue.sure and whole and not unsettled and (cue.does != "calls off" or not own.isdisjoint(_NOT_YET))
             span = Span(seen.words[cue.first].start, seen.words[cue.last].end)
             shared = ", ".join(said.terms[i].form for i in governed)
-            return Undone(cue.sure and whole, f"“{seen.text[span.start : span.end]}” {cue.does}: {shared}", span)
+            return Undone(
+                sure, f"“{seen.text[span.start : span.end]}” {cue.does}: {shared}", span, doubly=doubly, claimed=claimed
+            )
     return None
 
 
@@ -116,6 +134,13 @@ def _is_met_by(seen: Reading, cue: _Cue, matched: Collection[tuple[str, int]]) -
     """Whether a word of the claim is met by the cue alone: "postpone" for "put off"."""
     at = seen.words[cue.first].start
     return any(start == at and not any(w == word and s != at for w, s in matched) for word, start in matched)
+
+
+def _is_undone_itself(seen: Reading, cue: _Cue, places: Iterable[int]) -> bool:
+    """Whether what a cue governs is negated as well: "no one believes it is not safe"."""
+    at = seen.words[cue.first].start
+    negated = {seen.terms[i].place for g in seen.negations if g.weight and g.words[0].start > at for i in g.terms}
+    return cue.begin > cue.first and not negated.isdisjoint(places)
 
 
 def _weighed(said: Reading, seen: Reading, cues: Sequence[_Cue], places: Sequence[frozenset[int]]) -> Undone | None:
@@ -146,6 +171,12 @@ def _verb(said: Reading) -> int:
         if k and (w.form in n.AUXILIARIES or said.text[w.start : w.end] in verbs):
             return k
     return -1
+
+
+def _tells_a_deed(said: Reading) -> bool:
+    """Whether the first verb of a claim is known for one, and more than "is"."""
+    at = _verb(said)
+    return at >= 0 and said.words[at].form not in _BE
 
 
 def _is_deed(seen: Reading, cue: _Cue, places: Iterable[int]) -> bool:
@@ -366,7 +397,7 @@ def _called_off(form: str, k: int, read: Reading, parts: Sequence[int]) -> Itera
                 yield _Cue(k, last, object_at, stop, sure, "calls off", ends=ends)
     falls = is_of(form, frozenset({"fall"})) and [w.form for w in words[k + 1 : k + 2]] == ["through"]
     if falls or is_of(form, v.FALLS_THROUGH):
-        yield _Cue(k, k + falls, _begin(parts, k), k, sure, "says it did not come about", ends=True)
+        yield _Cue(k, k + falls, _begin(parts, k), k, sure, "says it did not come about", ends=True, falls=True)
     if is_of(form, v.ESCAPES) and k + 1 < end:
         yield _Cue(k, k, k + 1, end, sure, "says it did not come about")
     out = " ".join(w.form for w in words[k + 1 : k + 3])

@@ -56,7 +56,9 @@ resistance restriction suit veto
 """)
 # Where they are the object, what they are for may follow after "that".
 PLANS = words("idea motion plan proposal scheme")
-INTENDED = PLANS | words("bid bill deal decision intention move offer pledge promise threat")
+INTENDED = PLANS | words(
+    "bid bill closure deal decision intention merger move offer pledge promise purchase sale takeover threat"
+)
 DECIDES = words("vote agree decide choose opt move")
 
 # Before a verb: it was not done.
