@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.roles import Slot
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "got", "get"])
+_TOWARDS = frozenset(["to", "for", "against", "from"])
 _ARTICLES = frozenset(["the", "a", "an", "its", "his", "her", "their"])
 _OWN = ("'s", "\u2019s")
 _WEIGHTY = 0.5
@@ -94,12 +95,19 @@ def _found(read: Reading) -> Iterator[Deed]:
             before, after = after, before
         else:
             after = _after(read, t, t.place + 1)
+            to = next((w for w in range(t.place + 1, _stop(read, t)) if read.words[w].form in _TOWARDS), -1)
+            if not _has_name(read, after) and to > 0:
+                after = _after(read, t, to + 1) or after  # "lent 2 million pounds to Hull"
         if before and after and not before & after:
             yield Deed(t, before, after, tuple(_written(read, keys) for keys in (before, after)))
 
 
 def _written(read: Reading, keys: frozenset[str]) -> str:
     return next(read.text[t.start : t.end] for t in reversed(read.terms) if t.key in keys)
+
+
+def _has_name(read: Reading, keys: frozenset[str]) -> bool:
+    return any(t.key in keys and read.text[t.start].isupper() for t in read.terms)
 
 
 def _stop(read: Reading, t: Term) -> int:

@@ -71,6 +71,7 @@ class _Cue(NamedTuple):
     does: str
     word: int = -1  # the only word it may undo, if any
     ends: bool = False  # it may as well end a thing that there is
+    excepts: bool = False  # any word of the claim that is met there alone is left out of what is said
     falls: bool = False  # said of a thing it is no undoing: a roof collapses
     past: bool = False  # only claims of what was done or is so are undone, not those of what is to come or was
     weighs: bool = False  # it settles nothing
@@ -102,7 +103,14 @@ def undone(said: Reading, seen: Reading, matched: Collection[tuple[str, int]] = 
             continue
         if is_of(seen.words[cue.first].form, _VERBS & own) or _is_met_by(seen, cue, matched):
             continue  # the claim has the same deed
-        if cue.word >= 0:
+        if cue.excepts:
+            governed = [
+                i
+                for i, t in enumerate(said.terms)
+                if t.weight >= _WEIGHTY and places[i] and all(cue.begin <= p < cue.end for p in places[i])
+            ]
+            fits = bool(governed)
+        elif cue.word >= 0:
             governed = [i for i in met if cue.word in places[i] and said.terms[i].form.isalpha()]
             fits = bool(governed)
         else:
@@ -300,6 +308,8 @@ def _cues_at(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator
     if form in _NO or form in v.SCANT or form.endswith("n't"):
         yield from _not_held(form, k, read, parts)
         yield from _left_out(form, k, read, parts)
+        if form == "not" and after in v.EXCEPTED and (before in ("but", "and") or (k and _is_apart(read, k))):
+            yield _Cue(k, k, k + 1, end, False, "excepts", excepts=True)
         if form in v.SCANT and before in _BE and k + 1 < end:
             yield _Cue(k, k, k + 1, k + 2, False, "takes it back", k + 1)
         return
@@ -354,6 +364,10 @@ def _is_to_come(words: Sequence[Word], k: int, end: int) -> bool:
     return not before.isdisjoint(v.TO_COME | {"to"}) or any(
         is_of(w.form, v.PLANS) or w.form.endswith("ing") for w in after
     )
+
+
+def _is_apart(read: Reading, k: int) -> bool:
+    return "," in read.text[read.words[k - 1].end : read.words[k].start]
 
 
 def _is_negated(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:

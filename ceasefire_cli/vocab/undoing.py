@@ -97,9 +97,11 @@ TO_COME = frozenset("will would can could may might must shall".split())
 # Deeds that go both ways: whoever is named first.
 MUTUAL = words("""
 accompany annoy battle contact date debate divorce embrace face fight greet hug join kiss know like love marry match
-meet play resemble visit wed
+meet play resemble speak talk visit wed
 """)
 # Of which only one can have done it to the other, at one occasion.
 ONE_WAY = words("beat defeat outscore outvote overtake replace succeed thrash trounce unseat oust kill murder father")
+# "Not in Hull", "not the council": what an exception begins with.
+EXCEPTED = frozenset("in at on by for from to with the a an".split())
 # A figure said of these is one of a part.
 PARTS = frozenset("outside outdoors inside indoors upstairs downstairs abroad overseas elsewhere alone".split())
