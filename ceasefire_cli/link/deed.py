@@ -32,6 +32,23 @@ def deeds(claim: str) -> tuple[str, ...]:
     return tuple(said)
 
 
+@lru_cache(maxsize=20_000)
+def bases(word: str) -> frozenset[str]:
+    """What a word form may be a form of: "scrapped" of "scrap", "shelved" of "shelve"."""
+    base = inflected(word)
+    found = {word, base, f"{base}e"}
+    if len(base) > 3 and base[-1] == base[-2]:
+        found.add(base[:-1])
+    if word.endswith("oes"):
+        found.add(word[:-2])
+    return frozenset(found)
+
+
+def is_of(form: str, verbs: frozenset[str]) -> bool:
+    """Whether a word is a form of one of the verbs."""
+    return not verbs.isdisjoint(bases(form))
+
+
 def _base(form: str) -> str:
     base = inflected(form)
     return base if base in DEEDS else f"{base}e" if f"{base}e" in DEEDS else ""

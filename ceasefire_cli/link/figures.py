@@ -16,6 +16,7 @@ from ceasefire_cli.text.quantities import Quantity, quantities
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.vocab.months import MONTHS
 from ceasefire_cli.vocab.numberwords import ORDINALS, SCALES, TENS, UNITS
+from ceasefire_cli.vocab.undoing import PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,6 +49,8 @@ def figures(pair: Alignment) -> Iterator[Finding]:
     if not score:
         return
     clashing = list(_clashing(here, there))
+    if {one.kind for one, _ in clashing} == {"dates", "figures"}:
+        return  # figures of two days or months
     passing = is_momentary(pair.a) or is_momentary(pair.b) or moments(pair.a) != moments(pair.b)
     passing = passing or any(one.kind == "dates" for one, _ in clashing)
     for one, other in clashing:
@@ -57,8 +60,16 @@ def figures(pair: Alignment) -> Iterator[Finding]:
             continue  # a headline hardly says of what the date is
         if one.kind == "figures" and (passing or (not one.what.startswith("ordinal") and score < _SURE)):
             continue  # figures of different days, or of two things
+        if one.kind == "figures" and _is_part(pair, one, other):
+            score = min(score, _OF_A_PART)
         why = f"“{pair.a.text[one.start : one.end]}” against “{pair.b.text[other.start : other.end]}”"
         yield Finding(one.kind, score, why, (Span(one.start, one.end),), (Span(other.start, other.end),))
+
+
+def _is_part(pair: Alignment, one: Figure, other: Figure) -> bool:
+    """Whether the smaller figure is said of a part only, and the other of the whole: "40 seats", "12 seats outside"."""
+    small, whole = (pair.a, pair.b) if one.high < other.low else (pair.b, pair.a)
+    return not PARTS.isdisjoint({w.form for w in small.words} - {w.form for w in whole.words})
 
 
 def _is_negated(reading: Reading, figure: Figure) -> bool:
@@ -104,16 +115,16 @@ def _figures(reading: Reading) -> Sequence[Figure]:
         dated = before in MONTHS or after in MONTHS
         kind: Literal["figures", "dates"] = "dates"
         if month and (after[:1].isdigit() or before[:1].isdigit() or before in _ON):
-            what, value = "month", float(month)
+            what, value = "calendar month", float(month)
         elif (
             _YEAR.fullmatch(form)
             and word.end - word.start == 4
             and word.start not in measured
             and (form >= "1900" or before in _ON or dated)
         ):
-            what, value = "year", float(form)
+            what, value = "calendar year", float(form)
         elif dated and (ordinal or form.isdigit()) and len(form) <= 4:
-            what, value = "day", float(ordinal[1] if ordinal else form)
+            what, value = "calendar day", float(ordinal[1] if ordinal else form)
         elif ordinal or form in ORDINALS:
             kind, what, value = (
                 "figures",
@@ -165,6 +176,7 @@ def _ranges(text: str, found: Sequence[Figure]) -> Sequence[Figure]:
 
 
 _SURE = 0.89
+_OF_A_PART = 0.4  # below what counts as a clash
 _NEAR = 12  # code points from a figure to the word it goes with
 _TO = frozenset({"and", "to", "-", "–", "—", "or"})
 _ON = frozenset(["in", "on", "by", "since", "until", "of", "from", "early", "late"])

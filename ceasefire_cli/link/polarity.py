@@ -17,6 +17,7 @@ from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import Word, words
 from ceasefire_cli.vocab import negation as v
 from ceasefire_cli.vocab.stopwords import REPORTING, STOPWORDS
+from ceasefire_cli.vocab.undoing import DOUBTING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -237,8 +238,8 @@ def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int,
         if begin:  # "a panel that did not include …": the head noun and the relative clause
             narrow = [i for i in narrow if terms[i].place > begin]
             narrow = [i for i in own if terms[i].place < begin][-1:] + narrow
-        named = any(terms[i].place < n for i in narrow)
         begins = _opening(plan.clauses, n)
+        named = any(terms[i].place < n for i in narrow) or _is_subject(found, n, begins)
         if not named and v.SUBJECTS.isdisjoint(w.form for w in found[begins:n]):
             narrow = [i for i in own if terms[i].clause == clause - 1] + narrow
         predicate = next((i for i in narrow if terms[i].place > n), -1)
@@ -257,6 +258,12 @@ def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int,
     narrow = [i for i in own if terms[i].clause == clause]
     wide = [i for i, t in enumerate(terms) if t.weight and not n <= t.place < n + length]
     return Negation("denied", span, tuple(narrow), tuple(wide), -1, 1.0)
+
+
+def _is_subject(found: Sequence[Word], n: int, begins: int) -> bool:
+    """Whether the negator is its clause's subject, so that the clause before lends it none: "and nobody worried"."""
+    form = found[n].form
+    return n - begins <= 1 and (form in v.PRONOUN_NEGATORS or form == "none") and form != "nothing"
 
 
 def _opening(numbers: Sequence[int], n: int) -> int:
@@ -353,6 +360,14 @@ def _has_negator(found: Sequence[Word], n: int) -> bool:
     return any(w.form in v.NEGATORS or w.form.endswith("n't") for w in found[max(0, n - 8) : n])
 
 
+def _is_doubting(found: Sequence[Word], n: int) -> bool:
+    """Whether what is negated is a doubt: "nobody doubts", "none of them disputes that …"."""
+    for k in range(n + 1, min(n + 5, len(found) - 1)):
+        if found[k].form in DOUBTING and found[k].form not in v.DENIALS:  # those undo a negator as it is
+            return found[k].form.startswith("doubt") or found[k + 1].form == "that"
+    return False
+
+
 def _is_idle(text: str, found: Sequence[Word], n: int, after: str) -> bool:
     """Whether the negator at `n` says nothing against its clause."""
     form = found[n].form
@@ -371,5 +386,6 @@ def _is_idle(text: str, found: Sequence[Word], n: int, after: str) -> bool:
         or after in ("longer", "again")
         or (form not in v.NOUN_NEGATORS and after in v.OPEN)
         or before in v.MODALS_ASIDE
+        or _is_doubting(found, n)
         or form in ("shouldn't", "mustn't")
     )

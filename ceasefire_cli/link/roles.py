@@ -32,7 +32,7 @@ class Slot(NamedTuple):
 
 def other_names(pair: Alignment) -> Iterator[Finding]:
     """Names that stand in one place and are not the same."""
-    ours, theirs = list(_slots(pair.a)), list(_slots(pair.b))
+    ours, theirs = list(slots(pair.a)), list(slots(pair.b))
     ours, theirs = ours + list(_agents(pair, theirs)), theirs + list(_agents(pair.turned(), ours))
     if not ours or not theirs or pair.a.negations or pair.b.negations or moments(pair.a) != moments(pair.b):
         return
@@ -53,7 +53,8 @@ def other_names(pair: Alignment) -> Iterator[Finding]:
                 yield _finding(pair, one, other, score)
 
 
-def _slots(reading: Reading) -> Iterator[Slot]:
+def slots(reading: Reading) -> Iterator[Slot]:
+    """The names of a text that prepositions hang on its words."""
     terms = reading.terms
     at_place = {t.place: i for i, t in enumerate(terms)}
     for n, word in enumerate(reading.words):

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.clash import THRESHOLD, can_clash, clash
 from ceasefire_cli.link.doubt import doubt, is_unreal
+from ceasefire_cli.link.parties import changed_places, elsewhere
 from ceasefire_cli.link.polarity import reading
+from ceasefire_cli.link.undone import can_undo, undone
 from ceasefire_cli.model import Span, Stance
 
 if TYPE_CHECKING:
@@ -49,24 +51,46 @@ def stance(
     speaks of a condition or a mere possibility, or where there is reason to doubt (see `link.doubt`). Else it supports
     it: that it bears on the claim at all is the score's business.
     """
-    if not _MARKED.search(passage) and not can_clash(claim, passage):
-        return _PLAIN
+    if not _MARKED.search(passage) and not can_clash(claim, passage) and not can_undo(passage):
+        return _of_others(claim, passage) or _PLAIN
     said, seen = reading(claim), reading(passage)
     found = clash(said, seen)
+    undoes = undone(said, seen, {(m.word, m.start - offset) for m in matches})
+    if undoes and (undoes.claimed or undoes.doubly):
+        # Two that undo each other: "no one believes it is safe", where the claim says that it is not.
+        agrees = undoes.sure and undoes.claimed and not undoes.doubly
+        return StanceVerdict("supports" if agrees else "mentions", f"negated twice: {undoes.why}")
     if found is not None and found.score >= THRESHOLD:
         marks = tuple(Span(s.start + offset, s.end + offset) for s in found.b_marks)
         return StanceVerdict("disputes", f"{found.kind}: {found.why}", marks)
+    if undoes and undoes.sure:
+        cue = Span(undoes.cue.start + offset, undoes.cue.end + offset)
+        return StanceVerdict("disputes", undoes.why, (cue,))
+    others = _of_others(claim, passage)
+    if others and others.stance == "disputes":
+        return others
     weights = _weights(seen, matches, offset)
     if is_unreal(said, seen, weights):
         return StanceVerdict("mentions", "asks or supposes, does not say so")
-    unsure = doubt(said, seen, weights, found)
+    unsure = undoes.why if undoes else doubt(said, seen, weights, found)
     if unsure:
         return StanceVerdict("mentions", unsure)
+    if others:
+        return others
     if seen.negations and not said.negations:
         return StanceVerdict("supports", "what it negates is not what the claim says")
     if said.negations and seen.negations:
         return StanceVerdict("supports", "negates as the claim does")
     return StanceVerdict("supports", "nothing in it is against the claim")
+
+
+def _of_others(claim: str, passage: str) -> StanceVerdict | None:
+    """The stance of a passage that has a claim's names in each other's places."""
+    sure, why = changed_places(claim, passage)
+    if sure and "?" not in passage:
+        return StanceVerdict("disputes", why)
+    why = why or elsewhere(claim, passage)
+    return StanceVerdict("mentions", why) if why else None
 
 
 def _weights(seen: Reading, matches: Sequence[Match], offset: int) -> list[float]:

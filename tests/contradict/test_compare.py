@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ceasefire_cli.contradict.compare import compare
+from ceasefire_cli.link.clash import THRESHOLD
 
 
 @pytest.mark.parametrize(
@@ -197,3 +198,21 @@ def test_opposites_of_the_one_thing_both_begin_with(a: str, b: str) -> None:
 )
 def test_dates_and_figures_of_the_one_thing_both_begin_with(a: str, b: str, kind: str) -> None:
     assert compare(a, b).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "label"),
+    [
+        ("Sales rose by 12 percent in May.", "Sales rose by 14 percent in June.", "compatible"),
+        ("Sales rose by 12 percent in May.", "Sales rose by 14 percent in May.", "contradiction"),
+        ("The tram opened in May.", "The tram opened in June.", "contradiction"),
+        ("The cafe has 40 seats.", "The cafe has 12 seats outside.", "compatible"),
+        ("The cafe has 40 seats.", "The cafe has 12 seats.", "contradiction"),
+        ("The tram will open in 2030.", "The tram will open in two years.", "compatible"),
+        ("The tram will open in 2030.", "The tram will open in 2031.", "contradiction"),
+    ],
+)
+def test_figures_of_two_months_of_a_part_and_lengths_of_time(a: str, b: str, label: str) -> None:
+    verdict = compare(a, b)
+    assert verdict.label == label
+    assert label == "contradiction" or verdict.score < THRESHOLD
