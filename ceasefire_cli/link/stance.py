@@ -9,7 +9,8 @@ from ceasefire_cli.link.clash import THRESHOLD, can_clash, clash
 from ceasefire_cli.link.doubt import doubt, is_unreal
 from ceasefire_cli.link.parties import changed_places, elsewhere
 from ceasefire_cli.link.polarity import reading
-from ceasefire_cli.link.undone import can_undo, undone
+from ceasefire_cli.link.undoing import can_undo
+from ceasefire_cli.link.undone import undone
 from ceasefire_cli.model import Span, Stance
 
 if TYPE_CHECKING:

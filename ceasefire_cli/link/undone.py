@@ -7,36 +7,22 @@ passage disputes the claim, or, where the cue leaves the matter open, only menti
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.align import alignment
 from ceasefire_cli.link.deed import bases, deeds, is_of
-from ceasefire_cli.link.polarity import LONGEST, reading
+from ceasefire_cli.link.undoing import VERBS, cues_of
 from ceasefire_cli.model import Span
-from ceasefire_cli.text.words import form, raw_words
 from ceasefire_cli.vocab import negation as n
 from ceasefire_cli.vocab import undoing as v
-from ceasefire_cli.vocab.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from ceasefire_cli.link.polarity import Reading
-    from ceasefire_cli.text.words import Word
+    from ceasefire_cli.link.undoing import Cue
 
-_MARK = re.compile(r"[;:.!?()\[\]\u2026\u2014]|,|\s[-\u2013]+\s|--")
 _BE = frozenset(["am", "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"])
-_WAS = frozenset(["was", "were"])
-_RELATIVE = frozenset(["that", "who", "which"])
-_AND = frozenset({"and", "or"})
-_ON = frozenset(["the", "a", "an", "to", "its", "their", "his", "her", "our", "any", "all"])
-_PREPOSITIONS = frozenset(
-    ["in", "on", "at", "by", "of", "to", "for", "about", "from", "with", "over", "after", "before", "into"]
-)
-_NO = frozenset(["no", "nobody", "none", "neither", "noone", "nor", "never", "not", "cannot"])
-_NOBODY = frozenset(["no", "nobody", "none", "neither", "noone"])
 _NOT_YET = frozenset(["will", "would", "to", "may", "might", "could", "should", "was", "were", "plan", "want"])
 # Cues that come to one: a claim that has one of them is not undone by the others.
 _ALIKE = (
@@ -44,7 +30,6 @@ _ALIKE = (
     frozenset(["leaves nobody to believe it", "leaves it open", "doubts it"]),
     frozenset(["only says it is wanted", "only weighs it", "does not say it was done"]),
 )
-_REACH = 8  # words from a subject to its verb, from a verb to its particle
 _MOST = 0.6  # of what a passage has of what the claim says, what has to be governed
 _WEIGHTY = 0.5  # what a word weighs that says something
 _LEAST = 0.5  # and of what the claim says
@@ -60,33 +45,15 @@ class Undone(NamedTuple):
     claimed: bool = False  # the claim says as well that it is not so
 
 
-class _Cue(NamedTuple):
-    """Words `first` to `last` undo the words `begin` up to `end`."""
-
-    first: int
-    last: int
-    begin: int
-    end: int
-    sure: bool
-    does: str
-    word: int = -1  # the only word it may undo, if any
-    ends: bool = False  # it may as well end a thing that there is
-    excepts: bool = False  # any word of the claim that is met there alone is left out of what is said
-    falls: bool = False  # said of a thing it is no undoing: a roof collapses
-    past: bool = False  # only claims of what was done or is so are undone, not those of what is to come or was
-    weighs: bool = False  # it settles nothing
-    of: int = -1  # of what is said from this word up to `first`: there must be the claim's subject
-
-
 def undone(said: Reading, seen: Reading, matched: Collection[tuple[str, int]] = ()) -> Undone | None:
     """The strongest cue that undoes what the claim `said` says, None if there is none.
 
     `matched` are words of the claim with the places in the passage where they are met, beside what two readings share.
     """
-    cues = _cues(seen.text)
+    cues = cues_of(seen.text)
     if not cues:
         return None
-    own_cues = {c.does for c in _cues(said.text)}
+    own_cues = {c.does for c in cues_of(said.text)}
     own_cues = own_cues.union(*(alike for alike in _ALIKE if not alike.isdisjoint(own_cues)))
     cues = tuple(c for c in cues if c.does not in own_cues)
     unsettled = "does not say it was done" in own_cues
@@ -101,7 +68,7 @@ def undone(said: Reading, seen: Reading, matched: Collection[tuple[str, int]] = 
     for cue in sorted(cues, key=lambda c: not c.sure):
         if cue.past and not own.isdisjoint(_NOT_YET):
             continue
-        if is_of(seen.words[cue.first].form, _VERBS & own) or _is_met_by(seen, cue, matched):
+        if is_of(seen.words[cue.first].form, VERBS & own) or _is_met_by(seen, cue, matched):
             continue  # the claim has the same deed
         if cue.excepts:
             governed = [
@@ -138,20 +105,20 @@ def undone(said: Reading, seen: Reading, matched: Collection[tuple[str, int]] = 
     return None
 
 
-def _is_met_by(seen: Reading, cue: _Cue, matched: Collection[tuple[str, int]]) -> bool:
+def _is_met_by(seen: Reading, cue: Cue, matched: Collection[tuple[str, int]]) -> bool:
     """Whether a word of the claim is met by the cue alone: "postpone" for "put off"."""
     at = seen.words[cue.first].start
     return any(start == at and not any(w == word and s != at for w, s in matched) for word, start in matched)
 
 
-def _is_undone_itself(seen: Reading, cue: _Cue, places: Iterable[int]) -> bool:
+def _is_undone_itself(seen: Reading, cue: Cue, places: Iterable[int]) -> bool:
     """Whether what a cue governs is negated as well: "no one believes it is not safe"."""
     at = seen.words[cue.first].start
     negated = {seen.terms[i].place for g in seen.negations if g.weight and g.words[0].start > at for i in g.terms}
     return cue.begin > cue.first and not negated.isdisjoint(places)
 
 
-def _weighed(said: Reading, seen: Reading, cues: Sequence[_Cue], places: Sequence[frozenset[int]]) -> Undone | None:
+def _weighed(said: Reading, seen: Reading, cues: Sequence[Cue], places: Sequence[frozenset[int]]) -> Undone | None:
     """Of a claim whose verb is not there: whether all there is of it is only to be weighed, "will review the ban"."""
     there = [p for i, t in enumerate(said.terms) for p in places[i] if t.weight >= _WEIGHTY]
     for cue in cues:
@@ -162,7 +129,7 @@ def _weighed(said: Reading, seen: Reading, cues: Sequence[_Cue], places: Sequenc
     return None
 
 
-def _is_subject(said: Reading, places: Sequence[frozenset[int]], cue: _Cue) -> bool:
+def _is_subject(said: Reading, places: Sequence[frozenset[int]], cue: Cue) -> bool:
     """Whether the claim's subject stands right before the negator, and not where what is left out is said."""
     news = set(_news(said))
     subject = [i for i, t in enumerate(said.terms) if i not in news and t.weight >= _WEIGHTY and places[i]]
@@ -187,7 +154,7 @@ def _tells_a_deed(said: Reading) -> bool:
     return at >= 0 and said.words[at].form not in _BE
 
 
-def _is_deed(seen: Reading, cue: _Cue, places: Iterable[int]) -> bool:
+def _is_deed(seen: Reading, cue: Cue, places: Iterable[int]) -> bool:
     """Whether what a cue governs is a plan or a deed: "to build", "building", "plans for a tower"."""
     words = seen.words[cue.begin : cue.end]
     return any(is_of(w.form, v.INTENDED) for w in words) or any(
@@ -215,289 +182,3 @@ def _places(said: Reading, seen: Reading, i: int, partner: int, matched: Collect
     if not found and partner >= 0:
         found = {seen.terms[partner].place}
     return frozenset(found)
-
-
-@lru_cache(maxsize=5_000)
-def _cues(text: str) -> tuple[_Cue, ...]:
-    """The cues of a text; a question has none."""
-    read = reading(text)
-    if not read.words or text.rstrip().endswith("?"):
-        return ()
-    parts = _parts(text, read.words)
-    found: list[_Cue] = []
-    for k, word in enumerate(read.words):
-        if _may_begin(word.form):
-            found += _cues_at(word.form, k, read, parts)
-    return tuple(found)
-
-
-def _parts(text: str, words: Sequence[Word]) -> list[int]:
-    """For each word the number of its clause; "and" opens one unless it goes on with things of the same kind."""
-    parts = [0]
-    for k in range(1, len(words)):
-        here = words[k].form
-        gap = text[words[k - 1].end : words[k].start]
-        new = (
-            (gap != " " and _MARK.search(gap) is not None)
-            or here == "as"
-            or (here in n.CLAUSE_WORDS and here != "which")
-        )
-        if here in _AND and not new:
-            after = [w.form for w in words[k + 1 : k + 6]]
-            new = bool(after) and (after[0] not in _ON or not n.AUXILIARIES.isdisjoint(after))
-        parts.append(parts[-1] + new)
-    return parts
-
-
-def _end(parts: Sequence[int], k: int) -> int:
-    """The word after the clause of word `k`."""
-    end = k + 1
-    while end < len(parts) and parts[end] == parts[k]:
-        end += 1
-    return end
-
-
-def _begin(parts: Sequence[int], k: int) -> int:
-    while k and parts[k - 1] == parts[k]:
-        k -= 1
-    return k
-
-
-_VERBS = (
-    v.CALLS_OFF
-    | v.ESCAPES
-    | v.KEEPS_FROM
-    | v.CLEARS_OF
-    | v.WEIGHS
-    | v.WANTS
-    | v.TRIES
-    | v.FALLS_THROUGH
-    | frozenset({"fall"})
-    | v.BACKS_OUT
-    | frozenset(verb for verb, _ in v.CALLS_OFF_APART)
-)
-
-
-@lru_cache(maxsize=20_000)
-def _may_begin(form: str) -> bool:
-    """Whether a cue may begin with the word."""
-    return (
-        form in _NO
-        or form in v.SCANT
-        or form in v.NEARLY
-        or form in ("used", "only", "all", "once", "if")
-        or form in n.MISREPORTING
-        or form in n.REFUSALS
-        or form.startswith("doubt")
-        or form.endswith("n't")
-        or is_of(form, _VERBS)
-    )
-
-
-def can_undo(passage: str) -> bool:
-    """Whether a passage has any word that may undo a claim: the quick test before `undone`."""
-    return any(_may_begin(form(w)) for w in raw_words(passage[:LONGEST]))
-
-
-def _cues_at(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator[_Cue]:
-    """The cues that word `k` begins."""
-    words = read.words
-    end = _end(parts, k)
-    after = words[k + 1].form if k + 1 < len(words) else ""
-    before = words[k - 1].form if k else ""
-    if form in _NO or form in v.SCANT or form.endswith("n't"):
-        yield from _not_held(form, k, read, parts)
-        yield from _left_out(form, k, read, parts)
-        if form == "not" and after in v.EXCEPTED and (before in ("but", "and") or (k and _is_apart(read, k))):
-            yield _Cue(k, k, k + 1, end, False, "excepts", excepts=True)
-        if form in v.SCANT and before in _BE and k + 1 < end:
-            yield _Cue(k, k, k + 1, k + 2, False, "takes it back", k + 1)
-        return
-    if form in v.NEARLY and k + 1 < end and after not in v.ROUNDED:
-        yield _Cue(k, k, k + 1, k + 2, True, "says it was not done", k + 1)
-    elif form == "all" and after == "but" and k + 2 < len(words):
-        yield _Cue(k, k + 1, k + 2, k + 3, True, "says it was not done", k + 2)
-    elif form == "once" and (before in _WAS or after in _WAS):
-        yield _Cue(k, k, k + 1, end, False, "tells of the past", past=True)
-    elif form == "if" and k and not v.WOULD.isdisjoint(w.form for w in words[_begin(parts, k - 1) : k]):
-        yield _Cue(k, k, _begin(parts, k - 1), k, False, "makes it hang on something else")
-    elif form in n.MISREPORTING and after in v.DECLARED:
-        yield _Cue(k, k + 1, k + 2, end, False, "says it was taken for so")
-    elif form in n.REFUSALS and after == "to" and k + 3 < len(words) and words[k + 2].form in v.HOLDS:
-        yield _Cue(k, k + 2, k + 3, end, False, "leaves it open")
-    elif form.startswith("doubt") and form in v.DOUBTING and after not in _PREPOSITIONS:
-        if not _is_doubtless(words, k, parts):
-            yield _Cue(k, k, k + 1, end, False, "doubts it")
-    elif is_of(form, v.TRIES) and after == "to" and k + 2 < end:
-        yield _Cue(k, k + 1, k + 2, k + 3, False, "does not say it was done", k + 2, past=True)
-    elif form == "used" and after == "to" and before not in _BE and before not in _RELATIVE:
-        yield _Cue(k, k + 1, k + 2, end, False, "tells of the past")
-    elif form == "only":
-        yield from _only_then(k, read, parts)
-        yield from _not_held(form, k, read, parts)
-    elif _is_negated(words, k, parts):
-        return
-    elif form in v.WANTS and k + 1 < end:
-        stop = next((m for m in range(k + 1, end) if words[m].form in ("that", "who", "to")), end)
-        for m in range(k + 2, stop):
-            if words[m].form.endswith(("ed", "en")):
-                yield _Cue(k, k, k + 1, stop, sure=False, does="only says it is wanted", word=m)
-    elif is_of(form, v.WEIGHS) and k + 1 < end and _is_to_come(words, k, end):
-        yield _Cue(k, k, k + 1, end, sure=False, does="only weighs it", weighs=True)
-    elif is_of(form, v.CLEARS_OF) and after == "of":
-        yield _Cue(k, k + 1, k + 2, end, True, "clears of")
-    else:
-        yield from _called_off(form, k, read, parts)
-
-
-def _is_doubtless(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:
-    """Whether there is no doubt, or nobody who has any."""
-    begin = max(_begin(parts, k), k - _REACH)
-    return any(
-        w.form in _NO or w.form in v.SCANT or w.form == "without" or w.form.endswith("n't") for w in words[begin:k]
-    )
-
-
-def _is_to_come(words: Sequence[Word], k: int, end: int) -> bool:
-    """Whether what is weighed is a plan, or the weighing itself is still to come; past things are weighed as well."""
-    before, after = {w.form for w in words[max(0, k - 2) : k]}, words[k + 1 : min(end, k + 4)]
-    return not before.isdisjoint(v.TO_COME | {"to"}) or any(
-        is_of(w.form, v.PLANS) or w.form.endswith("ing") for w in after
-    )
-
-
-def _is_apart(read: Reading, k: int) -> bool:
-    return "," in read.text[read.words[k - 1].end : read.words[k].start]
-
-
-def _is_negated(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:
-    """Whether the word is itself negated, or refused: "did not drop", "failed to block"."""
-    begin = max(_begin(parts, k), k - 5)
-    return any(w.form in n.NEGATORS or w.form.endswith("n't") or w.form in n.REFUSALS for w in words[begin:k])
-
-
-def _called_off(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator[_Cue]:
-    words = read.words
-    end = _end(parts, k)
-    last, object_at = k, k + 1
-    calls_off = is_of(form, v.CALLS_OFF)
-    if not calls_off:
-        verbs = bases(form)
-        reach = [w.form for w in words[k + 1 : min(end, k + 1 + _REACH)]]
-        pairs = [(p, reach.index(p)) for verb, p in v.CALLS_OFF_APART if verb in verbs and p in reach]
-        for particle, far in pairs:
-            if particle == "against" and far > 3:
-                continue
-            calls_off = True
-            if far < 2 or particle == "against":
-                last, object_at = k + 1 + far, k + 2 + far
-    sure = not is_of(form, v.OPPOSES) and _is_done(words, k, parts)
-    ends = is_of(form, v.ENDS)
-    if calls_off:
-        if _is_passive(words, k, parts):
-            begin = _begin(parts, k)
-            if not _is_against(words, begin, k):
-                yield _Cue(k, last, begin, k, sure, "calls off", ends=ends)
-        elif object_at < end:
-            stop = next(
-                (
-                    m
-                    for m in range(object_at, end)
-                    if words[m].form in ("that", "who", "as") and not is_of(words[m - 1].form, v.INTENDED)
-                ),
-                end,
-            )
-            if not _is_against(words, object_at, min(stop, object_at + 4)):
-                yield _Cue(k, last, object_at, stop, sure, "calls off", ends=ends)
-    falls = is_of(form, frozenset({"fall"})) and [w.form for w in words[k + 1 : k + 2]] == ["through"]
-    if falls or is_of(form, v.FALLS_THROUGH):
-        yield _Cue(k, k + falls, _begin(parts, k), k, sure, "says it did not come about", ends=True, falls=True)
-    if is_of(form, v.ESCAPES) and k + 1 < end:
-        yield _Cue(k, k, k + 1, end, sure, "says it did not come about")
-    out = " ".join(w.form for w in words[k + 1 : k + 3])
-    if is_of(form, v.BACKS_OUT) and out in ("out of", "down over", "down on") and k + 3 < end:
-        yield _Cue(k, k + 2, k + 3, end, sure, "calls off", ends=True)
-    if is_of(form, v.KEEPS_FROM):
-        away = next((m for m in range(k + 1, min(end, k + 1 + _REACH)) if words[m].form == "from"), -1)
-        if away > 0:
-            yield _Cue(k, k, away + 1, end, sure, "says it did not come about")
-        elif is_of(form, frozenset({"spare"})) and _is_passive(words, k, parts):
-            yield _Cue(k, k, k + 1, end, sure, "says it did not come about")
-
-
-def _is_against(words: Sequence[Word], begin: int, end: int) -> bool:
-    """Whether the first of the things called off is itself against something."""
-    for w in words[begin:end]:
-        if w.form in STOPWORDS:
-            continue
-        if is_of(w.form, v.AGAINST):
-            return True
-        if w.form in _PREPOSITIONS:
-            return False
-    return False
-
-
-def _is_passive(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:
-    begin = max(_begin(parts, k), k - 3)
-    return words[k].form.endswith(("ed", "en", "wn", "cut", "put")) and any(w.form in _BE for w in words[begin:k])
-
-
-def _is_done(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:
-    """Whether a deed is told as done or settled, not as wished, tried or possible."""
-    begin = _begin(parts, k)
-    near = [w.form for w in words[max(begin, k - 4) : k]]
-    if not n.MODALS.isdisjoint(near) or any(f.endswith("ing") and f != "being" for f in near[-2:]):
-        return False
-    if near and near[-1] == "to":
-        return len(near) > 1 and is_of(near[-2], v.DECIDES)
-    return words[begin].form not in ("if", "unless", "whether", "until", "before")
-
-
-def _only_then(k: int, read: Reading, parts: Sequence[int]) -> Iterator[_Cue]:
-    """Of "will only be safe after repairs": what will be so, and only then."""
-    words = read.words
-    if not any(w.form in v.TO_COME for w in words[max(0, k - 5) : k + 1]):
-        return
-    then = next((m for m in range(k + 1, min(len(words), k + 1 + _REACH)) if words[m].form in v.ONLY_THEN), -1)
-    if then > 0:
-        yield _Cue(k, k, _begin(parts, k), then, False, "makes it hang on something else")
-
-
-def _not_held(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator[_Cue]:
-    """Of "no one believes it is safe": what nobody, or hardly anybody, holds true."""
-    words = read.words
-    before = words[k - 1].form if k else ""
-    if form in v.SCANT and before in v.SOME:
-        return
-    if form == "only" and k != _begin(parts, k):
-        return
-    end = _end(parts, k)
-    for m in range(k + 1, min(end, k + 2 + _REACH * (form != "little"))):
-        verb = words[m].form
-        if verb in v.DOUBTING:
-            return
-        if verb not in v.HOLDS:
-            continue
-        after = words[m + 1].form if m + 1 < len(words) else ""
-        passive = any(w.form in _BE for w in words[max(k, m - 2) : m]) or words[m - 1].form in _BE
-        impersonal = any(w.form == "it" for w in words[max(0, k - 2) : k])
-        if after in _PREPOSITIONS or (passive and not impersonal and verb not in ("convinced", "persuaded")):
-            return
-        nobody = form in _NOBODY or form == "not" or form.endswith("n't")
-        sure = verb in v.BELIEVES and nobody
-        yield _Cue(k, k, m + 1, end, sure, "leaves nobody to believe it" if sure else "leaves it open")
-        return
-
-
-def _left_out(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator[_Cue]:
-    """Of "the bakery is safe but the bridge is not": nothing is said after the negator but what is said before."""
-    words = read.words
-    ends = k + 1 == len(words) or parts[k + 1] != parts[k]
-    if not ends or not (form == "not" or form.endswith("n't")) or form == "can't":
-        return
-    if form == "not" and (k == 0 or words[k - 1].form not in n.AUXILIARIES):
-        return
-    begin = _begin(parts, k)
-    if begin and any(t.weight >= _WEIGHTY for t in read.terms if begin <= t.place < k):
-        earlier = _begin(parts, begin - 1)
-        yield _Cue(k, k, earlier, begin, True, "negates what is said before", of=begin)
