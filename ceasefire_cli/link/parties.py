@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ceasefire_cli.link.deed import is_of
 from ceasefire_cli.link.polarity import reading
 from ceasefire_cli.link.roles import slots
+from ceasefire_cli.link.undoing import WEIGHTY
 from ceasefire_cli.vocab import undoing as v
 from ceasefire_cli.vocab.negation import AUXILIARIES
 from ceasefire_cli.vocab.stopwords import STOPWORDS
@@ -26,7 +27,6 @@ _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "got", "get"
 _TOWARDS = frozenset(["to", "for", "against", "from"])
 _ARTICLES = frozenset(["the", "a", "an", "its", "his", "her", "their"])
 _OWN = ("'s", "\u2019s")
-_WEIGHTY = 0.5
 _LONGEST = 4  # words of a name
 _REACH = 6  # words from a passive verb to "by"
 
@@ -59,7 +59,7 @@ def changed_places(claim: str, passage: str) -> tuple[bool, str]:
 def _is_one_occasion(claim: str, passage: str) -> bool:
     """Whether nothing tells two occasions apart: the passage has all of the claim, and no figure of its own."""
     said, seen = reading(claim), reading(passage)
-    return {t.key for t in said.terms if t.weight >= _WEIGHTY} <= {t.key for t in seen.terms} and not any(
+    return {t.key for t in said.terms if t.weight >= WEIGHTY} <= {t.key for t in seen.terms} and not any(
         f[0].isdigit() for f in {w.form for w in seen.words} - {w.form for w in said.words}
     )
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.text.words import Word
 
 _MARK = re.compile(r"[;:.!?()\[\]\u2026\u2014]|,|\s[-\u2013]+\s|--")
-_BE = frozenset(["am", "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"])
+BE = frozenset(["am", "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"])
 _WAS = frozenset(["was", "were"])
 _RELATIVE = frozenset(["that", "who", "which"])
 _AND = frozenset({"and", "or"})
@@ -31,7 +31,7 @@ _PREPOSITIONS = frozenset(
 _NO = frozenset(["no", "nobody", "none", "neither", "noone", "nor", "never", "not", "cannot"])
 _NOBODY = frozenset(["no", "nobody", "none", "neither", "noone"])
 _REACH = 8  # words from a subject to its verb, from a verb to its particle
-_WEIGHTY = 0.5  # what a word weighs that says something
+WEIGHTY = 0.5  # what a word weighs that says something
 
 
 class Cue(NamedTuple):
@@ -145,7 +145,7 @@ def _cues_at(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator
         yield from _left_out(form, k, read, parts)
         if form == "not" and after in v.EXCEPTED and (before in ("but", "and") or (k and _is_apart(read, k))):
             yield Cue(k, k, k + 1, end, False, "excepts", excepts=True)
-        if form in v.SCANT and before in _BE and k + 1 < end:
+        if form in v.SCANT and before in BE and k + 1 < end:
             yield Cue(k, k, k + 1, k + 2, False, "takes it back", k + 1)
         return
     if form in v.NEARLY and k + 1 < end and after not in v.ROUNDED:
@@ -165,7 +165,7 @@ def _cues_at(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator
             yield Cue(k, k, k + 1, end, False, "doubts it")
     elif is_of(form, v.TRIES) and after == "to" and k + 2 < end:
         yield Cue(k, k + 1, k + 2, k + 3, False, "does not say it was done", k + 2, past=True)
-    elif form == "used" and after == "to" and before not in _BE and before not in _RELATIVE:
+    elif form == "used" and after == "to" and before not in BE and before not in _RELATIVE:
         yield Cue(k, k + 1, k + 2, end, False, "tells of the past")
     elif form == "only":
         yield from _only_then(k, read, parts)
@@ -274,7 +274,7 @@ def _is_against(words: Sequence[Word], begin: int, end: int) -> bool:
 
 def _is_passive(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:
     begin = max(_begin(parts, k), k - 3)
-    return words[k].form.endswith(("ed", "en", "wn", "cut", "put")) and any(w.form in _BE for w in words[begin:k])
+    return words[k].form.endswith(("ed", "en", "wn", "cut", "put")) and any(w.form in BE for w in words[begin:k])
 
 
 def _is_done(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:
@@ -314,7 +314,7 @@ def _not_held(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterato
         if verb not in v.HOLDS:
             continue
         after = words[m + 1].form if m + 1 < len(words) else ""
-        passive = any(w.form in _BE for w in words[max(k, m - 2) : m]) or words[m - 1].form in _BE
+        passive = any(w.form in BE for w in words[max(k, m - 2) : m]) or words[m - 1].form in BE
         impersonal = any(w.form == "it" for w in words[max(0, k - 2) : k])
         if after in _PREPOSITIONS or (passive and not impersonal and verb not in ("convinced", "persuaded")):
             return
@@ -333,6 +333,6 @@ def _left_out(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterato
     if form == "not" and (k == 0 or words[k - 1].form not in n.AUXILIARIES):
         return
     begin = _begin(parts, k)
-    if begin and any(t.weight >= _WEIGHTY for t in read.terms if begin <= t.place < k):
+    if begin and any(t.weight >= WEIGHTY for t in read.terms if begin <= t.place < k):
         earlier = _begin(parts, begin - 1)
         yield Cue(k, k, earlier, begin, True, "negates what is said before", of=begin)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.align import alignment
 from ceasefire_cli.link.deed import bases, deeds, is_of
-from ceasefire_cli.link.undoing import VERBS, cues_of
+from ceasefire_cli.link.undoing import BE, VERBS, WEIGHTY, cues_of
 from ceasefire_cli.model import Span
 from ceasefire_cli.vocab import negation as n
 from ceasefire_cli.vocab import undoing as v
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.polarity import Reading
     from ceasefire_cli.link.undoing import Cue
 
-_BE = frozenset(["am", "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"])
 _NOT_YET = frozenset(["will", "would", "to", "may", "might", "could", "should", "was", "were", "plan", "want"])
 # Cues that come to one: a claim that has one of them is not undone by the others.
 _ALIKE = (
@@ -31,7 +30,6 @@ _ALIKE = (
     frozenset(["only says it is wanted", "only weighs it", "does not say it was done"]),
 )
 _MOST = 0.6  # of what a passage has of what the claim says, what has to be governed
-_WEIGHTY = 0.5  # what a word weighs that says something
 _LEAST = 0.5  # and of what the claim says
 
 
@@ -64,7 +62,7 @@ def undone(said: Reading, seen: Reading, matched: Collection[tuple[str, int]] = 
     met = [i for i in news if places[i]]
     if not met:
         return _weighed(said, seen, cues, places)
-    whole = all(places[i] for i, t in enumerate(said.terms) if t.weight >= _WEIGHTY)
+    whole = all(places[i] for i, t in enumerate(said.terms) if t.weight >= WEIGHTY)
     for cue in sorted(cues, key=lambda c: not c.sure):
         if cue.past and not own.isdisjoint(_NOT_YET):
             continue
@@ -74,7 +72,7 @@ def undone(said: Reading, seen: Reading, matched: Collection[tuple[str, int]] = 
             governed = [
                 i
                 for i, t in enumerate(said.terms)
-                if t.weight >= _WEIGHTY and places[i] and all(cue.begin <= p < cue.end for p in places[i])
+                if t.weight >= WEIGHTY and places[i] and all(cue.begin <= p < cue.end for p in places[i])
             ]
             fits = bool(governed)
         elif cue.word >= 0:
@@ -120,7 +118,7 @@ def _is_undone_itself(seen: Reading, cue: Cue, places: Iterable[int]) -> bool:
 
 def _weighed(said: Reading, seen: Reading, cues: Sequence[Cue], places: Sequence[frozenset[int]]) -> Undone | None:
     """Of a claim whose verb is not there: whether all there is of it is only to be weighed, "will review the ban"."""
-    there = [p for i, t in enumerate(said.terms) for p in places[i] if t.weight >= _WEIGHTY]
+    there = [p for i, t in enumerate(said.terms) for p in places[i] if t.weight >= WEIGHTY]
     for cue in cues:
         if cue.weighs and there and all(cue.begin <= p < cue.end for p in there):
             word = seen.words[cue.first]
@@ -132,7 +130,7 @@ def _weighed(said: Reading, seen: Reading, cues: Sequence[Cue], places: Sequence
 def _is_subject(said: Reading, places: Sequence[frozenset[int]], cue: Cue) -> bool:
     """Whether the claim's subject stands right before the negator, and not where what is left out is said."""
     news = set(_news(said))
-    subject = [i for i, t in enumerate(said.terms) if i not in news and t.weight >= _WEIGHTY and places[i]]
+    subject = [i for i, t in enumerate(said.terms) if i not in news and t.weight >= WEIGHTY and places[i]]
     return bool(subject) and all(
         any(cue.of <= p < cue.first for p in places[i]) and not any(cue.begin <= p < cue.end for p in places[i])
         for i in subject
@@ -151,7 +149,7 @@ def _verb(said: Reading) -> int:
 def _tells_a_deed(said: Reading) -> bool:
     """Whether the first verb of a claim is known for one, and more than "is"."""
     at = _verb(said)
-    return at >= 0 and said.words[at].form not in _BE
+    return at >= 0 and said.words[at].form not in BE
 
 
 def _is_deed(seen: Reading, cue: Cue, places: Iterable[int]) -> bool:
@@ -165,7 +163,7 @@ def _is_deed(seen: Reading, cue: Cue, places: Iterable[int]) -> bool:
 def _news(said: Reading) -> list[int]:
     """What a claim says of its subject: its terms from the verb on, names aside where there is more."""
     at = _verb(said)
-    weighty = [i for i, t in enumerate(said.terms) if t.weight >= _WEIGHTY and t.place >= at]
+    weighty = [i for i, t in enumerate(said.terms) if t.weight >= WEIGHTY and t.place >= at]
     if at < 0:
         weighty = weighty[1:] or weighty
     return [i for i in weighty if not said.terms[i].proper] or weighty
