@@ -92,7 +92,7 @@ def finish(session: Session, sheet: Sheet, output: Output) -> int:
     except ValueError as fault:
         raise usage(str(fault), "--hyperlinks") from None
     paged = form == "text" and not settings.no_pager
-    read = terminal.write(render(sheet, form, look), output.file, pager=paged)
+    read = terminal.write(render(sheet, form, look, session.spread(sheet)), output.file, pager=paged)
     session.close()
     if not read:
         return 0

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from ceasefire_cli.project.desk import Project
     from ceasefire_cli.project.find import Request
     from ceasefire_cli.project.pairs import PairToCompare
+    from ceasefire_cli.render.as_json import Spread
     from ceasefire_cli.terminal import Terminal
+    from ceasefire_cli.views.blocks import Sheet
 
 
 class Settings(NamedTuple):
@@ -114,6 +116,12 @@ class Session:
             return ""
         hint = "put texts into articles/ beside claims.yaml, or name them under 'articles:' there"
         return f", for no article was read; {hint}" if self._opened and not self.settings.articles else ""
+
+    def spread(self, sheet: Sheet) -> Spread:
+        """Does a piece of work on each record of a sheet: in several processes where it has very many items."""
+        from ceasefire_cli.project.parallel import WORTH_WRITING
+
+        return self.project.by_many if sheet.items >= WORTH_WRITING else map
 
     def close(self) -> None:
         """Keep what was derived, and tell on standard error what was wrong with the project but stopped nothing."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Wanted(NamedTuple):
-    """What a term (in a row of terms) stands for: the claim's word, its form, how near it is and what it weighs."""
+    """What a term (in a row of terms) stands for: the claim's word by number, how near it is and what it weighs."""
 
     group: int
     row: tuple[int, ...]
@@ -38,7 +38,7 @@ def wanted(query: Query) -> dict[int, list[Wanted]]:
     table: dict[int, list[Wanted]] = {}
     for i, group in enumerate(query.groups):
         for option in group.alternatives:
-            entry = Wanted(i, option.terms, option.how, group.weight * option.credit)
+            entry = Wanted(i, option.terms, option.how, round(group.weight * option.credit, 4))
             table.setdefault(option.terms[0], []).append(entry)
     for entries in table.values():
         entries.sort(key=lambda w: (-len(w.row), -w.weight, w.group))
@@ -76,14 +76,21 @@ def matches(
                 how = "stem"
             if is_possessive(written[last].group()):
                 end -= 2
-            found.append(Match(group.word, begin.start(), end, how, round(entry.weight, 4)))
+            found.append(Match(group.word, begin.start(), end, how, entry.weight))
     return tuple(found), tuple([g.word for i, g in enumerate(query.groups) if i not in seen])
 
 
 def summands(scored: Scored) -> tuple[tuple[str, float], ...]:
     """The parts of a score as they were added, those that brought nothing left out."""
-    parts = [(name, round(w * x, 3)) for name, w, x in zip(PARTS, scored.weights, scored.parts, strict=True) if x]
+    parts = [(name, _rounded(w * x)) for name, w, x in zip(PARTS, scored.weights, scored.parts, strict=True) if x]
     if scored.meaning:
-        parts.append(("meaning", round(scored.meaning, 3)))
-    below = round(-BELOW_BEST * (scored.best - scored.sum), 3)
-    return (*parts, *([("below best", below)] if below else []))
+        parts.append(("meaning", _rounded(scored.meaning)))
+    below = _rounded(-BELOW_BEST * (scored.best - scored.sum))
+    if below:
+        parts.append(("below best", below))
+    return tuple(parts)
+
+
+def _rounded(x: float) -> float:
+    """Three digits: `round` takes twenty times as long, to be exact where nobody looks."""
+    return int(x * 1000.0 + (0.5 if x >= 0.0 else -0.5)) / 1000.0

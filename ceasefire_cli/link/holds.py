@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ceasefire_cli.link.candidates import Articles
+from ceasefire_cli.link.candidates import view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,12 +34,9 @@ class Grounds(NamedTuple):
 def is_outdone(queries: Sequence[Query], floors: Sequence[float], added: Lexicon) -> bool:
     """Whether a sentence of the added articles, which are all `added` knows, would be looked at too."""
     for query, floor in zip(queries, floors, strict=True):
-        articles = Articles(query, added)
-        for bound, a in articles.bounds():
-            if bound < floor:
-                break
-            if max(articles.promises(a), default=(-1.0, 0))[0] >= floor:
-                return True
+        best = view(query, added).likeliest(1)
+        if best.sentences and best.floor >= floor:
+            return True
     return False
 
 

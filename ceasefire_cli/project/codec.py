@@ -10,6 +10,7 @@ import json
 from datetime import date
 from functools import lru_cache
 from itertools import accumulate
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.model import Comment, Evidence, Link, Match, Sentence, Span, Statement, When, Why
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _ROLES = ("body", "title", "heading")
 _LIGHT = tuple(name for name in Link.__slots__ if name not in ("claim", "why"))
+_light = attrgetter(*_LIGHT)
 
 
 def packed(record: Any) -> Any:
@@ -56,9 +58,9 @@ class _Reasons:
 
 
 def packed_evidence(evidence: Evidence) -> list[Any]:
-    """Evidence as nested lists: its links, their reasons, its counts."""
-    links = [[getattr(link, name) for name in _LIGHT] for link in evidence.links]
-    return [links, [packed(link.why) for link in evidence.links], evidence.articles, evidence.independent]
+    """Evidence as nested lists and plain tuples: its links, their reasons, its counts."""
+    reasons = [_packed_why(link.why) for link in evidence.links]
+    return [list(map(_light, evidence.links)), reasons, evidence.articles, evidence.independent]
 
 
 def to_keep(value: list[Any]) -> list[Any]:
@@ -74,7 +76,7 @@ def evidence_of(value: Any, claim: str) -> Evidence:
     return Evidence(claim, tuple(_link(claim, k, reasons, n) for n, k in enumerate(links)), articles, independent)
 
 
-def _link(claim: str, kept: list[Any], reasons: _Reasons, number: int) -> Link:
+def _link(claim: str, kept: Sequence[Any], reasons: _Reasons, number: int) -> Link:
     made = object.__new__(KeptLink)
     put = object.__setattr__
     put(made, "claim", claim)
@@ -82,6 +84,10 @@ def _link(claim: str, kept: list[Any], reasons: _Reasons, number: int) -> Link:
         put(made, name, tuple(value) if name == "echo_of" and value else value)
     put(made, "_reasons", (reasons, number))
     return made
+
+
+def _packed_why(why: Why) -> list[Any]:
+    return [why.parts, list(map(tuple, why.matches)), why.missing, why.stance, list(map(tuple, why.negation))]
 
 
 def _why(value: list[Any]) -> Why:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ceasefire_cli.cache import Store, cache_folder, code_digest, digest
 from ceasefire_cli.model import ClaimsFile, Diagnostic, Place
@@ -28,7 +28,7 @@ from ceasefire_cli.project.shelf import Shelf
 from ceasefire_cli.project.sources import Sources
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from ceasefire_cli.model import Article, Claim, Clash, Evidence, Link, Statement, Timex, When
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from ceasefire_cli.queries.library import Library
     from ceasefire_cli.queries.speakers import Voices
     from ceasefire_cli.text.names import Names
+
+T = TypeVar("T")
 
 
 class Project:
@@ -233,6 +235,14 @@ class Project:
             self._listen_to({*self._linked_articles, link.article} - self._voices.keys())
         said = self._voices[link.article].at(link.start, link.end)
         return (said.speaker, said.actor) if said else (None, None)
+
+    def by_many(self, work: Callable[[T], Any], items: Sequence[T]) -> Iterator[Any]:
+        """What `work` makes of each item, by as many processes as there are cores."""
+        from ceasefire_cli.project.parallel import by_many, workers
+
+        self._listen_to(self._linked_articles - self._voices.keys())  # once, before the processes part
+        count = min(workers(), len(items))
+        return by_many(work, items, count, self.store.let_go) if count > 1 else map(work, items)
 
     def _listen_to(self, wanted: AbstractSet[str]) -> None:
         """Find the statements of some articles: in a large project few are shown."""

@@ -21,6 +21,7 @@ T = TypeVar("T")
 WORTH = 60_000  # claims times articles, and OWN of each claim: a third of a second, against hundredths for a process
 OWN = 1_000  # articles that cost as much as taking a claim apart and judging what it finds
 WORTH_READING = 1_000_000  # characters to find statements in: the same
+WORTH_WRITING = 8_000  # passages to make JSON of: the same
 TOGETHER = 8  # neighbours that one process takes: claims about one thing look at the same sentences
 AHEAD = 64  # values of each process that may wait to be fetched
 _HEAD = 8  # bytes that tell how long a value is

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from ceasefire_cli.views.blocks import Record, Sheet
+
+    Spread = Callable[[Callable[[Any], str], Any], Iterable[str]]  # as `map` does it, or several processes
 
 # What json leaves as it is although a terminal or a reader's eye would obey it, and what UTF-8 cannot write. In JSON
 # these stand inside strings only, so an escape changes nothing for a parser.
@@ -20,21 +22,21 @@ _UNSAFE = re.compile(
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
-def json_document(sheet: Sheet) -> Iterator[str]:
-    """One object, `{"version": 1, "<name>": [...]}`, with one record a line."""
+def json_document(sheet: Sheet, spread: Spread = map) -> Iterator[str]:
+    """One object, `{"version": 1, "<name>": [...]}`, with one record a line; `spread` does some work on each."""
     head = f'{{"version": 1, {_ENCODER.encode(sheet.name)}: ['
     mark = "\n"
-    for record in sheet.records:
+    for line in spread(encoded, sheet.records):
         yield f"{head}{mark}"
-        yield encoded(record)
+        yield line
         head, mark = "", ",\n"
     yield f"{head}]}}\n" if head else "\n]}\n"
 
 
-def json_lines(sheet: Sheet) -> Iterator[str]:
-    """One record a line."""
-    for record in sheet.records:
-        yield encoded(record) + "\n"
+def json_lines(sheet: Sheet, spread: Spread = map) -> Iterator[str]:
+    """One record a line; `spread` does some work on each."""
+    for line in spread(encoded, sheet.records):
+        yield line + "\n"
 
 
 def encoded(record: Record) -> str:

@@ -9,21 +9,25 @@ from ceasefire_cli.render.formats import Format
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ceasefire_cli.render.as_json import Spread
     from ceasefire_cli.render.look import Look
     from ceasefire_cli.views.blocks import Sheet
 
 
-def render(sheet: Sheet, form: Format, look: Look) -> Iterator[str]:
-    """Chunks of text, each ending in a newline. Records and plain lines stream: one is read, one is written."""
+def render(sheet: Sheet, form: Format, look: Look, spread: Spread = map) -> Iterator[str]:
+    """Chunks of text that end in a newline. Records and plain lines stream: one is read, one is written.
+
+    `spread` makes JSON of each record, as `map` would.
+    """
     match form:
         case Format.JSON:
             from ceasefire_cli.render.as_json import json_document
 
-            return json_document(sheet)
+            return json_document(sheet, spread)
         case Format.JSONL:
             from ceasefire_cli.render.as_json import json_lines
 
-            return json_lines(sheet)
+            return json_lines(sheet, spread)
         case Format.CSV:
             from ceasefire_cli.render.as_csv import csv_rows
 

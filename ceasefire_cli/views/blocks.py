@@ -10,12 +10,13 @@ Blocks are named tuples: each slotted dataclass would cost every start half a mi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from datetime import date
 
+T = TypeVar("T")
 Record: TypeAlias = Mapping[str, Any]
 
 
@@ -140,12 +141,30 @@ class PlainLine(NamedTuple):
     text: str
 
 
+class Records(Generic[T]):
+    """One record of each row, made when it is asked for."""
+
+    def __init__(self, rows: Sequence[T], record: Callable[[T], Record]) -> None:
+        self._rows = rows
+        self._record = record
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, number: int) -> Record:
+        return self._record(self._rows[number])
+
+    def __iter__(self) -> Iterator[Record]:
+        return map(self._record, self._rows)
+
+
 class Sheet(NamedTuple):
     """A command's whole answer.
 
     `name` is its key in JSON, `records` are JSON-ready, `columns` are the CSV header as dotted paths into a record
     ("a.claim"); lists there are joined with "; ". `found` is how many things answer the question (0: exit code 1).
     `explode` names the list of a record whose items become CSV rows (a claim's "links"); "": one row a record.
+    `items` is how many there are in all such lists, for who shares out the work.
     """
 
     name: str
@@ -156,4 +175,5 @@ class Sheet(NamedTuple):
     columns: tuple[str, ...]
     found: int
     explode: str = ""
+    items: int = 0
     exit_code: int = -1  # -1: 0 where something was found, else 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ceasefire_cli.model import Claim, Evidence, Link
-from ceasefire_cli.views.blocks import Block, Cell, Heading, Line, Mark, PlainLine, Quote, Sheet
+from ceasefire_cli.views.blocks import Block, Cell, Heading, Line, Mark, PlainLine, Quote, Record, Records, Sheet
 from ceasefire_cli.views.passages import actor_cells, passage_record, plain_line, source_of
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ COLUMNS = (
     "links.text", "links.speaker", "links.actor", "links.article", "links.path", "links.line", "links.start",
     "links.end", "links.published", "links.echo_of",
 )  # fmt: skip
-PART_DIGITS = 3
+WEIGHT_DIGITS = 3
 
 
 def narrowed(evidence: Evidence, stance: str = "", top: int | None = None) -> Evidence:
@@ -33,9 +33,9 @@ def narrowed(evidence: Evidence, stance: str = "", top: int | None = None) -> Ev
 def why_record(link: Link) -> dict[str, Any]:
     why = link.why
     return {
-        "parts": {name: round(value, PART_DIGITS) for name, value in why.parts},
+        "parts": dict(why.parts),
         "matched": [
-            {"word": m.word, "start": m.start, "end": m.end, "how": m.how, "weight": round(m.weight, PART_DIGITS)}
+            {"word": m.word, "start": m.start, "end": m.end, "how": m.how, "weight": round(m.weight, WEIGHT_DIGITS)}
             for m in why.matches
         ],
         "missing": list(why.missing),
@@ -82,19 +82,21 @@ def sheet(
     """Evidence of the claims in the order given. `context` is in sentences either side, `runners_up` the best link
     that fell below the line, by claim (shown with `why`).
     """
-    claims = library.claim_by_id
+
+    def record(evidence: Evidence) -> Record:
+        claim = library.claim_by_id[evidence.claim]
+        return evidence_record(evidence, claim.text, claim.status or "unverified", library, speaker_at)
+
     return Sheet(
         name="evidence",
         title="Evidence",
-        records=(
-            evidence_record(e, claims[e.claim].text, claims[e.claim].status or "unverified", library, speaker_at)
-            for e in rows
-        ),
+        records=Records(rows, record),
         blocks=_blocks(rows, library, speaker_at, context=context, why=why, runners_up=runners_up or {}),
         plain=_plain(rows, library),
         columns=COLUMNS,
         found=sum(bool(e.links) for e in rows),
         explode="links",
+        items=sum(len(e.links) for e in rows),
     )
 
 
