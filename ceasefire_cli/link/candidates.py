@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from heapq import heapify, heappop, heappush, heapreplace
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ AT_ONCE = 20_000  # sentences with a word of the claim, one for each word, up to
 _NOTHING: dict[int, float] = {}
 _Row = tuple[int, "Sequence[int]", int, float]  # a group, the sentences with one of its alternatives, how many, credit
 _Options = list[list[tuple["Alternative", "Sequence[int]"]]]  # of each group, by rising credit
-_SLACK = 1e-9  # bounds are added up in another order than what they bound
+_SLACK = 1e-9  # the bound is added up in another order than what it bounds
 
 
 class Hits(NamedTuple):
@@ -98,10 +99,10 @@ class Everywhere:
         if only is not None:
             words = {s: x for s, x in words.items() if s in only}
         extra = {a: ARTICLE * share for a, share in self._hits.shares.items()}
-        # what has too few words itself is out, whatever its article brings
-        least = _bar(list(words.values()), limit) - max(extra.values(), default=0.0) - _SLACK
-        found = [(x + extra[owner[s]], s) for s, x in words.items() if x >= least]
-        bar = _bar([promise for promise, _ in found], limit)
+        # one step for all sentences at a time: there are thousands for each claim
+        promises = list(map(add, words.values(), map(extra.__getitem__, map(owner.__getitem__, words))))
+        bar = _bar(promises, limit)
+        found = [(promise, s) for promise, s in zip(promises, words, strict=True) if promise >= bar]
         return _likely(found, bar, limit, self._index)
 
 
