@@ -41,7 +41,10 @@ FIND_FLOOR = 0.5  # of the threshold: who searches wants to see the nearest
 _TAKES_SIDES = THRESHOLD / 2  # what is farther from the claim has no stance worth asking for
 
 
-_PRONOUN = re.compile(r"\b(?:he|she|they|his|her|him|their|them|it|its)\b", re.IGNORECASE)
+# one letter first, so that a search can pass over all others
+_PRONOUN = re.compile(
+    r"[hsti](?<!\w.)(?:(?<=h)(?:e|is|er|im)|(?<=s)he|(?<=t)he(?:y|m|ir)|(?<=i)ts?)\b", re.IGNORECASE
+)
 
 
 class _Asked(NamedTuple):
@@ -78,6 +81,8 @@ class Linker:
         self.semantic = semantic
         self._number = {a.id: i for i, a in enumerate(self.articles)}
         self._located: dict[int, list[re.Match[str]]] = {}
+        self._negating: dict[int, bool] = {}
+        self._referring: dict[int, bool] = {}
         self._compared: dict[tuple[str, int, int], Passage] = {}
         self.lexicon = lexicon or Lexicon(index(self.articles), self.actors)
         self.index: Index = self.lexicon.index
@@ -192,13 +197,21 @@ class Linker:
 
     def _negates(self, number: int) -> bool:
         """Whether a sentence says of anything that it is not so."""
-        a, sentence = self._sentence(number)
-        return has_cue(map(form, raw_words(self.articles[a].text[sentence.start : sentence.end])))
+        known = self._negating.get(number)
+        if known is None:
+            a, sentence = self._sentence(number)
+            found = raw_words(self.articles[a].text[sentence.start : sentence.end])
+            known = self._negating[number] = has_cue(map(form, found))
+        return known
 
     def _refers(self, number: int) -> bool:
         """Whether a sentence speaks of somebody by a pronoun."""
-        a, sentence = self._sentence(number)
-        return _PRONOUN.search(self.articles[a].text, sentence.start, sentence.end) is not None
+        known = self._referring.get(number)
+        if known is None:
+            a, sentence = self._sentence(number)
+            found = _PRONOUN.search(self.articles[a].text, sentence.start, sentence.end)
+            known = self._referring[number] = found is not None
+        return known
 
     def _has(self, article: int, wanted: tuple[int, ...]) -> bool:
         """Whether an article has terms in a row."""

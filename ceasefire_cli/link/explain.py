@@ -38,7 +38,7 @@ def wanted(query: Query) -> dict[int, list[Wanted]]:
     table: dict[int, list[Wanted]] = {}
     for i, group in enumerate(query.groups):
         for option in group.alternatives:
-            entry = Wanted(i, option.terms, option.how, round(group.weight * option.credit, 4))
+            entry = Wanted(i, option.terms, option.how, _rounded(group.weight * option.credit, 10_000.0))
             table.setdefault(option.terms[0], []).append(entry)
     for entries in table.values():
         entries.sort(key=lambda w: (-len(w.row), -w.weight, w.group))
@@ -91,6 +91,6 @@ def summands(scored: Scored) -> tuple[tuple[str, float], ...]:
     return tuple(parts)
 
 
-def _rounded(x: float) -> float:
-    """Three digits: `round` takes twenty times as long, to be exact where nobody looks."""
-    return int(x * 1000.0 + (0.5 if x >= 0.0 else -0.5)) / 1000.0
+def _rounded(x: float, parts: float = 1_000.0) -> float:
+    """Three digits, or others: `round` takes twenty times as long, to be exact where nobody looks."""
+    return int(x * parts + (0.5 if x >= 0.0 else -0.5)) / parts
