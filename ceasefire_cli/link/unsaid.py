@@ -169,11 +169,22 @@ def _opening_name(read: Reading) -> tuple[Term, ...]:
 @lru_cache(maxsize=5_000)
 def _events(claim: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The events a claim tells of: the word for each, and what finds a word for it elsewhere."""
+    low = claim.lower()
     return tuple(
         (found.group(), _pattern(f"{named} {more}"))
         for named, more in EVENTS
-        if (found := _pattern(named).search(claim))
+        if _may_have(low, named) and (found := _pattern(named).search(claim))
     )
+
+
+def _may_have(low: str, row: str) -> bool:
+    """Whether a pattern is worth making: few claims have a word of one of the many."""
+    return any(begin in low for begin in _begins(row))
+
+
+@cache
+def _begins(row: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(written.split("_")[0].rstrip(".$") for written in row.split()))
 
 
 @cache
@@ -189,9 +200,10 @@ def _way(written: str) -> str:
 @lru_cache(maxsize=5_000)
 def _states(claim: str) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     """The states a claim tells of: the word for each, what else says so, and what says the opposite."""
+    low = claim.lower()
     return tuple(
-        (found.group(), same, other)
+        (found.group(), _pattern(same), _pattern(other))
         for pair in STATES
-        for same, other in permutations(map(_pattern, pair))
-        if (found := same.search(claim)) and not other.search(claim)
+        for same, other in permutations(pair)
+        if _may_have(low, same) and (found := _pattern(same).search(claim)) and not _pattern(other).search(claim)
     )
