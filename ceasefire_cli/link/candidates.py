@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.query import Query
 
 ARTICLE = 0.5  # weight of the article's share in a promise
-AT_ONCE = 20_000  # sentences with a word of the claim, one for each word, up to which going through all is quicker
+AT_ONCE = 8_000  # sentences with a word of the claim, one for each word, up to which going through all is quicker
 _NOTHING: dict[int, float] = {}
 _Row = tuple[int, "Sequence[int]", int, float]  # a group, the sentences with one of its alternatives, how many, credit
 _Options = list[list[tuple["Alternative", "Sequence[int]"]]]  # of each group, by rising credit
