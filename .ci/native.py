@@ -37,7 +37,7 @@ class NativeHook(BuildHookInterface[Any]):
             with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said), contextlib.chdir(self.root):
                 libraries = compiled(sorted(self._modules()), Path(self._work.name))
         except (Exception, SystemExit) as e:  # noqa: BLE001  # whatever stops the compiler, the sources still run
-            why = (str(e) or said.getvalue())[-300:]
+            why = (str(e) if isinstance(e, Exception) else said.getvalue())[-300:]  # mypy tells, and exits
             self.app.display_warning(f"not compiled, so finding speakers takes twice as long: {why}")
             return
         build_data["pure_python"] = False

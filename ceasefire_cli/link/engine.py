@@ -42,9 +42,7 @@ _TAKES_SIDES = THRESHOLD / 2  # what is farther from the claim has no stance wor
 
 
 # one letter first, so that a search can pass over all others
-_PRONOUN = re.compile(
-    r"[hsti](?<!\w.)(?:(?<=h)(?:e|is|er|im)|(?<=s)he|(?<=t)he(?:y|m|ir)|(?<=i)ts?)\b", re.IGNORECASE
-)
+_PRONOUN = re.compile(r"[hsti](?<!\w.)(?:(?<=h)(?:e|is|er|im)|(?<=s)he|(?<=t)he(?:y|m|ir)|(?<=i)ts?)\b", re.IGNORECASE)
 
 
 class _Asked(NamedTuple):

@@ -101,6 +101,20 @@ def test_the_command_prints_the_same(desk, run, monkeypatch, tmp_path, kept, opt
     assert len(used) == (1 if kept and "--top" not in options else 2)
 
 
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_much_json_by_several_processes_is_the_same(desk, run, monkeypatch, form):
+    desk(FILES)
+    expected = run("evidence", "--min-score", "0", "-f", form).out
+    used = []
+    real = parallel.by_many
+    monkeypatch.setattr(parallel, "by_many", lambda *a: used.append(a) or real(*a))
+    monkeypatch.setattr(parallel, "WORTH_WRITING", 1)
+    monkeypatch.setattr(parallel, "workers", lambda: 2)
+    assert run("evidence", "--min-score", "0", "-f", form).out == expected
+    assert len(used) == 1
+    assert "speaker" in expected
+
+
 def test_statements_by_several_processes_are_the_same(monkeypatch):
     from ceasefire_cli.corpus.articles import article
 
