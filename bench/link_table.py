@@ -225,7 +225,6 @@ def ablations() -> dict[str, Callable[[], None]]:
     def no_terse() -> None:
         score_room.TERSE = score_room.JOTTED = ALL
         score_room.REACH = (KEPT_REACH[0],) * 2
-        score_room._fade.cache_clear()  # noqa: SLF001 - made of what was just changed
 
     parts = {f"- {name}": weight(i) for i, name in enumerate(score_room.PARTS) if name != "actor"}
     return parts | {
@@ -275,7 +274,6 @@ def restore() -> None:
     score_room.BELOW_BEST, score_room.INFORMATION, query_room.relatives = KEPT
     distant_room.MOST = KEPT_MOST
     query_room.amounts, lexicon_room.SMALL, score_room.REACH = KEPT_AMOUNTS, KEPT_SMALL, KEPT_REACH
-    score_room._fade.cache_clear()  # noqa: SLF001
 
 
 def show(name: str, row: dict[str, float], seconds: float) -> None:
