@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ceasefire_cli.corpus import find, layout
 from ceasefire_cli.corpus.threads import comments
 from ceasefire_cli.model import Article, Sentence
-from ceasefire_cli.text.edtf import plain_when
+from ceasefire_cli.text.edtf_days import plain_when
 from ceasefire_cli.text.sentences import sentences
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import re
 from datetime import date, timedelta
 from difflib import get_close_matches
 
-from ceasefire_cli.text.edtf import LAST_YEAR, plain_when
+from ceasefire_cli.text.edtf_days import LAST_YEAR, plain_when
 from ceasefire_cli.vocab.months import MONTHS, SEASON_EDTF, SEASONS, WEEKDAYS
 
 FORMS = "write it as 2025-04-17, 2025-04, 2025 or 2025-03-18/2025-04-17"

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from ceasefire_cli.model import Sentence, When
-from ceasefire_cli.text.edtf import DateError, parse_when, plain_when
+from ceasefire_cli.text.edtf import DateError, parse_when
+from ceasefire_cli.text.edtf_days import plain_when
 from ceasefire_cli.vocab.months import MONTHS, WEEKDAYS
 from ceasefire_cli.vocab.timewords import SPANS
 from ceasefire_cli.when import phrases
