@@ -11,6 +11,7 @@ from operator import itemgetter
 
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.bodies import COMPANIES, ORGANISED, TRADESMEN, speaks_for_body
+from ceasefire_cli.attribute.offices import holder, is_office
 from ceasefire_cli.attribute.registry import MANY, PARTICLES, TRADES, Person, Registry, plain
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
@@ -20,16 +21,7 @@ from ceasefire_cli.vocab.titles import HONORIFICS, ORGANISATION_WORDS, ROLES, SO
 _TITLES = ROLES | HONORIFICS
 _NO_NAMES = _TITLES | ORGANISATION_WORDS
 _LINKS = frozenset({"of", "for", "and", "the", "on", "in", "&", "de"})
-_OFFICES = frozenset({"minister", "secretary", "chancellor", "premier", "president", "prime"})
-# Before an office these make another one of it, held by somebody else.
-_OTHER = frozenset(
-    {"former", "ex", "then", "previous", "acting", "interim", "deputy", "vice", "assistant", "associate", "shadow"}
-    | {"rival", "other"}
-)
 _ENDS = frozenset({",", ".", "("})
-_NEAR = 12  # tokens beside a name in which what its holder is head of is looked for
-_BEFORE = 5  # tokens before a name in which what makes another office of its own is looked for
-_STEM = 4  # letters by which a state and its people are told: "Britain", "British"
 _BACK = 3  # sentences a pronoun may reach back
 _THINGS = words(
     """poll survey study report statement letter email document article book film movie ad ads tweet interview story
@@ -67,20 +59,12 @@ class People(Registry):
             both = self._plainly(start + 1, end)[0] or ""
             return (both if " and " in both else None), "group"
         # the name behind an office goes before whoever else of the article holds such an office
-        if end + 2 < len(low) and low[end] == "," and self._is_office(start, end) and (name := self._behind(end, 1)):
+        if end + 2 < len(low) and low[end] == "," and is_office(self.t, start, end) and (name := self._behind(end, 1)):
             return name, "person"
         speaker, kind = self._plainly(start, end)
         if speaker is None and end + 2 < len(low) and low[end] == "," and (name := self._behind(end)):
             return name, "person"
         return speaker, kind
-
-    def _is_office(self, start: int, end: int) -> bool:
-        """`the former president`, `the captain of the visiting team`: an office, its holder not named in it."""
-        low = self.t.low
-        for x in range(start, end):
-            if x + 1 == end or low[x + 1] in g.NOUN_PREPOSITIONS:
-                return self.t.word[x][0].islower() and (low[x] in ROLES or low[x] in SOURCES)
-        return False
 
     def _behind(self, end: int, most: int = 8) -> str:
         """The name behind the comma at `end`: "a spokeswoman, Anna White, said", "the envoy, general Keith Lee, said".
@@ -114,11 +98,11 @@ class People(Registry):
         if low[start] in ("his", "her", "their", "my", "our", "its", "your"):
             if runs and runs[-1][1] == end and low[end - 1] not in ROLES:  # "his sister Joan Lee"
                 return self._name(*runs[-1]) or None, "person"
-            return self._titled(start, end)
+            return holder(self, start, end)
         if not runs:
             if low[start] in ("the", "this") and end - start == 2 and low[start + 1] in ORGANISED:
                 return self._organisation(start, low[start + 1]), "organisation"
-            return self._titled(start, end)
+            return holder(self, start, end)
         for x in range(start + 1, end - 1):
             if low[x] in ("and", "nor") and word[x - 1][0].isupper() and word[x + 1][0].isupper():
                 if set(low[start:x]) & ORGANISATION_WORDS:
@@ -164,7 +148,7 @@ class People(Registry):
                 return None, "group"
             owned = inside and low[inside[0][1] - 1].endswith(("'s", "s'")) and head not in ORGANISATION_WORDS
             if head in ROLES or head in SOURCES or head.endswith("s") or not inside or owned:
-                return (None, "group") if head.endswith("s") else self._titled(start, head_end, end)
+                return (None, "group") if head.endswith("s") else holder(self, start, head_end, end)
             if head in _THINGS or (
                 inside == [(start, start + 1)] and self._opens(start) and not self._within(low[start])
             ):
@@ -178,7 +162,7 @@ class People(Registry):
             if y - x == 2 and low[x] not in ORGANISATION_WORDS:
                 return self.full(self._join(x, y), start), "person"
             if _TITLES.issuperset(low[last[0] : last[1]]):
-                return self._titled(start, end)
+                return holder(self, start, end)
         if head_end < end and low[last[1] - 1] in ROLES and runs[-1][0] > head_end:
             x, y = runs[-1]  # "British Ambassador to the U.S. Lord Peter Lee"
             titles = [k for k in range(x, y - 1) if low[k].rstrip(".") in HONORIFICS]
@@ -186,7 +170,7 @@ class People(Registry):
                 return self.full(self._join(titles[-1] + 1, y), start), "person"
         name = self._name(*last)
         if not name:
-            return self._titled(start, end)
+            return holder(self, start, end)
         person = self.by_name.get(name)
         organised = set(low[last[0] : last[1]]) & ORGANISATION_WORDS or (
             low[start] == "the" and (person is None or not person.personal)
@@ -222,98 +206,6 @@ class People(Registry):
     def _within(self, surname: str) -> bool:
         """Whether a capitalised word stands within a sentence somewhere, so that it is a name."""
         return surname in self.by_surname or any(not self._opens(x) for x in self.surname_at.get(surname, ()))
-
-    def _titled(self, start: int, end: int, whole: int = 0) -> tuple[str | None, str]:
-        """`the minister`, `the Energy Secretary`: the one person of the last sentences who bears that office.
-
-        `whole`: where the source ends, if that is not `end`.
-        """
-        low = self.t.low
-        words = [w for w in low[start:end] if w not in g.DETERMINERS]
-        for x in range(start, end):
-            if low[x] in g.NOUN_PREPOSITIONS or low[x] == ",":
-                words = [w for w in low[start:x] if w not in g.DETERMINERS]
-                break
-        if (
-            not words
-            or low[start] in ("a", "an", "one", "another", "some")
-            or words[-1] not in ROLES
-            or words[-1].endswith("s")
-        ):
-            return None, "group"
-        head = words[-1]
-        office = head in _OFFICES
-        near: list[Person] = []
-        for role in _OFFICES if office and "prime" not in words else (head,):
-            near.extend(q for q in self.by_role.get(role, ())[:MANY] if q.at[0] <= start and q not in near)
-        near.sort(key=lambda q: q.at[0])
-        held = near
-        near = self._holders(near, start, max(end, whole), words)
-        full = [q for q in near if set(words) <= q.roles]
-        near = full or [q for q in near if not (office and "prime" in q.roles) or "prime" in words]
-        if low[start] in ("the", "this") or low[start][0].isalpha():
-            if len(near) == 1:
-                return near[0].name, "person"
-            if len(near) > 1 and not full:
-                latest = max(near, key=lambda q: max((x for x in q.at if x <= start), default=-1))
-                return (
-                    (latest.name, "person")
-                    if self._sentences_between(max(x for x in latest.at if x <= start), start) <= 1
-                    else (None, "group")
-                )
-            if not held and office and low[start] == "the":
-                return self._only_subject(start), "person"
-        return None, "group"
-
-    def _holders(self, near: list[Person], start: int, end: int, words: list[str]) -> list[Person]:
-        """Those of `near` who hold the office of `words` itself, not a former one, a deputy's or that of elsewhere."""
-        low = self.t.low
-        if start > 0 and low[start - 1] == ",":  # "Ruth Lee, mayor of Northfield, said"
-            apposed = [q for q in near if any(0 < start - x <= _BEFORE for x in q.at[:MANY])]
-            if apposed:
-                return apposed
-        # "the then mayor", "the other mayor"
-        other = _OTHER.intersection([*words, *low[max(0, start - 1) : start + 2]])
-        if other:
-            near = [q for q in near if all(w in q.roles or self._leads(w, q) for w in other)]
-        elif len(words) == 1:
-            near = [q for q in near if q.roles.isdisjoint(_OTHER)] or near
-        for x in range(start + 1, end - 1):
-            if low[x] in ("of", "for"):
-                y = next((y for y in range(x + 1, end) if self.t.word[y][0].isupper()), 0)
-                return [q for q in near if self._is_beside(q, self.t.word[y][:_STEM], start)] if y else near
-        return near
-
-    def _leads(self, word: str, person: Person) -> bool:
-        """`a former harbour director, James Lee`: whether `word` stands right before a name and its office."""
-        return any(word in self.t.low[max(0, x - _BEFORE) : x] for x in person.at[:MANY])
-
-    def _is_beside(self, person: Person, stem: str, start: int) -> bool:
-        """Whether a word that begins so stands close to a name, in its sentence: "Britain", "British minister Lee"."""
-        for x in person.at[:MANY]:
-            line = bisect_left(self.bounds, x + 1)
-            stop = self.bounds[line] if line < len(self.bounds) else x + _NEAR
-            if x < start <= stop:
-                stop = start  # the words asked about are no witness
-            begin = max(0, x - _NEAR, self.bounds[line - 1] if line else 0)
-            if any(w.startswith(stem) for w in self.t.word[begin : min(x + _NEAR, stop)]):
-                return True
-        return False
-
-    def _only_subject(self, at: int) -> str | None:
-        """The only full name of the two sentences before `at`, if it opens one of them."""
-        line = bisect_left(self.bounds, at + 1) - 1
-        lo = self.bounds[max(0, line - 2)]
-        here = self.bounds[line] if line >= 0 else 0
-        named = {self.named_at[x].name: x for x in range(max(lo, here - 200), here) if x in self.named_at}
-        if len(named) == 1:
-            name, x = next(iter(named.items()))
-            if any(0 <= x - b <= 3 for b in self.bounds[max(0, line - 2) : line]):
-                return name
-        return None
-
-    def _sentences_between(self, x: int, y: int) -> int:
-        return bisect_left(self.bounds, y + 1) - bisect_left(self.bounds, x + 1)
 
     def _antecedent(self, at: int, *, female: bool) -> str | None:
         """The person a "he" or "she" at token `at` stands for: the subject or speaker nearest before it."""
