@@ -10,19 +10,20 @@ from bisect import bisect_left
 from operator import itemgetter
 
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.antecedents import antecedent
 from ceasefire_cli.attribute.bodies import COMPANIES, ORGANISED, TRADESMEN, speaks_for_body
+from ceasefire_cli.attribute.genders import tell
 from ceasefire_cli.attribute.offices import holder, is_office
-from ceasefire_cli.attribute.registry import MANY, PARTICLES, TRADES, Person, Registry, plain
+from ceasefire_cli.attribute.registry import MANY, PARTICLES, TRADES, Registry
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.lists import words
-from ceasefire_cli.vocab.titles import HONORIFICS, ORGANISATION_WORDS, ROLES, SOURCES
+from ceasefire_cli.vocab.titles import FEMALE, HONORIFICS, MALE, ORGANISATION_WORDS, ROLES, SOURCES
 
 _TITLES = ROLES | HONORIFICS
 _NO_NAMES = _TITLES | ORGANISATION_WORDS
 _LINKS = frozenset({"of", "for", "and", "the", "on", "in", "&", "de"})
 _ENDS = frozenset({",", ".", "("})
-_BACK = 3  # sentences a pronoun may reach back
 _THINGS = words(
     """poll survey study report statement letter email document article book film movie ad ads tweet interview story
     column record records data filing memo review analysis editorial headline law bill rule plan agreement deal"""
@@ -31,6 +32,10 @@ _THINGS = words(
 
 class People(Registry):
     """Whom source words mean. `note` what each statement's speaker was, in text order, to have pronouns follow."""
+
+    def __init__(self, t: p.Text, bounds: list[int], rooms: list[int] | None = None) -> None:
+        super().__init__(t, bounds, rooms)
+        tell(self)
 
     def speaker(self, start: int, end: int, author: str) -> tuple[str | None, str]:
         """Who the source words `[start, end)` mean, and whether that is a person, a group or an organisation."""
@@ -41,7 +46,7 @@ class People(Registry):
             if pronoun in pronouns.FIRST:
                 return (author or None), "person"
             if pronoun in pronouns.HE or pronoun in pronouns.SHE:
-                return self._antecedent(start, female=pronoun in pronouns.SHE), "person"
+                return antecedent(self, start, female=pronoun in pronouns.SHE), "person"
             if pronoun in pronouns.THEY:
                 return self._last(start, "group"), "group"
             if pronoun == "it":
@@ -201,62 +206,13 @@ class People(Registry):
             or (low[begin].endswith(TRADESMEN) and self._opens(begin) and not self._within(low[begin]))
         ):
             return ""
-        return self.full(self._join(begin, y), x)
+        title = low[begin - 1].rstrip(".") if begin > 0 else ""
+        female = True if title in FEMALE else False if title in MALE else None
+        return self.full(self._join(begin, y), x, female=female)
 
     def _within(self, surname: str) -> bool:
         """Whether a capitalised word stands within a sentence somewhere, so that it is a name."""
         return surname in self.by_surname or any(not self._opens(x) for x in self.surname_at.get(surname, ()))
-
-    def _antecedent(self, at: int, *, female: bool) -> str | None:
-        """The person a "he" or "she" at token `at` stands for: the subject or speaker nearest before it."""
-        line = bisect_left(self.bounds, at + 1) - 1
-        for back in range(_BACK + 1):
-            k = line - back
-            if k < 0 or self.rooms[k] != self.rooms[line]:
-                break
-            lo, hi = self.bounds[k], (at if back == 0 else self.bounds[k + 1])
-            for x, name, kind in reversed(self.spoke):
-                if x < lo:
-                    break
-                if x < hi and kind == "person" and self._fits(name, female=female) and not self.is_place(name):
-                    return name
-            lo = max(lo, hi - 400)
-            named = self._mentioned(lo, hi, female=female) or self._mentioned(lo, hi, female=female, owner=True)
-            if named:
-                return named
-        return None
-
-    def _fits(self, name: str, *, female: bool) -> bool:
-        person = self.by_name.get(name)
-        return person is None or person.female is None or person.female == female
-
-    def _mentioned(self, lo: int, hi: int, *, female: bool, owner: bool = False) -> str | None:
-        """The first person named outside quotations in tokens `[lo, hi)`; `owner`: as "Lee's"."""
-        word, low, quoted = self.t.word, self.t.low, self.t.quoted
-        k = lo
-        while k < hi:
-            if low[k] in ("that", "whether") and quoted[k] < 0 and k - lo > 2:
-                break  # whoever is named in there is spoken of
-            if quoted[k] < 0 and word[k][0].isupper():
-                key = plain(low[k])
-                if low[k].endswith(("'s", "s'")) == owner:
-                    for person in self.by_surname.get(key, ())[:MANY]:
-                        if (person.personal or k - lo <= 2 or self._opens_clause(k, person)) and self._fits(
-                            person.name, female=female
-                        ):
-                            name = self.full(word[k], k) if " " not in person.name else person.name
-                            if len(self.by_surname[key]) == 1 or (
-                                k > 0 and low[k - 1] == person.name.split()[-2].lower()
-                            ):
-                                return name
-            k += 1
-        return None
-
-    def _opens_clause(self, k: int, person: Person) -> bool:
-        """A full name right behind a comma that a verb in the past follows: "Asked about it, Pavel Lee laughed"."""
-        low = self.t.low
-        first = k - len(person.name.split()) + 1
-        return first > 0 and low[first - 1] == "," and k + 1 < len(low) and low[k + 1].endswith("ed")
 
     def _organisation(self, at: int, head: str = "") -> str | None:
         """The organisation that "it" or "the bank" at `at` stands for: named so, speaking, or opening a sentence."""

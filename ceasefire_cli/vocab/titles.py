@@ -21,6 +21,25 @@ HONORIFICS = words(
     retired acting interim special senior junior"""
 )
 
+# Offices as they are shortened before a name.
+TITLES = {
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "gen": "general",
+    "lt": "lieutenant",
+    "lieut": "lieutenant",
+    "col": "colonel",
+    "maj": "major",
+    "capt": "captain",
+    "cmdr": "commander",
+    "sgt": "sergeant",
+    "adm": "admiral",
+    "amb": "ambassador",
+    "dr": "doctor",
+    "prof": "professor",
+}
+
 # Lower-cased heads that may stand before a name or alone for a person: "spokesman Jim Lee", "the minister".
 ROLES = words(
     """president vice-president premier chancellor minister secretary undersecretary senator congressman
