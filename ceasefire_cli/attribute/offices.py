@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ceasefire_cli.attribute.registry import MANY, PORTFOLIOS
 from ceasefire_cli.attribute.whose import OWNED, holding, whose
 from ceasefire_cli.vocab import grammar as g
-from ceasefire_cli.vocab.titles import ROLES, SOURCES
+from ceasefire_cli.vocab.titles import NO_SURNAMES, ROLES, SOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -41,7 +41,7 @@ def is_office(t: Text, start: int, end: int) -> bool:
     low = t.low
     for x in range(start, end):
         if x + 1 == end or low[x + 1] in g.NOUN_PREPOSITIONS:
-            return t.word[x][0].islower() and (low[x] in ROLES or low[x] in SOURCES)
+            return low[x] in NO_SURNAMES or (t.word[x][0].islower() and (low[x] in ROLES or low[x] in SOURCES))
     return False
 
 

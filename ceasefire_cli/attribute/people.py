@@ -18,7 +18,7 @@ from ceasefire_cli.attribute.registry import MANY, PARTICLES, TRADES, Registry
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.lists import words
-from ceasefire_cli.vocab.titles import FEMALE, HONORIFICS, MALE, ORGANISATION_WORDS, ROLES, SOURCES
+from ceasefire_cli.vocab.titles import FEMALE, HONORIFICS, MALE, NO_SURNAMES, ORGANISATION_WORDS, ROLES, SOURCES
 
 _TITLES = ROLES | HONORIFICS
 _NO_NAMES = _TITLES | ORGANISATION_WORDS
@@ -135,7 +135,7 @@ class People(Registry):
             set(low[first[0] : first[1]]) & ORGANISATION_WORDS
             and first[1] < end
             and low[first[1]] in _LINKS
-            and not set(low[first[0] : first[1]]) & ROLES
+            and not set(low[start : first[1]]) & ROLES  # "the president of the Federation of Teachers" is a person
         ):
             stop = first[1]
             while stop < end and (low[stop] in _LINKS or word[stop][0].isupper()):
@@ -173,6 +173,11 @@ class People(Registry):
             titles = [k for k in range(x, y - 1) if low[k].rstrip(".") in HONORIFICS]
             if titles:
                 return self.full(self._join(titles[-1] + 1, y), start), "person"
+        if last[1] == head_end and head in NO_SURNAMES and last[1] - start > 1:
+            x, y = runs[-1]
+            if y == end and y - x > 2 and x > head_end and low[x - 1] not in g.DETERMINERS:
+                return self.full(self._join(y - 2, y), start), "person"  # "Director of Public Affairs Phil Lee"
+            return holder(self, start, head_end, end)  # "the Energy Secretary"
         name = self._name(*last)
         if not name:
             return holder(self, start, end)

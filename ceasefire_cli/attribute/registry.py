@@ -12,7 +12,7 @@ from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
 from ceasefire_cli.vocab.lists import words
-from ceasefire_cli.vocab.titles import FEMALE, HONORIFICS, MALE, ORGANISATION_WORDS, ROLES, SOURCES, TITLES
+from ceasefire_cli.vocab.titles import FEMALE, HONORIFICS, MALE, NO_SURNAMES, ORGANISATION_WORDS, ROLES, SOURCES, TITLES
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
@@ -158,7 +158,7 @@ class Registry:
 
     def _offices(self, k: int, end: int) -> tuple[int, set[str], bool | None]:
         """Where the name within `[k, end)` begins, the offices before it, and what they tell of man or woman."""
-        low, word = self.t.low, self.t.word
+        low = self.t.low
         begin = k
         roles: set[str] = set()
         female: bool | None = None
@@ -179,11 +179,12 @@ class Registry:
                 begin = x + 1
                 break
         x = k - 1
-        if x > 0 and low[x] == "," and low[x - 1] in ROLES and word[x - 1][0].islower():
-            x -= 1  # "the prosecutor, Anna Lee,"
+        if x > 0 and low[x] == ",":
+            x = _before_place(self.t, x)  # "the prosecutor, Anna Lee,"
+        top = x
         while (
             x >= 0
-            and k - x < 4
+            and top - x < 3
             and self.t.quoted[x] == self.t.quoted[k]
             and (
                 low[x] in ROLES
@@ -205,6 +206,8 @@ class Registry:
         if not parts:
             return
         parts[-1] = plain(parts[-1])
+        if len(parts) > 1 and parts[-1].lower() in NO_SURNAMES:
+            return  # "the Energy Secretary"
         if len(parts) == 1:
             key = parts[0].lower()
             if key in ORGANISATION_WORDS and end < len(low) and low[end] in ("of", "for"):
@@ -306,6 +309,20 @@ class Registry:
             if len(named) == 1 and named[0].personal:
                 return named[0].name
         return name
+
+
+def _before_place(t: Text, comma: int) -> int:
+    """The last word of the office before a comma: "the mayor, …", "the mayor of the Hague, …"; `comma` for none."""
+    x = comma - 1
+    while x > 0 and t.word[x][0].isupper() and comma - x < 5:
+        x -= 1
+    while x > 0 and x < comma - 1 and t.low[x] in g.DETERMINERS:
+        x -= 1
+    if x < comma - 1:
+        if t.low[x] not in ("of", "for") or x < 1:
+            return comma
+        x -= 1
+    return x if t.low[x] in ROLES and t.word[x][0].islower() else comma
 
 
 def behind_name(t: Text, k: int) -> int:

@@ -77,6 +77,13 @@ ROLES = words(
     operator treasurer democrat republican conservative liberal socialist moderator operative surrogate fellow"""
 )
 
+# Those of them that hardly anybody is called: "the Energy Secretary", not "Ruth King".
+NO_SURNAMES = words(
+    """president vice-president premier minister secretary undersecretary senator congressman congresswoman governor
+    mayor councilman councilwoman councillor commissioner ambassador prosecutor chairman chairwoman chairperson
+    director treasurer professor spokesman spokeswoman spokesperson ceo cfo coo mp mep"""
+)
+
 # Nouns for an unnamed source: "a senior official", "people familiar with the matter".
 SOURCES = words(
     """source sources official officials insider insiders people person man woman men women witness witnesses aide
