@@ -160,24 +160,8 @@ class People(Registry):
                 return None, "group"  # "Minor addition": the sentence's own capital
             return self._join(inside[0][0], head_end), "organisation"
         last = inside[-1] if inside else first
-        if head_end < end and runs[-1][0] > head_end and _NO_NAMES.issuperset(low[last[0] : last[1]]):
-            x, y = runs[-1]  # "Secretary of State Marco Rubio"
-            if y - x >= 3:
-                return self.full(self._join(y - 2, y), start), "person"
-            if y - x == 2 and low[x] not in ORGANISATION_WORDS:
-                return self.full(self._join(x, y), start), "person"
-            if _TITLES.issuperset(low[last[0] : last[1]]):
-                return holder(self, start, end)
-        if head_end < end and low[last[1] - 1] in ROLES and runs[-1][0] > head_end:
-            x, y = runs[-1]  # "British Ambassador to the U.S. Lord Peter Lee"
-            titles = [k for k in range(x, y - 1) if low[k].rstrip(".") in HONORIFICS]
-            if titles:
-                return self.full(self._join(titles[-1] + 1, y), start), "person"
-        if last[1] == head_end and head in NO_SURNAMES and last[1] - start > 1:
-            x, y = runs[-1]
-            if y == end and y - x > 2 and x > head_end and low[x - 1] not in g.DETERMINERS:
-                return self.full(self._join(y - 2, y), start), "person"  # "Director of Public Affairs Phil Lee"
-            return holder(self, start, head_end, end)  # "the Energy Secretary"
+        if (found := self._by_office(last, runs[-1], start, head_end, end)) is not None:
+            return found
         name = self._name(*last)
         if not name:
             return holder(self, start, end)
@@ -186,6 +170,32 @@ class People(Registry):
             low[start] == "the" and (person is None or not person.personal)
         )
         return name, "organisation" if organised else "person"
+
+    def _by_office(
+        self, last: tuple[int, int], behind: tuple[int, int], start: int, head_end: int, end: int
+    ) -> tuple[str | None, str] | None:
+        """Who is meant where the capitalised words `last` before a preposition are an office: the name `behind` the rest
+        of its title ("Secretary of State Marco Rubio"), or its holder; None where they are a name.
+        """
+        low = self.t.low
+        x, y = behind
+        further = x > head_end
+        if further and _NO_NAMES.issuperset(low[last[0] : last[1]]):
+            if y - x >= 3:
+                return self.full(self._join(y - 2, y), start), "person"
+            if y - x == 2 and low[x] not in ORGANISATION_WORDS:
+                return self.full(self._join(x, y), start), "person"
+            if _TITLES.issuperset(low[last[0] : last[1]]):
+                return holder(self, start, end)
+        if further and low[last[1] - 1] in ROLES:  # "British Ambassador to the U.S. Lord Peter Lee"
+            titles = [k for k in range(x, y - 1) if low[k].rstrip(".") in HONORIFICS]
+            if titles:
+                return self.full(self._join(titles[-1] + 1, y), start), "person"
+        if last[1] == head_end and low[head_end - 1] in NO_SURNAMES and last[1] - start > 1:
+            if further and y == end and y - x > 2 and low[x - 1] not in g.DETERMINERS:
+                return self.full(self._join(y - 2, y), start), "person"  # "Director of Public Affairs Phil Lee"
+            return holder(self, start, head_end, end)  # "the Energy Secretary"
+        return None
 
     def _name(self, x: int, y: int) -> str:
         """The name in a run of capitalised words, without offices and forms of address, in full."""
