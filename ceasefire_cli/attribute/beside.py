@@ -174,7 +174,14 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
     ends_quoted = quoted[end_before - 1] >= 0
     if not ends_quoted and (after >= b or low[after] not in _GOING_ON) and _only_opens(t, first, end_before):
         return None
-    if after + 1 < b and low[after] == "," and not ends_quoted and _splits_subject(t, first, end_before, after + 1, b):
+    own = low[subject.start - 1] == "as" or p.bare(low[subject.start]) in ("i", "we")
+    if (
+        own
+        and after + 1 < b
+        and low[after] == ","
+        and not ends_quoted
+        and _splits_subject(t, first, end_before, after + 1, b)
+    ):
         return None
     if after < b and low[after] in _GOING_ON_OR_COLON and after + 1 < b:
         if quoted[after + 1] >= 0:

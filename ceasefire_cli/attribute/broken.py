@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.vocab import grammar as g
+from ceasefire_cli.vocab import pronouns
+from ceasefire_cli.vocab.cues import cues
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
@@ -12,6 +15,9 @@ if TYPE_CHECKING:
 
 # What opens words of the speaker's: "If it rains, Lee wrote, “We go home.”"
 _SPOKEN = frozenset({"if", "unless", "because", "so", "of"})
+_ANSWERS = frozenset({"no", "yes", "nor", "neither"})
+_SIGNS = frozenset({",", "\u2014", "--", "\u2013"})
+_ASIDE = 14  # tokens of a reporting clause behind its verb: "said Ann Lee, the mayor of Riga, on Monday, …"
 
 
 def goes_on_in_marks(t: Text, a: int, subject: Subject | None, k: int) -> bool:
@@ -28,3 +34,36 @@ def goes_on_in_marks(t: Text, a: int, subject: Subject | None, k: int) -> bool:
     if first < 0:
         return False
     return t.word[first][0].islower() or low[a] in _SPOKEN or low[a : a + 2] == ["as", "for"]
+
+
+def resumed(t: Text, a: int, end: int, k: int, b: int) -> int:
+    """Where the verb comes whose subject alone stands in `[a, end)` before a reporting clause: "Nobody, said Ann Lee,
+    the mayor, believes it"; 0 where more than a subject stands there, or no verb comes. `k`: where the clause may end.
+    """
+    low = t.low
+    if end == a + 1 and low[a] in _ANSWERS and k + 2 < b and low[k] == "," and t.quoted[k + 1] < 0:
+        return k + 1  # "No, said Lee, the bridge is not safe"
+    if end <= a or (p.np_right(t, a, end) != end and not (end == a + 1 and low[a] in pronouns.INDEFINITE)):
+        return 0
+    for x in range(k, min(k + _ASIDE, b - 1)):
+        if t.quoted[x] >= 0 or low[x] in (".", ";", ":"):
+            return 0
+        if low[x] not in _SIGNS:
+            continue
+        y = x + 1
+        while y + 1 < b and p.is_adverb(low[y]):
+            y += 1
+        cue = cues().get(low[y])
+        if t.quoted[y] < 0 and (low[y] in g.AUXILIARIES or (cue is not None and cue.forms & {"s", "ed", "base"})):
+            return x + 1
+    return 0
+
+
+def is_broken(t: Text, a: int, comma: int) -> bool:
+    """Whether a main clause with its verb stands in `[a, comma)`: "It is clear, …", not "When asked about it, …"."""
+    if comma - a < 2 or t.low[comma] != "," or t.low[a] in g.SUBORDINATORS or t.low[a] in g.PREPOSITIONS:
+        return False
+    return any(
+        t.quoted[x] < 0 and (t.low[x] in g.AUXILIARIES or (t.low[x] in cues() and "ing" not in cues()[t.low[x]].forms))
+        for x in range(a + 1, comma)
+    )

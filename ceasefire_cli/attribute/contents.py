@@ -8,7 +8,7 @@ from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.asides import after_asides
 from ceasefire_cli.attribute.beside import around_cue
-from ceasefire_cli.attribute.broken import goes_on_in_marks
+from ceasefire_cli.attribute.broken import goes_on_in_marks, is_broken
 from ceasefire_cli.attribute.forward import forward_quote, quote_start
 from ceasefire_cli.attribute.found import STOPS, Content
 from ceasefire_cli.attribute.naming import called_as, named_so
@@ -263,6 +263,8 @@ def _at_stop(s: Sight, k: int, start: int) -> Content | None:
         if n == ":" and start + 1 < b:
             return [(start + 1, b)], "colon", k, False
         if n == "," and low[start + 1 : start + 2] in (["that"], ["if"]):
+            if s.subject is not None and is_broken(t, s.a, s.subject.start - 1):
+                return s.around(start)  # "It is clear, Lee said, that the bridge is safe"
             return [(start + 1, b)], "clause", k, False
     around = s.around(start) if "Q" in frames else None
     if around is None and n in _JOINTS and n != ":" and frames & {"T", "H"} and s.form != "ing":

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.broken import resumed
 from ceasefire_cli.attribute.found import STOPS, Found, is_free
 from ceasefire_cli.attribute.phrases import Text, is_personal
 from ceasefire_cli.attribute.subjects import over_marked
@@ -41,7 +43,8 @@ def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> F
     end = p.np_right(t, k, b)
     if end == k or low[k] in ("that", "it", "him", "her", "them", "us", "me"):
         return None
-    if quoted[prev] < 0 and (prev - a < 2 or not is_personal(t, k, end)):
+    again = resumed(t, a, prev, end, b) if quoted[prev] < 0 else 0  # "The bridge, said Lee, is safe"
+    if quoted[prev] < 0 and ((prev - a < 2 and not again) or not is_personal(t, k, end)):
         return None
     if quoted[prev] >= 0 and _ends_relative(t, a, prev, end, b):
         return None
@@ -67,6 +70,8 @@ def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> F
         if begin > a and low[begin - 1] not in ("(", ":", ";", "."):
             begin = a
     parts = [(begin, before)]
+    if again:
+        parts.append((again, extent.clause_end(t, again, b, "ed")))
     if quoted[prev] < 0 and end + 1 < b and low[end] == "," and quoted[end + 1] >= 0:
         parts.append((end + 1, p.quoted_end(t, end + 1, b)))  # "The opinion, wrote Lee, “adds nothing new”"
     # a quotation that goes on behind source and aside

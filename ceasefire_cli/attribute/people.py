@@ -174,7 +174,7 @@ class People(Registry):
     def _by_office(
         self, last: tuple[int, int], behind: tuple[int, int], start: int, head_end: int, end: int
     ) -> tuple[str | None, str] | None:
-        """Who is meant where the capitalised words `last` before a preposition are an office: the name `behind` the rest
+        """Who is meant where the capitalised words `last` before a preposition are an office: the name behind the rest
         of its title ("Secretary of State Marco Rubio"), or its holder; None where they are a name.
         """
         low = self.t.low
