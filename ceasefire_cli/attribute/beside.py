@@ -109,7 +109,7 @@ def _leads_on(t: Text, k: int, b: int) -> bool:
 
 def _goes_on(t: Text, k: int, whole: bool) -> bool:
     """`“Only you,” she said, would do it`, `had “a high aim,” he said, for “the town”`: the same clause, behind her."""
-    if whole and t.low[k] in _PREDICATES:
+    if whole and (t.low[k] in _PREDICATES or extent.verb_again(t, k, "ed")):
         return True
     x = k
     while x < len(t.low) and x - k < 3 and t.low[x] in _LEADING:
@@ -172,6 +172,9 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
     if not parts:
         return None
     ends_quoted = quoted[end_before - 1] >= 0
+    if ends_quoted and low[first] in g.PREPOSITIONS and after + 1 < b and quoted[after + 1] < 0:
+        open_at = next(x for x in range(first, end_before) if quoted[x] == quoted[end_before - 1])
+        ends_quoted = not is_title(t, open_at, end_before)  # "In “Hamlet,” Lee said, everybody dies"
     if not ends_quoted and (after >= b or low[after] not in _GOING_ON) and _only_opens(t, first, end_before):
         return None
     own = low[subject.start - 1] == "as" or p.bare(low[subject.start]) in ("i", "we")

@@ -38,8 +38,11 @@ class Sight(NamedTuple):
         return around_cue(self.t, self.a, self.b, self.i, after, self.cue, self.subject)
 
     def clause(self, start: int, cue_end: int) -> Content:
-        if start + 2 < self.b and self.t.low[start] in ("is", "was") and self.t.low[start + 1] == "that":
-            start += 1  # "what she said was that …"
+        low, quoted = self.t.low, self.t.quoted
+        if start + 2 < self.b and low[start] in ("is", "was") and (low[start + 1] == "that" or quoted[start + 1] >= 0):
+            start += 1  # "what she said was that …", "all he said was “no”"
+        elif start + 3 < self.b and low[start] in ("it", "so", "this") and low[start + 1] == ":":
+            start += 2 if quoted[start + 2] >= 0 else 0  # "She said it again: “…”"
         return [(start, extent.clause_end(self.t, start, self.b, self.form))], "clause", cue_end, False
 
     def phrase(self, start: int, cue_end: int, rule: str) -> Content:
@@ -83,6 +86,8 @@ def content_of(s: Sight) -> Content | None:
     if k >= b:
         return s.around(k) if "Q" in frames else None
     if t.quoted[k] >= 0:
+        if "C" in frames and not frames & {"Q", "T"} and s.form == "ed" and low[s.i - 1] == "," and not _has_own(s):
+            return None  # "Lee, nicknamed “Red,” said": others call him so
         if "C" in frames and (close := p.quoted_end(t, k, b)) < b and low[close] in g.BE:
             return [(k, close)], "quote", k, False  # "what Lee calls “fair votes” are not fair"
         if frames == {"Q"} and (close := p.quoted_end(t, k, b)) < b and low[close] in g.PREPOSITIONS:
@@ -129,6 +134,11 @@ def content_of(s: Sight) -> Content | None:
         if done:
             return found
     return _thing(s, k)
+
+
+def _has_own(s: Sight) -> bool:
+    """Whether the verb behind a comma has its subject left of an aside: "Lee, 60, named “…”"."""
+    return s.subject is not None and s.subject.how in ("noun", "aside", "pronoun")
 
 
 def _that_behind(t: Text, k: int, b: int) -> int:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import hanging
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.answers import as_answers
 from ceasefire_cli.attribute.beside import beside_quote
 from ceasefire_cli.attribute.contents import Sight, content_of
 from ceasefire_cli.attribute.found import Found, is_free
@@ -76,6 +77,7 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
         if free := [run for run in runs if is_free(out, *run)]:
             _quoted_left(t, a, free, out)
             beside_any(t, b, free, out)
+            as_answers(t, b, free, out)
             carry_on(t, a, b, free, out)
             _unclaimed(t, a, free, out)
         _cut_at_quoting(t, out)
