@@ -122,7 +122,9 @@ def _only_subject(r: Registry, at: int) -> str | None:
     named = {r.named_at[x].name: x for x in range(max(lo, here - 200), here) if x in r.named_at}
     if len(named) == 1:
         name, x = next(iter(named.items()))
-        if any(0 <= x - b <= 3 for b in r.bounds[max(0, line - 2) : line]):
+        if r.by_name[name].roles.isdisjoint(_OFFICES) and any(
+            0 <= x - b <= 3 for b in r.bounds[max(0, line - 2) : line]
+        ):
             return name
     return None
 

@@ -179,7 +179,7 @@ class People(Registry):
         """
         low = self.t.low
         x, y = behind
-        further = x > head_end
+        further = x > head_end and not (low[x - 1] in g.DETERMINERS and low[start] in g.DETERMINERS)
         if further and _NO_NAMES.issuperset(low[last[0] : last[1]]):
             if y - x >= 3:
                 return self.full(self._join(y - 2, y), start), "person"
@@ -192,7 +192,7 @@ class People(Registry):
             if titles:
                 return self.full(self._join(titles[-1] + 1, y), start), "person"
         if last[1] == head_end and low[head_end - 1] in NO_SURNAMES and last[1] - start > 1:
-            if further and y == end and y - x > 2 and low[x - 1] not in g.DETERMINERS:
+            if further and y == end and y - x > 2:
                 return self.full(self._join(y - 2, y), start), "person"  # "Director of Public Affairs Phil Lee"
             return holder(self, start, head_end, end)  # "the Energy Secretary"
         return None

@@ -77,17 +77,17 @@ def holding(
 
     `other`: what the office asked about is beside the office itself, a former one, a deputy's.
     """
-    sure = [q for q in near if any(_is_of(r, place, *span, other) for span in _posts(r, q))]
+    sure = [q for q in near if any(_is_of(r, place, post, other) for post in _posts(r, q))]
     if sure or place not in FAMILY:
         return sure
-    free = [q for q in near if not any(_names_country(r.t, *span) for span in _posts(r, q))]
+    free = [q for q in near if not any(_names_country(r.t, lo, hi) for lo, hi, _ in _posts(r, q))]
     together = [q for q in free if _is_beside(r, q, place, start)]
     return together if together or not adjective else free
 
 
-def _posts(r: Registry, person: Person) -> Iterator[tuple[int, int]]:
+def _posts(r: Registry, person: Person) -> Iterator[tuple[int, int, bool]]:
     """The stretches of tokens beside a name in which its offices stand: "the mayor of Riga, Anna Lee", "Lee, 60, mayor
-    of Riga", "Lee of Riga".
+    of Riga", "Lee of Riga"; and whether they stand before it.
     """
     t = r.t
     for x in person.at[:MANY]:
@@ -97,7 +97,7 @@ def _posts(r: Registry, person: Person) -> Iterator[tuple[int, int]]:
         while j >= max(first, x - _NEAR) and (describes(t, j) or (t.low[j] == "," and j == x - 1)):
             j -= 1
         if j + 1 < x:
-            yield j + 1, x
+            yield j + 1, x, True
         z = x + person.name.count(" ") + 1
         if z + 1 >= last:
             continue
@@ -106,12 +106,13 @@ def _posts(r: Registry, person: Person) -> Iterator[tuple[int, int]]:
         while e < min(last, z + _NEAR) and describes(t, e):
             e += 1
         if e > z:
-            yield z, e
+            yield z, e, False
 
 
-def _is_of(r: Registry, place: str, lo: int, hi: int, other: AbstractSet[str]) -> bool:
-    """Whether `[lo, hi)` tells of an office, or a person, of `place`: "mayor of Riga", "Riga's outgoing mayor"."""
+def _is_of(r: Registry, place: str, post: tuple[int, int, bool], other: AbstractSet[str]) -> bool:
+    """Whether a stretch tells of an office, or a person, of `place`: "mayor of Riga", "Riga's outgoing mayor"."""
     t = r.t
+    lo, hi, before = post
     if not _LOST.isdisjoint(t.low[lo:hi]) and _LOST.isdisjoint(other):
         return False
     for y in range(lo, hi):
@@ -124,8 +125,10 @@ def _is_of(r: Registry, place: str, lo: int, hi: int, other: AbstractSet[str]) -
             z = y - 1
             while z > lo and t.low[z] in g.DETERMINERS:
                 z -= 1
-            if e == end and z >= lo and t.low[z] in OF:
-                return True
+            if z >= lo and t.low[z] in OF:
+                if e == end and (not before or e + 1 >= hi):
+                    return True
+                continue
             for z in range(e, min(hi, e + _ACROSS + 1)):
                 if t.low[z] in ROLES:
                     return True
