@@ -175,3 +175,31 @@ ANSWERS = [
 @pytest.mark.parametrize(("text", "speaker"), ANSWERS)
 def test_nobody_answers_himself(text: str, speaker: str | None) -> None:
     assert read(text)[-1].speaker == speaker
+
+
+BROKEN = [
+    # a sentence broken by its reporting clause, whatever its subject
+    ("Nobody, Roe said, believes that the bridge is safe.", "Roe", "Nobody / believes that the bridge is safe"),
+    ("No one, Roe said, believes that the bridge is safe.", "Roe", "No one / believes that the bridge is safe"),
+    ("Drury, Roe said, believes that the bridge is safe.", "Roe", "Drury / believes that the bridge is safe"),
+    ("The council, Roe said, never believed it was safe.", "Roe", "The council / never believed it was safe"),
+    ("Nobody, said Roe, believes that the bridge is safe.", "Roe", "Nobody / believes that the bridge is safe"),
+    ("Nobody, says Ann Roe, a farmer, believes it is safe.", "Ann Roe", "Nobody / believes it is safe"),
+    ("Nobody, according to Roe, believes it is safe.", "Roe", "Nobody / believes it is safe"),
+    ("The old bridge, said Ann Roe, the mayor, is safe.", "Ann Roe", "The old bridge / is safe"),
+    ("Few people, according to a poll by Acme, want it closed.", "a poll", "Few people / want it closed"),
+    ("No, said Roe, the bridge is not safe.", "Roe", "No / the bridge is not safe"),
+    ("Nobody believes, Roe said, that it is safe.", "Roe", "Nobody believes / that it is safe"),
+    ("It is clear, Roe said, that it is safe.", "Roe", "It is clear / that it is safe"),
+    # and one that is not
+    ("When asked about it, Roe said that it was safe.", "Roe", "that it was safe"),
+    ("The bridge is safe, said Roe, a farmer, who built it.", "Roe", "The bridge is safe"),
+    ("However, according to Roe, the bridge is safe.", "Roe", "the bridge is safe"),
+    ("Lind rightly, as I believe, stresses that it is safe.", "Lind", "that it is safe"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "content"), BROKEN)
+def test_a_broken_sentence_is_found_whole(text: str, source: str, content: str) -> None:
+    said = [s for s in read(text) if s.rule != "asked"]
+    assert [(s.source_text, " / ".join(text[x:y] for x, y in s.parts)) for s in said] == [(source, content)]
