@@ -199,8 +199,11 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
             n = low[after + 1]
             nxt = table().get(n)
             goes_on = n != "and" or (after + 2 < b and _opens_clause(t, after + 2))
+            goes_on = goes_on and not (n in extent.CONTRASTS and _others_say(t, after + 2, b))
             if goes_on and not (nxt and "ing" in nxt.forms) and n not in ("who", "which", "according", "as"):
                 parts.append((after + 1, extent.clause_end(t, after + 1, b, "ed")))
+        elif quoted[first] < 0 and low[after] == "," and (low[after + 1] == "to" or low[after + 1] in g.AUXILIARIES):
+            parts.append((after + 1, extent.clause_end(t, after + 1, b, "ed")))  # "was told “often”, Lee said, to go"
     elif (
         after < b
         and not ends_quoted
@@ -212,6 +215,14 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
 
 _GOING_ON = frozenset({",", "\u2014", "--", "\u2013", ";"})
 _GOING_ON_OR_COLON = _GOING_ON | {":"}
+
+
+def _others_say(t: Text, k: int, b: int) -> bool:
+    """`…, though they stressed that …`: who says what next."""
+    end = p.np_right(t, k, b)
+    end += end == k and k < b and p.bare(t.low[k]) in p.PERSONAL
+    cue = table().get(t.low[end]) if k < end < b else None
+    return cue is not None and "T" in cue.frames and not cue.forms.isdisjoint({"s", "ed"})
 
 
 def _opens_clause(t: Text, k: int) -> bool:

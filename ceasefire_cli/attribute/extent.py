@@ -117,7 +117,7 @@ _LEADING = frozenset({"during", "in", "at", "on", "under", "despite", "given", "
 _CUT_COMMA = frozenset({"which", "a", "down", "where", "according", "despite", "compared"})
 _CUT_BARE = frozenset({"although", "though"})
 _AFTER_QUOTATION = frozenset({"the", "then", "who", "but"})
-_CONTRASTS = frozenset({"though", "although", "while", "whereas"})
+CONTRASTS = frozenset({"though", "although", "while", "whereas"})
 
 
 def _parts_clauses(t: Text, y: int, b: int, form: str) -> bool:
@@ -134,7 +134,7 @@ def _parts_clauses(t: Text, y: int, b: int, form: str) -> bool:
         return True  # a headline: "Lee Says Bridge Is Safe, Calls Novak Wrong"
     if n == "and" and low[y + 1 : y + 2] == ["then"] and y + 2 < b and low[y + 2] in p.PERSONAL and form == "ed":
         return True  # "said he wants peace, and then he began another war"
-    if (n not in ("but", "and") and n not in _CONTRASTS) or y + 1 >= b:
+    if (n not in ("but", "and") and n not in CONTRASTS) or y + 1 >= b:
         return False
     z = _over_adverbs(t, y + 1, b)
     if verb_again(t, z, form) or (form == "ed" and low[z] in ("has", "had", "did")):

@@ -106,8 +106,10 @@ def _next_clause(t: Text, x: int, b: int, form: str) -> bool:
     y = x + 1
     while y < b - 1 and p.is_adverb(t.low[y]):
         y += 1
-    if verb_again(t, y, form) or (
-        p.bare(t.low[y]) in p.PERSONAL and t.low[y] not in ("him", "her", "them", "us", "me")
+    if (
+        t.low[y] in ("says", "said")
+        or verb_again(t, y, form)
+        or (p.bare(t.low[y]) in p.PERSONAL and t.low[y] not in ("him", "her", "them", "us", "me"))
     ):
         return True
     if t.low[y] in g.AUXILIARIES or (form == "ing" and t.low[y].endswith("ing") and t.quoted[x - 1] >= 0):
