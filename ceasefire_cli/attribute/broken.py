@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.extent import PAST
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
@@ -43,7 +44,7 @@ def resumed(t: Text, a: int, end: int, k: int, b: int) -> int:
     low = t.low
     if end == a + 1 and low[a] in _ANSWERS and k + 2 < b and low[k] == "," and t.quoted[k + 1] < 0:
         return k + 1  # "No, said Lee, the bridge is not safe"
-    if end <= a or (p.np_right(t, a, end) != end and not (end == a + 1 and low[a] in pronouns.INDEFINITE)):
+    if end <= a or not _is_bare(t, a, end):
         return 0
     for x in range(k, min(k + _ASIDE, b - 1)):
         if t.quoted[x] >= 0 or low[x] in (".", ";", ":"):
@@ -57,6 +58,22 @@ def resumed(t: Text, a: int, end: int, k: int, b: int) -> int:
         if t.quoted[y] < 0 and (low[y] in g.AUXILIARIES or (cue is not None and cue.forms & {"s", "ed", "base"})):
             return x + 1
     return 0
+
+
+def _is_bare(t: Text, a: int, end: int) -> bool:
+    """Whether `[a, end)` is a subject without its verb: "part of the trouble in building tunnels"."""
+    low = t.low
+    if end == a + 1 and low[a] in pronouns.INDEFINITE:
+        return True
+    if low[a] in g.PREPOSITIONS or low[a] in g.SUBORDINATORS or p.is_adverb(low[a]) or "," in low[a:end]:
+        return False
+    if p.np_right(t, a, end) == a:
+        return False
+    for x in range(a + 1, end):
+        cue = cues().get(low[x])
+        if low[x] in g.AUXILIARIES or low[x] in PAST or (cue is not None and "ed" in cue.forms):
+            return False
+    return True
 
 
 def is_broken(t: Text, a: int, comma: int) -> bool:

@@ -49,6 +49,7 @@ class Sight(NamedTuple):
         return [(start, phrase_end(self.t, start, self.b, self.form))], rule, cue_end, False
 
 
+_APPOSED = 16  # tokens of an apposition behind a subject
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i", "it"})
 _SAYING = frozenset({"say", "says", "said", "argue", "argues", "argued", "believe", "believes", "want", "wants"})
 _LATER = frozenset({"as", "when", "after", "while", "because", "and", "but"})
@@ -345,6 +346,9 @@ def _clause_follows(t: Text, k: int, b: int) -> bool:
     x = end
     while x < b and x < end + 3 and p.is_adverb(low[x]):
         x += 1
+    if k < end < b and low[end] == "," and low[end + 1 : end + 2] in (["a"], ["an"], ["the"], ["who"], ["which"]):
+        close = next((y for y in range(end + 2, min(end + _APPOSED, b - 1)) if low[y] == ","), 0)
+        return close > 0 and low[close + 1] in g.AUXILIARIES  # "believe the man, a guide, may have left"
     return x < b and x > k and (low[x] in g.AUXILIARIES or "'" in low[x] or _past_with_object(t, end, b))
 
 

@@ -188,8 +188,10 @@ def has_verb(t: Text, y: int, b: int) -> bool:
 
 
 def _behind_relative(t: Text, y: int, b: int) -> int:
-    """Where a clause goes on behind "which …," with its own verb: "the fund, which is old, is broke"; 0 for not."""
-    if t.low[y] not in ("which", "where", "who"):
+    """Where a clause goes on behind "which …," or "a …," with its own verb: "the fund, which is old, is broke", "the
+    fund, a relic, is broke"; 0 for not.
+    """
+    if t.low[y] not in ("which", "where", "who", "a", "an"):
         return 0
     for x in range(y + 2, min(y + 30, b - 1)):
         inner = x + 2 < b and t.quoted[x] >= 0 and t.quoted[x + 1] == t.quoted[x] and t.quoted[x + 2] < 0

@@ -72,6 +72,8 @@ def _keeps_pronoun(t: Text, hit: Found, x: int, y: int) -> bool:
     if y - x != 1 or t.low[x] not in _OBJECTS or hit.source is None or hit.rule == "infinitive":
         return False
     first, last = t.low[hit.cue[0]], t.low[hit.cue[1] - 1]
+    if hit.lemma == "tell" and hit.rule == "clause":
+        return False  # "She told me this."
     return first != "to" and not last.endswith("ing") and last != "for"
 
 

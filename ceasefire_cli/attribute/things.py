@@ -133,7 +133,13 @@ def _goes_on_as(t: Text, x: int, b: int) -> bool:
 def _listed(t: Text, x: int, b: int) -> bool:
     """A comma within a list or between adjectives: an "and" or another comma follows soon, and no new clause."""
     n = t.low[x + 1] if x + 1 < b else ""
-    if not n or n in pronouns.SUBJECT or n in g.SUBORDINATORS or n in ("but", "a", "an", "who"):
+    if (
+        not n
+        or t.low[x - 1] in p.PERSONAL
+        or n in pronouns.SUBJECT
+        or n in g.SUBORDINATORS
+        or n in ("but", "a", "an", "who")
+    ):
         return False
     if n in ("including", "especially", "particularly", "notably") or t.low[x + 1 : x + 3] in (
         ["such", "as"],
