@@ -9,6 +9,7 @@ from ceasefire_cli.attribute.extent import PAST
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
+from ceasefire_cli.vocab.titles import ROLES
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _SPOKEN = frozenset({"if", "unless", "because", "so", "of"})
 _ANSWERS = frozenset({"no", "yes", "nor", "neither"})
 _SIGNS = frozenset({",", "\u2014", "--", "\u2013"})
+_SCENE = 14  # tokens of what only sets the scene
 _ASIDE = 14  # tokens of a reporting clause behind its verb: "said Ann Lee, the mayor of Riga, on Monday, …"
 
 
@@ -60,6 +62,47 @@ def resumed(t: Text, a: int, end: int, k: int, b: int) -> int:
     return 0
 
 
+def main_clause(t: Text, a: int, end: int, k: int, b: int) -> int:
+    """`If it rains, said Ann Lee, the mayor, we go home`: where the clause begins for which `[a, end)` only sets the
+    scene, behind the source that ends at `k` and its apposition; 0 where nothing tells of one.
+    """
+    low = t.low
+    if k + 3 >= b or low[k] != "," or end - a > _SCENE:
+        return 0
+    stop = p.np_right(t, k + 1, b)
+    if k + 1 < stop < b - 3 and low[stop] == "," and any(low[x] in ROLES for x in range(k + 1, stop)):
+        k = stop
+        stop = p.np_right(t, k + 1, b)
+    first = low[k + 1]
+    if t.quoted[k + 1] >= 0 or first in g.CONJUNCTIONS or first in p.RELATIVE or first.endswith("ing"):
+        return 0
+    if low[a] in g.PREPOSITIONS and _is_setting(t, a, end):  # "In winter, said Lee, the roads freeze"
+        return 0 if any(low[x] in ROLES for x in range(k + 1, stop)) else k + 1
+    if low[a] not in g.SUBORDINATORS:
+        return 0
+    stop += stop == k + 1 and p.bare(first) in p.PERSONAL
+    verb = next((y for y in range(stop, min(stop + 3, b)) if not p.is_adverb(low[y])), b)
+    if stop == k + 1 or verb >= b or t.quoted[verb] >= 0 or not low[verb][0].isalpha():
+        return 0
+    return k + 1 if low[verb] not in g.PREPOSITIONS and low[verb] not in p.RELATIVE else 0
+
+
+def _is_setting(t: Text, a: int, end: int) -> bool:
+    """Whether `[a, end)` is no more than a preposition and its noun: no verb, no second noun phrase."""
+    low = t.low
+    return not any(
+        _is_verb(t, x) or (x > a + 1 and low[x] in g.DETERMINERS and low[x - 1] not in g.PREPOSITIONS)
+        for x in range(a + 1, end)
+    )
+
+
+def _is_verb(t: Text, x: int) -> bool:
+    """Whether the word at `x` is, or may well be, a finite verb: an auxiliary, a past form, a verb of saying."""
+    w = t.low[x]
+    cue = cues().get(w)
+    return w in g.AUXILIARIES or w in PAST or w.endswith("ed") or (cue is not None and "ed" in cue.forms)
+
+
 def _is_bare(t: Text, a: int, end: int) -> bool:
     """Whether `[a, end)` is a subject without its verb: "part of the trouble in building tunnels"."""
     low = t.low
@@ -69,11 +112,7 @@ def _is_bare(t: Text, a: int, end: int) -> bool:
         return False
     if p.np_right(t, a, end) == a:
         return False
-    for x in range(a + 1, end):
-        cue = cues().get(low[x])
-        if low[x] in g.AUXILIARIES or low[x] in PAST or (cue is not None and "ed" in cue.forms):
-            return False
-    return True
+    return not any(_is_verb(t, x) and not (low[x].endswith("ed") and low[x] not in cues()) for x in range(a + 1, end))
 
 
 def is_broken(t: Text, a: int, comma: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
-from ceasefire_cli.attribute.broken import resumed
+from ceasefire_cli.attribute.broken import main_clause, resumed
 from ceasefire_cli.attribute.found import STOPS, Found, is_free
 from ceasefire_cli.attribute.phrases import Text, is_personal
 from ceasefire_cli.attribute.subjects import over_marked
@@ -45,7 +45,9 @@ def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> F
     end = p.np_right(t, k, b)
     if end == k or low[k] in ("that", "it", "him", "her", "them", "us", "me"):
         return None
-    again = resumed(t, a, prev, end, b) if quoted[prev] < 0 else 0  # "The bridge, said Lee, is safe"
+    again = (
+        (resumed(t, a, prev, end, b) or main_clause(t, a, prev, end, b)) if quoted[prev] < 0 else 0
+    )  # "The bridge, said Lee, is safe"
     if quoted[prev] < 0 and ((prev - a < 2 and not again) or not (is_personal(t, k, end) or _are_people(t, end - 1))):
         return None
     if quoted[prev] >= 0 and _ends_relative(t, a, prev, end, b):
