@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from ceasefire_cli.attribute.offices import holder
+from ceasefire_cli.attribute.phrases import np_right
 from ceasefire_cli.attribute.registry import MANY, plain
 from ceasefire_cli.vocab.titles import HONORIFICS, ROLES
 
@@ -18,7 +20,18 @@ _OWN = frozenset({"his", "her", "their"})
 
 
 def antecedent(r: Registry, at: int, *, female: bool) -> str | None:
-    """The person a "he" or "she" at token `at` stands for; None where there is none, or two of whom either may be."""
+    """The person a "he" or "she" at token `at` stands for; None where there is none, or two of whom either may be.
+
+    Of somebody nothing else tells of it is kept, so that a "she" further on is not whom "he" was.
+    """
+    name = _nearest(r, at, female=female)
+    person = r.by_name.get(name or "")
+    if person is not None and person.female is None and person.presumed is None:
+        person.presumed = female
+    return name
+
+
+def _nearest(r: Registry, at: int, *, female: bool) -> str | None:
     line = bisect_left(r.bounds, at + 1) - 1
     for back in range(_BACK + 1):
         k = line - back
@@ -31,12 +44,25 @@ def antecedent(r: Registry, at: int, *, female: bool) -> str | None:
             if x < hi and kind == "person" and _may_be(r, name, female=female) and not r.is_place(name):
                 return name
         lo = max(lo, hi - _FAR)
-        named = _mentioned(r, lo, hi, female=female)
+        named = _in_office(r, lo, hi, female=female) or _mentioned(r, lo, hi, female=female)
         if named is None:
             named = _mentioned(r, lo, hi, female=female, owner=True)
         if named is not None:
             return named or None
     return None
+
+
+def _in_office(r: Registry, lo: int, hi: int, *, female: bool) -> str | None:
+    """The holder of the office that is the subject of tokens `[lo, hi)`: "The French president went further: he …"."""
+    t = r.t
+    end = np_right(t, lo, hi)
+    for x in range(lo, min(end, hi - 1)):
+        if t.low[x] in ROLES and t.word[x][0].islower() and t.low[x + 1] not in ROLES:
+            name = holder(r, lo, x + 1, end)[0]
+            break
+    else:
+        return None
+    return name if name and _may_be(r, name, female=female) else None
 
 
 def _may_be(r: Registry, name: str, *, female: bool) -> bool:
@@ -45,7 +71,8 @@ def _may_be(r: Registry, name: str, *, female: bool) -> bool:
 
 
 def _fits(person: Person, *, female: bool) -> bool:
-    return person.female is None or person.female == female
+    known = person.presumed if person.female is None else person.female
+    return known is None or known == female
 
 
 def _mentioned(r: Registry, lo: int, hi: int, *, female: bool, owner: bool = False) -> str | None:

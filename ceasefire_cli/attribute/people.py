@@ -18,7 +18,7 @@ from ceasefire_cli.attribute.registry import MANY, PARTICLES, TRADES, Registry
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.lists import words
-from ceasefire_cli.vocab.titles import FEMALE, HONORIFICS, MALE, NO_SURNAMES, ORGANISATION_WORDS, ROLES, SOURCES
+from ceasefire_cli.vocab.titles import FEMALE, HONORIFICS, KIN, MALE, NO_SURNAMES, ORGANISATION_WORDS, ROLES, SOURCES
 
 _TITLES = ROLES | HONORIFICS
 _NO_NAMES = _TITLES | ORGANISATION_WORDS
@@ -84,9 +84,12 @@ class People(Registry):
         if stop == len(low) or not runs or (most > 1 and low[stop] != ","):
             return ""
         x, y = runs[-1]
-        if y != stop or y - x < 2 or sum(w not in _TITLES for w in low[end + 1 : x]) >= most:
+        kin = low[end - 1] in KIN and low[stop] == ","  # "his daughter, Ruth, said"
+        if y != stop or y - x < 2 - kin or sum(w not in _TITLES for w in low[end + 1 : x]) >= most:
             return ""
         name = self._name(x, y)
+        if kin and len(given := self.by_given.get(low[x], [])) == 1 and y - x == 1:
+            return given[0].name
         return name if most > 1 or name in self.by_name else ""
 
     def _plainly(self, start: int, end: int) -> tuple[str | None, str]:
@@ -202,6 +205,9 @@ class People(Registry):
         low = self.t.low
         begin = x
         for k in range(y - 2, x - 1, -1):
+            if low[k].endswith(("'s", "s'")) and y - k > 2 and self._join(k + 1, y) in self.by_name:
+                begin = k + 1  # "Labour's Jo Lee"
+                break
             if low[k] in ROLES or low[k].rstrip(".") in HONORIFICS or (y - k > 2 and low[k].endswith(TRADES)):
                 begin = k + 1
                 break

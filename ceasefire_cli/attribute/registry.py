@@ -67,6 +67,7 @@ class Person:
     at: list[int] = field(default_factory=list)  # token indices
     roles: set[str] = field(default_factory=set)
     female: bool | None = None
+    presumed: bool | None = None  # woman or man, by a pronoun that was taken to mean it
     personal: bool = False  # an office, a form of address or a later surname shows it to be a person
 
 

@@ -68,3 +68,24 @@ def test_namesakes_by_their_address(text: str, speaker: str) -> None:
 
 def test_a_name_is_given_without_its_possessive() -> None:
     assert read("Mr. Costa's house was sold. “It was far too large,” he said.")[-1].speaker == "Costa"
+
+
+FURTHER = [
+    ("Ann Costa hired Tom Adler. “I was late,” he said. Costa sold her car. “No,” she said.", "Ann Costa"),
+    ("“I was late,” said Tom Adler. It rained. “I ran,” he said. Nobody spoke. “No,” she said.", None),
+    (
+        "Germany's chancellor, Karl Weber, met France's president, Luc Morel. The French president left: he said no.",
+        "Luc Morel",
+    ),
+    ("Chancellor Karl Weber met President Luc Morel. The president was late. He said no.", "Luc Morel"),
+    ("Chancellor Karl Weber met President Luc Morel. The president's car was late. He said no.", "Karl Weber"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), FURTHER)
+def test_who_is_meant_further_on(text: str, speaker: str | None) -> None:
+    assert read(text)[-1].speaker == speaker
+
+
+def test_an_outlet_before_a_name_is_no_part_of_it() -> None:
+    assert [s.speaker for s in read("Labour's Jo Lee said it rained. “It was wet,” Lee said.")] == ["Jo Lee", "Jo Lee"]

@@ -29,6 +29,8 @@ SILENT = [
     "Roe did not answer questions about the bridge.",
     "Roe answered questions from reporters.",
     "When asked for comment, Roe said nothing.",
+    "A neighbour did not want to be named.",
+    "The officer declined to be identified.",
 ]
 
 
