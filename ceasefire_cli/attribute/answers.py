@@ -37,6 +37,7 @@ def _sayer(t: Text, k: int, b: int) -> tuple[int, int, int] | None:
     """Source and cue of `all she would say`, `how Lee put it`, `her reply`, `the answer from Lee`, `Lee's verdict`."""
     low = t.low
     if low[k] in _ALL:
+        k += low[k + 1] == "that" and k + 2 < b
         end = p.np_right(t, k + 1, b)
         if end == k + 1 and p.bare(low[end]) in p.PERSONAL:
             end += 1

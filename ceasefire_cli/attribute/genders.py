@@ -60,6 +60,8 @@ def _named(r: Registry) -> dict[int, list[tuple[int, int, Person]]]:
         size = person.name.count(" ") + 1
         found += [(x, x + size, person) for x in person.at]
     for surname, people in r.by_surname.items():
+        if len(people) > MANY:
+            continue
         for x in r.surname_at.get(surname, ()):
             name = people[0].name if len(people) == 1 else r.full(plain(r.t.word[x]), x)
             if name in r.by_name:

@@ -87,6 +87,7 @@ class Registry:
         self.spoke: list[tuple[int, str, str]] = []  # (token, speaker, kind: person, group, organisation)
         self.alone: dict[str, Person] = {}  # surnames behind a title: "Mr Lee", "Senator Lee"
         self.addressed: list[tuple[str, bool]] = []  # surnames behind what tells man from woman: "Ms Lee"
+        self.offices: dict[tuple[str, str, bool], bool] = {}  # who holds one of which place, also a former one
         self.organisations: list[tuple[int, set[str]]] = []  # where named, what it is: "bank", "club"
         self.words = set(t.word)
         self.lower = {w for w in self.words if w[0].islower()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.attribute.registry import MANY, OF, behind_name, describes, plain
+from ceasefire_cli.attribute.registry import OF, behind_name, describes, plain
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.demonyms import FAMILY, NAMES
 from ceasefire_cli.vocab.titles import HONORIFICS, ROLES
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
     from ceasefire_cli.attribute.registry import Person, Registry
 
+_SEEN = 12  # places of a name that are looked at: offices are told where somebody is introduced
 _NEAR = 12  # tokens beside a name in which what its holder is head of is looked for
 _ACROSS = 4  # tokens from a place to the office that is its own: "Northfield's longtime Democratic mayor"
 # What makes of an office one that is not held, or not itself.
@@ -77,7 +78,8 @@ def holding(
 
     `other`: what the office asked about is beside the office itself, a former one, a deputy's.
     """
-    sure = [q for q in near if any(_is_of(r, place, post, other) for post in _posts(r, q))]
+    former = not _LOST.isdisjoint(other)
+    sure = [q for q in near if _holds(r, q, place, former=former)]
     if sure or place not in FAMILY:
         return sure
     free = [q for q in near if not any(_names_country(r.t, lo, hi) for lo, hi, _ in _posts(r, q))]
@@ -85,12 +87,20 @@ def holding(
     return together if together or not adjective else free
 
 
+def _holds(r: Registry, person: Person, place: str, *, former: bool) -> bool:
+    """Whether the article gives a person an office of `place`, once told for all who are asked for."""
+    key = (person.name, place, former)
+    if key not in r.offices:
+        r.offices[key] = any(_is_of(r, place, post, former=former) for post in _posts(r, person))
+    return r.offices[key]
+
+
 def _posts(r: Registry, person: Person) -> Iterator[tuple[int, int, bool]]:
     """The stretches of tokens beside a name in which its offices stand: "the mayor of Riga, Anna Lee", "Lee, 60, mayor
     of Riga", "Lee of Riga"; and whether they stand before it.
     """
     t = r.t
-    for x in person.at[:MANY]:
+    for x in person.at[:_SEEN]:
         line = bisect_left(r.bounds, x + 1)
         first, last = r.bounds[line - 1] if line else 0, r.bounds[line] if line < len(r.bounds) else len(t.low)
         j = x - 1
@@ -109,11 +119,11 @@ def _posts(r: Registry, person: Person) -> Iterator[tuple[int, int, bool]]:
             yield z, e, False
 
 
-def _is_of(r: Registry, place: str, post: tuple[int, int, bool], other: AbstractSet[str]) -> bool:
+def _is_of(r: Registry, place: str, post: tuple[int, int, bool], *, former: bool) -> bool:
     """Whether a stretch tells of an office, or a person, of `place`: "mayor of Riga", "Riga's outgoing mayor"."""
     t = r.t
     lo, hi, before = post
-    if not _LOST.isdisjoint(t.low[lo:hi]) and _LOST.isdisjoint(other):
+    if not former and not _LOST.isdisjoint(t.low[lo:hi]):
         return False
     for y in range(lo, hi):
         if not t.word[y][0].isupper() or t.low[y] in g.DETERMINERS:
@@ -152,7 +162,7 @@ def _names_country(t: Text, lo: int, hi: int) -> bool:
 def _is_beside(r: Registry, person: Person, country: str, start: int) -> bool:
     """Whether a country stands close to a name, in its sentence."""
     low = r.t.low
-    for x in person.at[:MANY]:
+    for x in person.at[:_SEEN]:
         line = bisect_left(r.bounds, x + 1)
         stop = r.bounds[line] if line < len(r.bounds) else x + _NEAR
         if x < start <= stop:

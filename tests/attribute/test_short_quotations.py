@@ -31,6 +31,7 @@ UTTERED = [
     ("Then she said it: “Goodbye.”", "she", "“Goodbye.”"),
     ("“Soon,” was all Roe would say.", "Roe", "“Soon,”"),
     ("“Soon” was all he had to say.", "he", "“Soon”"),
+    ("“Soon” was all that Roe would say.", "Roe", "“Soon”"),
     ("“Rubbish” was how Roe put it.", "Roe", "“Rubbish”"),
     ("“Wow,” was her reply.", "her", "“Wow,”"),
     ("“Wow” was Roe's verdict.", "Roe's", "“Wow”"),
