@@ -63,8 +63,10 @@ def holder(r: Registry, start: int, end: int, whole: int = 0) -> tuple[str | Non
     office = words[-1] in _OFFICES
     held = _bearers(r, words)
     known = [q for q in held if q.at[0] <= start]
-    near = [q for q in known if any(0 < start - x <= _BEFORE for x in q.at[:MANY])] if low[start - 1] == "," else []
-    if not near:  # "Ruth Lee, mayor of Northfield, said" is plain
+    near: list[Person] = []
+    if start > 0 and low[start - 1] == ",":  # "Ruth Lee, mayor of Northfield, said"
+        near = [q for q in known if any(0 < start - x <= _BEFORE for x in q.at[:MANY])]
+    if not near:
         other = _OTHER.intersection([*words, *low[max(0, start - 1) : start + 2]])
         near = _in_office(r, known, words, other)
         place, adjective = whose(r, start, stop, max(end, whole))

@@ -12,7 +12,16 @@ from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
 from ceasefire_cli.vocab.lists import words
-from ceasefire_cli.vocab.titles import FEMALE, HONORIFICS, MALE, NO_SURNAMES, ORGANISATION_WORDS, ROLES, SOURCES, TITLES
+from ceasefire_cli.vocab.titles import (
+    FEMALE,
+    HONORIFICS,
+    MALE,
+    NO_SURNAMES,
+    ORGANISATION_WORDS,
+    ROLES,
+    SOURCES,
+    SHORTENED,
+)
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
@@ -171,13 +180,13 @@ class Registry:
             or (end - begin > 2 and low[begin].endswith(TRADES))
         ):
             title = low[begin].rstrip(".")
-            roles.add(TITLES.get(title, title))
+            roles.add(SHORTENED.get(title, title))
             female = True if title in FEMALE else False if title in MALE else female
             begin += 1
         # "Energy Secretary Ed Miliband": the office may begin with other capitalised words
         for x in range(end - 2, begin - 1, -1):
             if low[x] in ROLES or (low[x].rstrip(".") in HONORIFICS and x > begin):
-                roles.update(TITLES.get(w.rstrip("."), w.rstrip(".")) for w in low[begin : x + 1])
+                roles.update(SHORTENED.get(w.rstrip("."), w.rstrip(".")) for w in low[begin : x + 1])
                 begin = x + 1
                 break
         x = k - 1
@@ -196,7 +205,7 @@ class Registry:
             )
         ):
             title = low[x].rstrip(".")
-            roles.add(TITLES.get(title, title))
+            roles.add(SHORTENED.get(title, title))
             female = True if title in FEMALE else False if title in MALE else female
             x -= 1
         return begin, roles, female

@@ -22,7 +22,7 @@ HONORIFICS = words(
 )
 
 # Offices as they are shortened before a name.
-TITLES = {
+SHORTENED = {
     "sen": "senator",
     "rep": "representative",
     "gov": "governor",
