@@ -19,8 +19,8 @@ from ceasefire_cli.vocab.titles import (
     NO_SURNAMES,
     ORGANISATION_WORDS,
     ROLES,
-    SOURCES,
     SHORTENED,
+    SOURCES,
 )
 
 if TYPE_CHECKING:
