@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.broken import resumed
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.phrases import Text, is_personal
 from ceasefire_cli.attribute.titles import is_title
@@ -145,20 +146,9 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
     while k > a and quoted[k] < 0 and (low[k] in ("and", "but", "as", "then") or p.is_adverb(low[k])):
         k -= 1
     if quoted[k] < 0 and low[k][0].isalnum() and subject.how == "noun":
-        # more of the subject than the noun phrase rules see: ", people close to the president said"
-        x = k
-        while (
-            x > a
-            and subject.start - x < 12
-            and quoted[x] < 0
-            and low[x][0].isalnum()
-            and not (low[x] in g.AUXILIARIES or low[x] in table() or low[x] in g.SUBORDINATORS)
-        ):
-            x -= 1
-        if (quoted[x] >= 0 and not _ASKING.isdisjoint(low[x - 1 : x + 1])) or (quoted[x] < 0 and low[x] == ","):
-            if low[x + 1] == "not" or (low[subject.start] in g.DETERMINERS and p.noun_like(t, subject.start - 1)):
-                return None  # "…, not the 15,000 the council had predicted": a relative clause without its pronoun
-            k = x  # not "warned of “a betrayal” in the way the state responds"
+        k = _before_subject(t, a, k, subject)
+        if k < 0:
+            return None
     as_noted = low[subject.start - 1] == "as" and cue.lemma in _NOTING and (after >= b or low[after] == ".")
     if as_noted and quoted[k] < 0 and low[k][0].isalnum() and k - a > 1:
         return [(a, k + 1)], "as", i + 1, True
@@ -204,15 +194,35 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
                 parts.append((after + 1, extent.clause_end(t, after + 1, b, "ed")))
         elif quoted[first] < 0 and low[after] == "," and (low[after + 1] == "to" or low[after + 1] in g.AUXILIARIES):
             parts.append((after + 1, extent.clause_end(t, after + 1, b, "ed")))  # "was told “often”, Lee said, to go"
-    elif (
-        after < b
-        and not ends_quoted
-        and low[after] not in (".", ")", "?", "!", ";", "as", "when", "after", "while", "because", "and", "but")
-    ):
+    elif after < b and not ends_quoted and low[after] not in _BEHIND:
         return None
+    if len(parts) == 1 and not ends_quoted and (again := resumed(t, first, end_before, after, b)):
+        parts.append((again, extent.clause_end(t, again, b, "ed")))  # "The dam, Lee warned as early as May, was weak"
     return parts, "around", i + 1, True
 
 
+def _before_subject(t: Text, a: int, k: int, subject: Subject) -> int:
+    """The token before more of the subject than the rules of noun phrases see: ", people close to the president said";
+    `k` where there is none, -1 where it is no reporting clause.
+    """
+    low, quoted = t.low, t.quoted
+    x = k
+    while (
+        x > a
+        and subject.start - x < 12
+        and quoted[x] < 0
+        and low[x][0].isalnum()
+        and not (low[x] in g.AUXILIARIES or low[x] in table() or low[x] in g.SUBORDINATORS)
+    ):
+        x -= 1
+    if (quoted[x] >= 0 and not _ASKING.isdisjoint(low[x - 1 : x + 1])) or (quoted[x] < 0 and low[x] == ","):
+        if low[x + 1] == "not" or (low[subject.start] in g.DETERMINERS and p.noun_like(t, subject.start - 1)):
+            return -1  # "…, not the 15,000 the council had predicted": a relative clause without its pronoun
+        return x  # not "warned of “a betrayal” in the way the state responds"
+    return k
+
+
+_BEHIND = frozenset({".", ")", "?", "!", ";", "as", "when", "after", "while", "because", "and", "but"})
 _GOING_ON = frozenset({",", "\u2014", "--", "\u2013", ";"})
 _GOING_ON_OR_COLON = _GOING_ON | {":"}
 

@@ -69,6 +69,8 @@ def main_clause(t: Text, a: int, end: int, k: int, b: int) -> int:
     low = t.low
     if k + 3 >= b or low[k] != "," or end - a > _SCENE:
         return 0
+    if low[k + 1] in p.RELATIVE:  # "…, says Lee, who should know, …"
+        k = next((x for x in range(k + 2, min(k + _ASIDE, b - 3)) if low[x] == ","), k)
     stop = p.np_right(t, k + 1, b)
     if k + 1 < stop < b - 3 and low[stop] == "," and any(low[x] in ROLES for x in range(k + 1, stop)):
         k = stop
@@ -76,7 +78,8 @@ def main_clause(t: Text, a: int, end: int, k: int, b: int) -> int:
     first = low[k + 1]
     if t.quoted[k + 1] >= 0 or first in g.CONJUNCTIONS or first in p.RELATIVE or first.endswith("ing"):
         return 0
-    if low[a] in g.PREPOSITIONS and _is_setting(t, a, end):  # "In winter, said Lee, the roads freeze"
+    if (low[a] in g.PREPOSITIONS and _is_setting(t, a, end)) or all(p.is_adverb(w) for w in low[a:end]):
+        # "In winter, said Lee, the roads freeze"
         return 0 if any(low[x] in ROLES for x in range(k + 1, stop)) else k + 1
     if low[a] not in g.SUBORDINATORS:
         return 0

@@ -271,7 +271,7 @@ def _at_stop(s: Sight, k: int, start: int) -> Content | None:
         ):
             broken = n == "," and y == start + 1 and "Q" in frames and goes_on_in_marks(t, s.a, s.subject, y)
             return (s.around(start) if broken else None) or forward_quote(t, b, y)
-        if n == ":" and start + 1 < b:
+        if n == ":" and start + 1 < b and not s.cue.attitude:
             return [(start + 1, b)], "colon", k, False
         if n == "," and low[start + 1 : start + 2] in (["that"], ["if"]):
             if s.subject is not None and is_broken(t, s.a, s.subject.start - 1):

@@ -177,7 +177,7 @@ def _who_leads_in(t: Text, a: int, colon: int) -> tuple[int, tuple[int, int] | N
     k = colon - 1
     source = _before_colon(t, a, colon)
     if source is None and (subject := governing_subject(t, a, colon, outer=True)) is not None:
-        source = (subject.start, subject.end)
+        source = _whose(t, a, subject) or (subject.start, subject.end)
     if source is None and low[k][0].isalnum():
         whole = p.np_right(t, a, colon)
         if whole == colon:  # "Anna Lee: “…”"
@@ -189,6 +189,15 @@ def _who_leads_in(t: Text, a: int, colon: int) -> tuple[int, tuple[int, int] | N
         owner = next((x for x in range(k, max(a - 1, k - 4), -1) if low[x] in ("his", "her", "their")), -1)
         source = (owner, owner + 1) if owner >= a else None
     return k, source
+
+
+def _whose(t: Text, a: int, subject: Subject) -> tuple[int, int] | None:
+    """`Tom Lee, whose family has farmed here for years: “…”`: him, not his family."""
+    k = subject.start - 2
+    if k < a or t.low[k + 1] != "whose":
+        return None
+    k -= k > a and t.low[k] == ","
+    return (p.np_left(t, a, k), k + 1) if p.noun_like(t, k) else None
 
 
 def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Found | None:

@@ -45,9 +45,10 @@ def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> F
     end = p.np_right(t, k, b)
     if end == k or low[k] in ("that", "it", "him", "her", "them", "us", "me"):
         return None
-    again = (
-        (resumed(t, a, prev, end, b) or main_clause(t, a, prev, end, b)) if quoted[prev] < 0 else 0
-    )  # "The bridge, said Lee, is safe"
+    again = 0
+    if quoted[prev] < 0:
+        a = next((x + 1 for x in range(prev - 1, a, -1) if low[x] == ";" and quoted[x] < 0), a)
+        again = resumed(t, a, prev, end, b) or main_clause(t, a, prev, end, b)  # "The bridge, said Lee, is safe"
     if quoted[prev] < 0 and ((prev - a < 2 and not again) or not (is_personal(t, k, end) or _are_people(t, end - 1))):
         return None
     if quoted[prev] >= 0 and _ends_relative(t, a, prev, end, b):

@@ -77,6 +77,8 @@ class People(Registry):
         `most`: words before it that are no title, fewer than that.
         """
         low = self.t.low
+        if low[end + 1] in ("like", "including", "such"):
+            return ""  # "some, including Anna White, said"
         stop = end + 1
         while stop < len(low) and stop - end < 8 and low[stop] not in _ENDS and low[stop] not in g.NOUN_PREPOSITIONS:
             stop += 1

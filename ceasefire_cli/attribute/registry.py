@@ -262,6 +262,8 @@ class Registry:
         begin = behind_name(self.t, k)
         if not begin:
             return
+        if low[k + 1].isdigit() and low[k + 2] in (",", "."):
+            person.personal = True  # "Ann Lee, 23,"
         for x in range(begin, min(begin + 9, len(low))):
             if not describes(self.t, x) or low[x] in g.PREPOSITIONS:
                 break

@@ -89,3 +89,8 @@ def test_who_is_meant_further_on(text: str, speaker: str | None) -> None:
 
 def test_an_outlet_before_a_name_is_no_part_of_it() -> None:
     assert [s.speaker for s in read("Labour's Jo Lee said it rained. “It was wet,” Lee said.")] == ["Jo Lee", "Jo Lee"]
+
+
+def test_an_example_is_no_speaker_but_may_be_meant() -> None:
+    said = read("Some, like Ann Lee, 23, say it was weak. “I ran for it,” she said.")
+    assert [s.speaker for s in said] == [None, "Ann Lee"]

@@ -206,6 +206,13 @@ BROKEN = [
     ("“The worst is over,” say officials at the bank.", "officials at the bank", "“The worst is over,”"),
     ("The worst, say experts like Paul Lee, is over.", "experts", "The worst / is over"),
     ("When people starve, say farmers, they leave.", "farmers", "When people starve / they leave"),
+    ("The dam, Roe warned as early as May, was weak.", "Roe", "The dam / was weak"),
+    (
+        "Even so, argues Ann Roe of the Town Board, the plan is good.",
+        "Ann Roe of the Town Board",
+        "Even so / the plan is good",
+    ),
+    ("It rained; at night, says Roe, who was there, the dam broke.", "Roe", "at night / the dam broke"),
     # what goes on behind a comma, and what does not
     ("Officials say at least 14 people died.", "Officials", "at least 14 people died"),
     ("Roe said over 100 people died.", "Roe", "over 100 people died"),
@@ -215,6 +222,9 @@ BROKEN = [
     ("Roe said the fund, a relic of the war, is broke.", "Roe", "the fund, a relic of the war, is broke"),
     ("Roe said the fund was broke, a claim that was denied.", "Roe", "the fund was broke"),
     ("Those who stayed, Roe says, were brave.", "Roe", "Those who stayed / were brave"),
+    # examples of a group do not speak for it
+    ("Some, like Ann Lee, 23, say it was weak.", "Some", "it was weak"),
+    ("Several papers, including the Riga Post, said it was weak.", "Several papers", "it was weak"),
     # and one that is not broken
     ("When asked about it, Roe said that it was safe.", "Roe", "that it was safe"),
     ("The bridge is safe, said Roe, a farmer, who built it.", "Roe", "The bridge is safe"),
@@ -248,3 +258,12 @@ TWO = [
 @pytest.mark.parametrize(("text", "expected"), TWO)
 def test_two_that_stand_close(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(s.source_text, text[s.start : s.end]) for s in read(text)] == expected
+
+
+def test_not_the_family_but_whose_it_is() -> None:
+    (one,) = read("It is a view of Tom Lee, whose family has farmed here for years: “We cannot pay for that.”")
+    assert (one.source_text, one.speaker) == ("Tom Lee", "Tom Lee")
+
+
+def test_what_was_dreaded_is_not_what_follows_a_colon() -> None:
+    assert read("Then came what everyone on the platform had dreaded: the train was late.") == []
