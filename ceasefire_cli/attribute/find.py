@@ -197,7 +197,12 @@ def _whose(t: Text, a: int, subject: Subject) -> tuple[int, int] | None:
     if k < a or t.low[k + 1] != "whose":
         return None
     k -= k > a and t.low[k] == ","
-    return (p.np_left(t, a, k), k + 1) if p.noun_like(t, k) else None
+    if not p.noun_like(t, k):
+        return None
+    start = p.np_left(t, a, k)
+    while t.word[k][0].isupper() and start < k and t.word[start][0].islower():
+        start += 1  # "a view of Tom Lee"
+    return start, k + 1
 
 
 def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Found | None:

@@ -125,3 +125,8 @@ CAPITALS = [
 @pytest.mark.parametrize(("text", "speaker"), CAPITALS)
 def test_offices_with_a_capital(text: str, speaker: str | None) -> None:
     assert [s.speaker for s in read(text)] == [speaker]
+
+
+def test_an_office_may_be_a_headline_s_speaker() -> None:
+    said = read("British Ambassador: Lee Should Give Way\n\nIt rained in Riga for a week, and nobody came.")
+    assert [(s.source_text, s.rule) for s in said] == [("British Ambassador", "label")]
