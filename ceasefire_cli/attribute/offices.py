@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.attribute.registry import MANY, PORTFOLIOS
+from ceasefire_cli.attribute.registry import MANY, PARTIES, PORTFOLIOS
 from ceasefire_cli.attribute.whose import OWNED, holding, whose
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.titles import NO_SURNAMES, ROLES, SOURCES
@@ -58,6 +58,7 @@ def holder(r: Registry, start: int, end: int, whole: int = 0) -> tuple[str | Non
         or low[start] in ("a", "an", "one", "another", "some")
         or words[-1] not in ROLES
         or words[-1].endswith("s")
+        or (stop - start == 1 and words[-1] in PARTIES)  # "Republican advocates": no office
     ):
         return None, "group"
     office = words[-1] in _OFFICES
@@ -108,6 +109,8 @@ def _in_office(r: Registry, near: list[Person], words: list[str], other: Abstrac
         near = [q for q in near if q.roles.isdisjoint(_OTHER)] or near
     if tasks := PORTFOLIOS.intersection(words):
         near = [q for q in near if q.roles.isdisjoint(PORTFOLIOS) or not q.roles.isdisjoint(tasks)]
+    if parties := {PARTIES[w] for w in words if w in PARTIES}:
+        near = [q for q in near if not (own := {PARTIES[w] for w in q.roles if w in PARTIES}) or own & parties]
     return near
 
 

@@ -52,6 +52,16 @@ PORTFOLIOS = words(
     culture environment agriculture labour labor housing treasury commerce police fire security intelligence budget
     climate sports immigration economy welfare equality"""
 )
+# Parties, each under one name: the Democratic nominee is not the Republican one.
+PARTIES = {
+    **{
+        party: party for party in words("republican democratic labour conservative liberal green socialist libertarian")
+    },
+    "gop": "republican",
+    "democrat": "democratic",
+    "tory": "conservative",
+}
+_BETWEEN = PORTFOLIOS | PARTIES.keys() | words("presidential vice-presidential gubernatorial senate congressional")
 _WITHIN = frozenset({"in", "into", "across", "inside", "throughout", "within", "outside"})
 _BEFORE_MONTH = frozenset(
     {"in", "on", "since", "until", "by", "of", "last", "this", "next", "late", "early", "mid", "from", "to", "till"}
@@ -201,7 +211,7 @@ class Registry:
                 low[x] in ROLES
                 or low[x] in SOURCES
                 or (low[x] not in g.DETERMINERS and low[x].rstrip(".") in HONORIFICS)
-                or (roles and low[x] in PORTFOLIOS)
+                or (roles and low[x] in _BETWEEN)
             )
         ):
             title = low[x].rstrip(".")

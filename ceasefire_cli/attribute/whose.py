@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.attribute.registry import OF, behind_name, describes, plain
+from ceasefire_cli.attribute.registry import OF, PARTIES, behind_name, describes, plain
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.demonyms import FAMILY, NAMES
 from ceasefire_cli.vocab.titles import HONORIFICS, ROLES
@@ -43,6 +43,11 @@ def whose(r: Registry, start: int, stop: int, end: int) -> tuple[str, bool]:
             return (_key(r, low[y : x + 1]) if named else ""), False
         if _is_country(low[x]):
             return _key(r, low[x : x + 1]), True
+        if low[stop - 1] in PARTIES and word[x][0].isupper() and low[x] not in g.DETERMINERS:
+            y = x
+            while y > start and word[y - 1][0].isupper() and low[y - 1] not in g.DETERMINERS:
+                y -= 1
+            return _key(r, low[y : x + 1]), False  # "the Florida Republican"
     return "", False
 
 

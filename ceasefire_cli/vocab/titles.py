@@ -81,7 +81,7 @@ ROLES = words(
 NO_SURNAMES = words(
     """president vice-president premier minister secretary undersecretary senator congressman congresswoman governor
     mayor councilman councilwoman councillor commissioner ambassador prosecutor chairman chairwoman chairperson
-    director treasurer professor spokesman spokeswoman spokesperson ceo cfo coo mp mep"""
+    director treasurer professor spokesman spokeswoman spokesperson ceo cfo coo mp mep republican democrat"""
 )
 
 KIN = words(

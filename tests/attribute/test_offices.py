@@ -96,6 +96,15 @@ TASKS = [
     ("Ruth Lee, who is mayor, came. The mayor said yes.", "Ruth Lee"),
     ("Ruth Lee is the mayor. The mayor said yes.", "Ruth Lee"),
     ("Ruth Lee, a friend of the mayor, came. The mayor said yes.", None),
+    ("Democratic presidential nominee Ruth Lee came. The Democratic nominee said yes.", "Ruth Lee"),
+    ("Republican presidential nominee Ruth Lee came. The GOP nominee said yes.", "Ruth Lee"),
+    ("Republican presidential nominee Ruth Lee came. The nominee said yes.", "Ruth Lee"),
+    ("Republican presidential nominee Ruth Lee came. The Democratic nominee said yes.", None),
+    ("Republican nominee Ruth Lee met Democratic nominee Tom Roe. The Democratic nominee said yes.", "Tom Roe"),
+    ("Republican nominee Ruth Lee came. The Republican said yes.", "Ruth Lee"),
+    ("Republican nominee Ruth Lee came. The Texas Republican said yes.", None),
+    ("Texas Republican Ruth Lee came. The Texas Republican said yes.", "Ruth Lee"),
+    ("Republican nominee Ruth Lee came. Republican backers said yes.", None),
     ("The mayor, Ruth Lee, met the sheriff. The sheriff said yes.", None),
 ]
 
