@@ -81,10 +81,11 @@ def holder(r: Registry, start: int, end: int, whole: int = 0) -> tuple[str | Non
     near = full or [q for q in near if not (office and "prime" in q.roles) or "prime" in words]
     if len(near) == 1:
         return near[0].name, "person"
-    if len(near) > 1 and not full:
-        latest = max(near, key=lambda q: max((x for x in q.at if x <= start), default=-1))
-        close = _sentences_between(r, max(x for x in latest.at if x <= start), start) <= 1
-        return (latest.name, "person") if close else (None, "group")
+    if len(near) > 1:
+        near.sort(key=lambda q: _last_named(r, q, start), reverse=True)
+        far = [_sentences_between(r, _last_named(r, q, start), start) for q in near[:2]]
+        alone = not full or far[1] > 2  # of two who bear just that office, the one spoken of
+        return (near[0].name, "person") if far[0] <= 1 and alone else (None, "group")
     if not known and office and (low[start] == "the" or low[start].endswith(OWNED)):
         return _only_subject(r, start), "person"
     return None, "group"
@@ -132,6 +133,15 @@ def _only_subject(r: Registry, at: int) -> str | None:
         ):
             return name
     return None
+
+
+def _last_named(r: Registry, person: Person, at: int) -> int:
+    """The token before `at` where a person is named last."""
+    places = [person.at]
+    surname = person.name.rpartition(" ")[2].lower()
+    if len(r.by_surname.get(surname, ())) == 1:
+        places.append(r.surname_at.get(surname, []))
+    return max((x[k - 1] for x in places if (k := bisect_left(x, at + 1)) > 0), default=0)
 
 
 def _sentences_between(r: Registry, x: int, y: int) -> int:

@@ -281,6 +281,8 @@ class Registry:
                 end = x + 1
                 while end < len(low) and low[end] in ROLES:
                     end += 1  # "chief executive", "attorney general"
+                if end < len(low) and self.t.word[end][0].isupper():
+                    break  # "about Tom Roe, former ambassador Anna Lee said": hers
                 person.roles.update(w for w in low[begin:end] if w not in g.DETERMINERS)
                 person.personal = True
                 if low[end - 1] in FEMALE or low[end - 1] in MALE:

@@ -118,7 +118,7 @@ def _posts(r: Registry, person: Person) -> Iterator[tuple[int, int, bool]]:
             continue
         z = behind_name(t, z) or (z if t.low[z] in OF else last)
         e = z
-        while e < min(last, z + _NEAR) and describes(t, e):
+        while e < min(last, z + _NEAR) and describes(t, e) and (e not in r.named_at or t.low[e - 1] in OF):
             e += 1
         if e > z:
             yield z, e, False

@@ -96,6 +96,11 @@ TASKS = [
     ("Ruth Lee, who is mayor, came. The mayor said yes.", "Ruth Lee"),
     ("Ruth Lee is the mayor. The mayor said yes.", "Ruth Lee"),
     ("Ruth Lee, a friend of the mayor, came. The mayor said yes.", None),
+    ("Of Tom Roe, Ambassador Ruth Lee spoke well. It rained. The ambassador said yes.", "Ruth Lee"),
+    # of two who hold it, the one who is spoken of
+    ("Mayor Ruth Lee ran. It rained. It rained. Mayor Tom Roe came. The mayor said yes.", "Tom Roe"),
+    ("Mayor Ruth Lee ran. It rained. Lee met Mayor Tom Roe. The mayor said yes.", None),
+    ("Mayor Ruth Lee met Mayor Tom Roe. The mayor said yes.", None),
     ("Democratic presidential nominee Ruth Lee came. The Democratic nominee said yes.", "Ruth Lee"),
     ("Republican presidential nominee Ruth Lee came. The GOP nominee said yes.", "Ruth Lee"),
     ("Republican presidential nominee Ruth Lee came. The nominee said yes.", "Ruth Lee"),
