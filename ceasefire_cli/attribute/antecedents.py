@@ -58,6 +58,8 @@ def _in_office(r: Registry, lo: int, hi: int, *, female: bool) -> str | None:
     end = np_right(t, lo, hi)
     for x in range(lo, min(end, hi - 1)):
         if t.low[x] in ROLES and t.word[x][0].islower() and t.low[x + 1] not in ROLES:
+            if t.word[x + 1][0].isupper():
+                return None  # "pollster Ann Lee": the name will tell
             name = holder(r, lo, x + 1, end)[0]
             break
     else:

@@ -78,6 +78,7 @@ FURTHER = [
         "Luc Morel",
     ),
     ("Chancellor Karl Weber met President Luc Morel. The president was late. He said no.", "Luc Morel"),
+    ("Karl Weber, a pollster, left. The pollster Luc Morel was late. He said no.", "Luc Morel"),
     ("Chancellor Karl Weber met President Luc Morel. The president's car was late. He said no.", "Karl Weber"),
 ]
 
