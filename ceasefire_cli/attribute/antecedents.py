@@ -88,7 +88,7 @@ def _mentioned(r: Registry, lo: int, hi: int, *, female: bool, owner: bool = Fal
         if quoted[k] >= 0 or not word[k][0].isupper() or low[k].endswith(("'s", "s'")) != owner:
             continue
         person = _named_by(r, k, female=female)
-        if person is None or not (person.personal or k - lo <= 2 or _opens_clause(r, k, person)):
+        if person is None or _modifies(r, k) or not (person.personal or k - lo <= 2 or _opens_clause(r, k, person)):
             continue
         partner = _partner(r, k) if not owner else None
         if partner is not None and partner is not person:
@@ -98,6 +98,17 @@ def _mentioned(r: Registry, lo: int, hi: int, *, female: bool, owner: bool = Fal
         elif _fits(person, female=female):
             return person.name
     return None
+
+
+def _modifies(r: Registry, k: int) -> bool:
+    """Whether a name only tells of the next one: "Lee consultant Anna Novak", "Lee campaign manager Anna Novak"."""
+    t = r.t
+    for x in range(k + 1, min(k + 4, len(t.low) - 1)):
+        if t.word[x][0].isupper() or not t.word[x][0].isalpha():
+            return False
+        if t.low[x] in ROLES and t.low[x + 1] not in ROLES:
+            return t.word[x + 1][0].isupper()
+    return False
 
 
 def _named_by(r: Registry, k: int, *, female: bool) -> Person | None:

@@ -78,6 +78,8 @@ FURTHER = [
         "Luc Morel",
     ),
     ("Chancellor Karl Weber met President Luc Morel. The president was late. He said no.", "Luc Morel"),
+    ("Karl Weber left.\n\nWeber campaign manager Luc Morel, a wit, laughed. “I was not there,” he said.", "Luc Morel"),
+    ("Karl Weber left.\n\nWeber managed a wry laugh. “I was not there,” he said.", "Karl Weber"),
     ("Karl Weber, a pollster, left. The pollster Luc Morel was late. He said no.", "Luc Morel"),
     ("Chancellor Karl Weber met President Luc Morel. The president's car was late. He said no.", "Karl Weber"),
 ]
