@@ -61,7 +61,7 @@ PARTIES = {
     "democrat": "democratic",
     "tory": "conservative",
 }
-_BETWEEN = PORTFOLIOS | PARTIES.keys() | words("presidential vice-presidential gubernatorial senate congressional")
+_BETWEEN = PORTFOLIOS | frozenset(PARTIES) | words("presidential vice-presidential gubernatorial senate congressional")
 _WITHIN = frozenset({"in", "into", "across", "inside", "throughout", "within", "outside"})
 _BEFORE_MONTH = frozenset(
     {"in", "on", "since", "until", "by", "of", "last", "this", "next", "late", "early", "mid", "from", "to", "till"}
