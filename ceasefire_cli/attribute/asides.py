@@ -11,6 +11,7 @@ from ceasefire_cli.vocab import grammar as g
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
+_AT = {"at": frozenset({"least", "most", "best", "worst"})}
 SPANS_OF_TIME = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "moments", "decades"})
 
 
@@ -31,6 +32,8 @@ def after_asides(t: Text, k: int, b: int) -> int:
         w = low[k]
         if w == "there" and k + 1 < b and low[k + 1] in g.AUXILIARIES:
             return k  # "said there was …"
+        if k + 1 < b and (low[k + 1] in _AT.get(w, ()) or (w == "over" and low[k + 1][0].isdigit())):
+            return k  # "said at least four people died"
         if w == "as" and low[k + 1 : k + 2] != ["well"]:
             return k
         if w in g.TIME_WORDS or (

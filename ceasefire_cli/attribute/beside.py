@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.broken import resumed
 from ceasefire_cli.attribute.particles import table
 from ceasefire_cli.attribute.phrases import Text, is_personal
 from ceasefire_cli.attribute.titles import is_title
@@ -109,7 +110,7 @@ def _leads_on(t: Text, k: int, b: int) -> bool:
 
 def _goes_on(t: Text, k: int, whole: bool) -> bool:
     """`“Only you,” she said, would do it`, `had “a high aim,” he said, for “the town”`: the same clause, behind her."""
-    if whole and t.low[k] in _PREDICATES:
+    if whole and (t.low[k] in _PREDICATES or extent.verb_again(t, k, "ed")):
         return True
     x = k
     while x < len(t.low) and x - k < 3 and t.low[x] in _LEADING:
@@ -145,20 +146,9 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
     while k > a and quoted[k] < 0 and (low[k] in ("and", "but", "as", "then") or p.is_adverb(low[k])):
         k -= 1
     if quoted[k] < 0 and low[k][0].isalnum() and subject.how == "noun":
-        # more of the subject than the noun phrase rules see: ", people close to the president said"
-        x = k
-        while (
-            x > a
-            and subject.start - x < 12
-            and quoted[x] < 0
-            and low[x][0].isalnum()
-            and not (low[x] in g.AUXILIARIES or low[x] in table() or low[x] in g.SUBORDINATORS)
-        ):
-            x -= 1
-        if (quoted[x] >= 0 and not _ASKING.isdisjoint(low[x - 1 : x + 1])) or (quoted[x] < 0 and low[x] == ","):
-            if low[x + 1] == "not" or (low[subject.start] in g.DETERMINERS and p.noun_like(t, subject.start - 1)):
-                return None  # "…, not the 15,000 the council had predicted": a relative clause without its pronoun
-            k = x  # not "warned of “a betrayal” in the way the state responds"
+        k = _before_subject(t, a, k, subject)
+        if k < 0:
+            return None
     as_noted = low[subject.start - 1] == "as" and cue.lemma in _NOTING and (after >= b or low[after] == ".")
     if as_noted and quoted[k] < 0 and low[k][0].isalnum() and k - a > 1:
         return [(a, k + 1)], "as", i + 1, True
@@ -172,9 +162,19 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
     if not parts:
         return None
     ends_quoted = quoted[end_before - 1] >= 0
+    if ends_quoted and low[first] in g.PREPOSITIONS and after + 1 < b and quoted[after + 1] < 0:
+        open_at = next(x for x in range(first, end_before) if quoted[x] == quoted[end_before - 1])
+        ends_quoted = not is_title(t, open_at, end_before)  # "In “Hamlet,” Lee said, everybody dies"
     if not ends_quoted and (after >= b or low[after] not in _GOING_ON) and _only_opens(t, first, end_before):
         return None
-    if after + 1 < b and low[after] == "," and not ends_quoted and _splits_subject(t, first, end_before, after + 1, b):
+    own = low[subject.start - 1] == "as" or p.bare(low[subject.start]) in ("i", "we")
+    if (
+        own
+        and after + 1 < b
+        and low[after] == ","
+        and not ends_quoted
+        and _splits_subject(t, first, end_before, after + 1, b)
+    ):
         return None
     if after < b and low[after] in _GOING_ON_OR_COLON and after + 1 < b:
         if quoted[after + 1] >= 0:
@@ -189,19 +189,50 @@ def around_cue(t: Text, a: int, b: int, i: int, after: int, cue: Cue, subject: S
             n = low[after + 1]
             nxt = table().get(n)
             goes_on = n != "and" or (after + 2 < b and _opens_clause(t, after + 2))
+            goes_on = goes_on and not (n in extent.CONTRASTS and _others_say(t, after + 2, b))
             if goes_on and not (nxt and "ing" in nxt.forms) and n not in ("who", "which", "according", "as"):
                 parts.append((after + 1, extent.clause_end(t, after + 1, b, "ed")))
-    elif (
-        after < b
-        and not ends_quoted
-        and low[after] not in (".", ")", "?", "!", ";", "as", "when", "after", "while", "because", "and", "but")
-    ):
+        elif quoted[first] < 0 and low[after] == "," and (low[after + 1] == "to" or low[after + 1] in g.AUXILIARIES):
+            parts.append((after + 1, extent.clause_end(t, after + 1, b, "ed")))  # "was told “often”, Lee said, to go"
+    elif after < b and not ends_quoted and low[after] not in _BEHIND:
         return None
+    if len(parts) == 1 and not ends_quoted and (again := resumed(t, first, end_before, after, b)):
+        parts.append((again, extent.clause_end(t, again, b, "ed")))  # "The dam, Lee warned as early as May, was weak"
     return parts, "around", i + 1, True
 
 
+def _before_subject(t: Text, a: int, k: int, subject: Subject) -> int:
+    """The token before more of the subject than the rules of noun phrases see: ", people close to the president said";
+    `k` where there is none, -1 where it is no reporting clause.
+    """
+    low, quoted = t.low, t.quoted
+    x = k
+    while (
+        x > a
+        and subject.start - x < 12
+        and quoted[x] < 0
+        and low[x][0].isalnum()
+        and not (low[x] in g.AUXILIARIES or low[x] in table() or low[x] in g.SUBORDINATORS)
+    ):
+        x -= 1
+    if (quoted[x] >= 0 and not _ASKING.isdisjoint(low[x - 1 : x + 1])) or (quoted[x] < 0 and low[x] == ","):
+        if low[x + 1] == "not" or (low[subject.start] in g.DETERMINERS and p.noun_like(t, subject.start - 1)):
+            return -1  # "…, not the 15,000 the council had predicted": a relative clause without its pronoun
+        return x  # not "warned of “a betrayal” in the way the state responds"
+    return k
+
+
+_BEHIND = frozenset({".", ")", "?", "!", ";", "as", "when", "after", "while", "because", "and", "but"})
 _GOING_ON = frozenset({",", "\u2014", "--", "\u2013", ";"})
 _GOING_ON_OR_COLON = _GOING_ON | {":"}
+
+
+def _others_say(t: Text, k: int, b: int) -> bool:
+    """`…, though they stressed that …`: who says what next."""
+    end = p.np_right(t, k, b)
+    end += end == k and k < b and p.bare(t.low[k]) in p.PERSONAL
+    cue = table().get(t.low[end]) if k < end < b else None
+    return cue is not None and "T" in cue.frames and not cue.forms.isdisjoint({"s", "ed"})
 
 
 def _opens_clause(t: Text, k: int) -> bool:

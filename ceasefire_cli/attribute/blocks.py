@@ -11,7 +11,7 @@ from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.subjects import subject_left
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.lists import words
-from ceasefire_cli.vocab.titles import HONORIFICS
+from ceasefire_cli.vocab.titles import HONORIFICS, NO_SURNAMES
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
@@ -76,6 +76,12 @@ def spoken(speaker: str) -> str:
     if all(w.isupper() for w in parts) and any(len(w) > 3 for w in parts):
         parts = [w.capitalize() if len(w) > 3 or len(parts) > 1 else w for w in parts]
     return " ".join(parts)
+
+
+def is_office(name: str) -> bool:
+    """`British Ambassador: Lee Should Go`: an office speaks, and no topic."""
+    words = name.lower().split()
+    return len(words) > 1 and words[-1] in NO_SURNAMES
 
 
 def is_shouted(name: str) -> bool:

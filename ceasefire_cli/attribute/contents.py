@@ -8,7 +8,7 @@ from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.asides import after_asides
 from ceasefire_cli.attribute.beside import around_cue
-from ceasefire_cli.attribute.broken import goes_on_in_marks
+from ceasefire_cli.attribute.broken import goes_on_in_marks, is_broken
 from ceasefire_cli.attribute.forward import forward_quote, quote_start
 from ceasefire_cli.attribute.found import STOPS, Content
 from ceasefire_cli.attribute.naming import called_as, named_so
@@ -38,14 +38,18 @@ class Sight(NamedTuple):
         return around_cue(self.t, self.a, self.b, self.i, after, self.cue, self.subject)
 
     def clause(self, start: int, cue_end: int) -> Content:
-        if start + 2 < self.b and self.t.low[start] in ("is", "was") and self.t.low[start + 1] == "that":
-            start += 1  # "what she said was that …"
+        low, quoted = self.t.low, self.t.quoted
+        if start + 2 < self.b and low[start] in ("is", "was") and (low[start + 1] == "that" or quoted[start + 1] >= 0):
+            start += 1  # "what she said was that …", "all he said was “no”"
+        elif start + 3 < self.b and low[start] in ("it", "so", "this") and low[start + 1] == ":":
+            start += 2 if quoted[start + 2] >= 0 else 0  # "She said it again: “…”"
         return [(start, extent.clause_end(self.t, start, self.b, self.form))], "clause", cue_end, False
 
     def phrase(self, start: int, cue_end: int, rule: str) -> Content:
         return [(start, phrase_end(self.t, start, self.b, self.form))], rule, cue_end, False
 
 
+_APPOSED = 16  # tokens of an apposition behind a subject
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i", "it"})
 _SAYING = frozenset({"say", "says", "said", "argue", "argues", "argued", "believe", "believes", "want", "wants"})
 _LATER = frozenset({"as", "when", "after", "while", "because", "and", "but"})
@@ -83,6 +87,8 @@ def content_of(s: Sight) -> Content | None:
     if k >= b:
         return s.around(k) if "Q" in frames else None
     if t.quoted[k] >= 0:
+        if "C" in frames and not frames & {"Q", "T"} and s.form == "ed" and low[s.i - 1] == "," and not _has_own(s):
+            return None  # "Lee, nicknamed “Red,” said": others call him so
         if "C" in frames and (close := p.quoted_end(t, k, b)) < b and low[close] in g.BE:
             return [(k, close)], "quote", k, False  # "what Lee calls “fair votes” are not fair"
         if frames == {"Q"} and (close := p.quoted_end(t, k, b)) < b and low[close] in g.PREPOSITIONS:
@@ -129,6 +135,11 @@ def content_of(s: Sight) -> Content | None:
         if done:
             return found
     return _thing(s, k)
+
+
+def _has_own(s: Sight) -> bool:
+    """Whether the verb behind a comma has its subject left of an aside: "Lee, 60, named “…”"."""
+    return s.subject is not None and s.subject.how in ("noun", "aside", "pronoun")
 
 
 def _that_behind(t: Text, k: int, b: int) -> int:
@@ -260,9 +271,11 @@ def _at_stop(s: Sight, k: int, start: int) -> Content | None:
         ):
             broken = n == "," and y == start + 1 and "Q" in frames and goes_on_in_marks(t, s.a, s.subject, y)
             return (s.around(start) if broken else None) or forward_quote(t, b, y)
-        if n == ":" and start + 1 < b:
+        if n == ":" and start + 1 < b and not s.cue.attitude:
             return [(start + 1, b)], "colon", k, False
         if n == "," and low[start + 1 : start + 2] in (["that"], ["if"]):
+            if s.subject is not None and is_broken(t, s.a, s.subject.start - 1):
+                return s.around(start)  # "It is clear, Lee said, that the bridge is safe"
             return [(start + 1, b)], "clause", k, False
     around = s.around(start) if "Q" in frames else None
     if around is None and n in _JOINTS and n != ":" and frames & {"T", "H"} and s.form != "ing":
@@ -333,6 +346,9 @@ def _clause_follows(t: Text, k: int, b: int) -> bool:
     x = end
     while x < b and x < end + 3 and p.is_adverb(low[x]):
         x += 1
+    if k < end < b and low[end] == "," and low[end + 1 : end + 2] in (["a"], ["an"], ["the"], ["who"], ["which"]):
+        close = next((y for y in range(end + 2, min(end + _APPOSED, b - 1)) if low[y] == ","), 0)
+        return close > 0 and low[close + 1] in g.AUXILIARIES  # "believe the man, a guide, may have left"
     return x < b and x > k and (low[x] in g.AUXILIARIES or "'" in low[x] or _past_with_object(t, end, b))
 
 

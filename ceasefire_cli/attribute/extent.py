@@ -117,7 +117,7 @@ _LEADING = frozenset({"during", "in", "at", "on", "under", "despite", "given", "
 _CUT_COMMA = frozenset({"which", "a", "down", "where", "according", "despite", "compared"})
 _CUT_BARE = frozenset({"although", "though"})
 _AFTER_QUOTATION = frozenset({"the", "then", "who", "but"})
-_CONTRASTS = frozenset({"though", "although", "while", "whereas"})
+CONTRASTS = frozenset({"though", "although", "while", "whereas"})
 
 
 def _parts_clauses(t: Text, y: int, b: int, form: str) -> bool:
@@ -134,7 +134,7 @@ def _parts_clauses(t: Text, y: int, b: int, form: str) -> bool:
         return True  # a headline: "Lee Says Bridge Is Safe, Calls Novak Wrong"
     if n == "and" and low[y + 1 : y + 2] == ["then"] and y + 2 < b and low[y + 2] in p.PERSONAL and form == "ed":
         return True  # "said he wants peace, and then he began another war"
-    if (n not in ("but", "and") and n not in _CONTRASTS) or y + 1 >= b:
+    if (n not in ("but", "and") and n not in CONTRASTS) or y + 1 >= b:
         return False
     z = _over_adverbs(t, y + 1, b)
     if verb_again(t, z, form) or (form == "ed" and low[z] in ("has", "had", "did")):
@@ -188,8 +188,10 @@ def has_verb(t: Text, y: int, b: int) -> bool:
 
 
 def _behind_relative(t: Text, y: int, b: int) -> int:
-    """Where a clause goes on behind "which …," with its own verb: "the fund, which is old, is broke"; 0 for not."""
-    if t.low[y] not in ("which", "where", "who"):
+    """Where a clause goes on behind "which …," or "a …," with its own verb: "the fund, which is old, is broke", "the
+    fund, a relic, is broke"; 0 for not.
+    """
+    if t.low[y] not in ("which", "where", "who", "a", "an"):
         return 0
     for x in range(y + 2, min(y + 30, b - 1)):
         inner = x + 2 < b and t.quoted[x] >= 0 and t.quoted[x + 1] == t.quoted[x] and t.quoted[x + 2] < 0

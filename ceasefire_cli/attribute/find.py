@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import hanging
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.answers import as_answers
 from ceasefire_cli.attribute.beside import beside_quote
 from ceasefire_cli.attribute.contents import Sight, content_of
 from ceasefire_cli.attribute.found import Found, is_free
@@ -76,6 +77,7 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
         if free := [run for run in runs if is_free(out, *run)]:
             _quoted_left(t, a, free, out)
             beside_any(t, b, free, out)
+            as_answers(t, b, free, out)
             carry_on(t, a, b, free, out)
             _unclaimed(t, a, free, out)
         _cut_at_quoting(t, out)
@@ -175,7 +177,7 @@ def _who_leads_in(t: Text, a: int, colon: int) -> tuple[int, tuple[int, int] | N
     k = colon - 1
     source = _before_colon(t, a, colon)
     if source is None and (subject := governing_subject(t, a, colon, outer=True)) is not None:
-        source = (subject.start, subject.end)
+        source = _whose(t, a, subject) or (subject.start, subject.end)
     if source is None and low[k][0].isalnum():
         whole = p.np_right(t, a, colon)
         if whole == colon:  # "Anna Lee: “…”"
@@ -187,6 +189,20 @@ def _who_leads_in(t: Text, a: int, colon: int) -> tuple[int, tuple[int, int] | N
         owner = next((x for x in range(k, max(a - 1, k - 4), -1) if low[x] in ("his", "her", "their")), -1)
         source = (owner, owner + 1) if owner >= a else None
     return k, source
+
+
+def _whose(t: Text, a: int, subject: Subject) -> tuple[int, int] | None:
+    """`Tom Lee, whose family has farmed here for years: “…”`: him, not his family."""
+    k = subject.start - 2
+    if k < a or t.low[k + 1] != "whose":
+        return None
+    k -= k > a and t.low[k] == ","
+    if not p.noun_like(t, k):
+        return None
+    start = p.np_left(t, a, k)
+    while t.word[k][0].isupper() and start < k and t.word[start][0].islower():
+        start += 1  # "a view of Tom Lee"
+    return start, k + 1
 
 
 def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Found | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.asides import after_asides
+from ceasefire_cli.attribute.broken import resumed
 from ceasefire_cli.attribute.forward import forward_quote
 from ceasefire_cli.attribute.found import Found
 from ceasefire_cli.attribute.naming import named_by
@@ -234,6 +235,9 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
     before = i
     while before > a and (low[before - 1] in (",", "and", "but", "\u2014", "--") and t.quoted[before - 1] < 0):
         before -= 1
+    if again := resumed(t, a, before, stop, b):  # "Few people, according to a survey, want it"
+        parts = [(a, before), (again, extent.clause_end(t, again, b, "ed"))]
+        return Found(cue, parts, source, "according", backward=True, lemma="accord")
     if before - a >= 2:
         parts = [(a, before)]
         opener = (low[a] in g.PREPOSITIONS or p.is_adverb(low[a])) and before - a <= 6

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.broken import main_clause, resumed
 from ceasefire_cli.attribute.found import STOPS, Found, is_free
 from ceasefire_cli.attribute.phrases import Text, is_personal
 from ceasefire_cli.attribute.subjects import over_marked
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.lists import words
+from ceasefire_cli.vocab.titles import ROLES
 
 if TYPE_CHECKING:
     from ceasefire_cli.vocab.cues import Cue
 
 
+_BEHIND_HEAD = g.NOUN_PREPOSITIONS | {"like", "who", "as"}  # these end the noun that speaks
 _INVERTERS = words(
     """read say add write note ask report explain argue wonder observe announce warn conclude reply tweet remark
     recall continue quip joke insist complain predict declare suggest exclaim shout cry answer respond acknowledge
@@ -25,7 +29,7 @@ _INVERTERS = words(
 
 def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> Found | None:
     """`"…," said X`: the source follows the cue."""
-    if cue.lemma not in _INVERTERS or not cue.forms & {"ed", "s"}:
+    if cue.lemma not in _INVERTERS or not (cue.forms & {"ed", "s"} or _several_say(t, i, b)):
         return None
     if i == a:
         return _leading(t, b, i, cue)
@@ -41,7 +45,11 @@ def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> F
     end = p.np_right(t, k, b)
     if end == k or low[k] in ("that", "it", "him", "her", "them", "us", "me"):
         return None
-    if quoted[prev] < 0 and (prev - a < 2 or not is_personal(t, k, end)):
+    again = 0
+    if quoted[prev] < 0:
+        a = next((x + 1 for x in range(prev - 1, a, -1) if low[x] == ";" and quoted[x] < 0), a)
+        again = resumed(t, a, prev, end, b) or main_clause(t, a, prev, end, b)  # "The bridge, said Lee, is safe"
+    if quoted[prev] < 0 and ((prev - a < 2 and not again) or not (is_personal(t, k, end) or _are_people(t, end - 1))):
         return None
     if quoted[prev] >= 0 and _ends_relative(t, a, prev, end, b):
         return None
@@ -49,7 +57,7 @@ def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> F
         quoted[prev] < 0
         and end < b
         and low[end] not in STOPS
-        and low[end] not in ("of", "in", "at", "for", "on", "who")
+        and low[end] not in ("of", "in", "at", "for", "on", "who", "like")
     ):
         return None
     if quoted[prev] >= 0 and low[k] not in p.PERSONAL and end < b and low[end] in g.AUXILIARIES:
@@ -67,6 +75,10 @@ def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> F
         if begin > a and low[begin - 1] not in ("(", ":", ";", "."):
             begin = a
     parts = [(begin, before)]
+    if quoted[prev] < 0 and end + 2 < b and low[end] == ":":
+        parts.append((end + 1, b))  # "Not so, says Lee: the figures were checked"
+    if again:
+        parts.append((again, extent.clause_end(t, again, b, "ed")))
     if quoted[prev] < 0 and end + 1 < b and low[end] == "," and quoted[end + 1] >= 0:
         parts.append((end + 1, p.quoted_end(t, end + 1, b)))  # "The opinion, wrote Lee, “adds nothing new”"
     # a quotation that goes on behind source and aside
@@ -79,6 +91,19 @@ def inverted_cue(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> F
                         parts.append((x, close))
                 break
     return Found((i, i + 1), parts, (k, end), "inverted", cue.attitude, lemma=cue.lemma, backward=True)
+
+
+def _are_people(t: Text, k: int) -> bool:
+    """`farmers`."""
+    return t.low[k][-1] == "s" and t.low[k][:-1] in ROLES
+
+
+def _several_say(t: Text, i: int, b: int) -> bool:
+    """`…, say experts at the bank`: the plural behind its verb."""
+    if t.low[i] not in ("say", "add", "argue"):
+        return False
+    head = next((x for x in range(i + 1, b) if t.low[x] in _BEHIND_HEAD or not t.low[x][0].isalnum()), b) - 1
+    return head > i and t.quoted[head] < 0 and (t.low[head].endswith("s") or t.low[head] in p.PLURAL)
 
 
 def _ends_relative(t: Text, a: int, k: int, end: int, b: int) -> bool:

@@ -10,27 +10,20 @@ from bisect import bisect_left
 from operator import itemgetter
 
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.antecedents import antecedent
 from ceasefire_cli.attribute.bodies import COMPANIES, ORGANISED, TRADESMEN, speaks_for_body
-from ceasefire_cli.attribute.registry import MANY, PARTICLES, TRADES, Person, Registry, plain
+from ceasefire_cli.attribute.genders import tell
+from ceasefire_cli.attribute.offices import holder, is_office
+from ceasefire_cli.attribute.registry import MANY, PARTICLES, TRADES, Registry
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.lists import words
-from ceasefire_cli.vocab.titles import HONORIFICS, ORGANISATION_WORDS, ROLES, SOURCES
+from ceasefire_cli.vocab.titles import FEMALE, HONORIFICS, KIN, MALE, NO_SURNAMES, ORGANISATION_WORDS, ROLES, SOURCES
 
 _TITLES = ROLES | HONORIFICS
 _NO_NAMES = _TITLES | ORGANISATION_WORDS
 _LINKS = frozenset({"of", "for", "and", "the", "on", "in", "&", "de"})
-_OFFICES = frozenset({"minister", "secretary", "chancellor", "premier", "president", "prime"})
-# Before an office these make another one of it, held by somebody else.
-_OTHER = frozenset(
-    {"former", "ex", "then", "previous", "acting", "interim", "deputy", "vice", "assistant", "associate", "shadow"}
-    | {"rival", "other"}
-)
 _ENDS = frozenset({",", ".", "("})
-_NEAR = 12  # tokens beside a name in which what its holder is head of is looked for
-_BEFORE = 5  # tokens before a name in which what makes another office of its own is looked for
-_STEM = 4  # letters by which a state and its people are told: "Britain", "British"
-_BACK = 3  # sentences a pronoun may reach back
 _THINGS = words(
     """poll survey study report statement letter email document article book film movie ad ads tweet interview story
     column record records data filing memo review analysis editorial headline law bill rule plan agreement deal"""
@@ -39,6 +32,10 @@ _THINGS = words(
 
 class People(Registry):
     """Whom source words mean. `note` what each statement's speaker was, in text order, to have pronouns follow."""
+
+    def __init__(self, t: p.Text, bounds: list[int], rooms: list[int] | None = None) -> None:
+        super().__init__(t, bounds, rooms)
+        tell(self)
 
     def speaker(self, start: int, end: int, author: str) -> tuple[str | None, str]:
         """Who the source words `[start, end)` mean, and whether that is a person, a group or an organisation."""
@@ -49,7 +46,7 @@ class People(Registry):
             if pronoun in pronouns.FIRST:
                 return (author or None), "person"
             if pronoun in pronouns.HE or pronoun in pronouns.SHE:
-                return self._antecedent(start, female=pronoun in pronouns.SHE), "person"
+                return antecedent(self, start, female=pronoun in pronouns.SHE), "person"
             if pronoun in pronouns.THEY:
                 return self._last(start, "group"), "group"
             if pronoun == "it":
@@ -67,20 +64,12 @@ class People(Registry):
             both = self._plainly(start + 1, end)[0] or ""
             return (both if " and " in both else None), "group"
         # the name behind an office goes before whoever else of the article holds such an office
-        if end + 2 < len(low) and low[end] == "," and self._is_office(start, end) and (name := self._behind(end, 1)):
+        if end + 2 < len(low) and low[end] == "," and is_office(self.t, start, end) and (name := self._behind(end, 1)):
             return name, "person"
         speaker, kind = self._plainly(start, end)
         if speaker is None and end + 2 < len(low) and low[end] == "," and (name := self._behind(end)):
             return name, "person"
         return speaker, kind
-
-    def _is_office(self, start: int, end: int) -> bool:
-        """`the former president`, `the captain of the visiting team`: an office, its holder not named in it."""
-        low = self.t.low
-        for x in range(start, end):
-            if x + 1 == end or low[x + 1] in g.NOUN_PREPOSITIONS:
-                return self.t.word[x][0].islower() and (low[x] in ROLES or low[x] in SOURCES)
-        return False
 
     def _behind(self, end: int, most: int = 8) -> str:
         """The name behind the comma at `end`: "a spokeswoman, Anna White, said", "the envoy, general Keith Lee, said".
@@ -88,6 +77,8 @@ class People(Registry):
         `most`: words before it that are no title, fewer than that.
         """
         low = self.t.low
+        if low[end + 1] in ("like", "including", "such"):
+            return ""  # "some, including Anna White, said"
         stop = end + 1
         while stop < len(low) and stop - end < 8 and low[stop] not in _ENDS and low[stop] not in g.NOUN_PREPOSITIONS:
             stop += 1
@@ -95,9 +86,12 @@ class People(Registry):
         if stop == len(low) or not runs or (most > 1 and low[stop] != ","):
             return ""
         x, y = runs[-1]
-        if y != stop or y - x < 2 or sum(w not in _TITLES for w in low[end + 1 : x]) >= most:
+        kin = low[end - 1] in KIN and low[stop] == ","  # "his daughter, Ruth, said"
+        if y != stop or y - x < 2 - kin or sum(w not in _TITLES for w in low[end + 1 : x]) >= most:
             return ""
         name = self._name(x, y)
+        if kin and len(given := self.by_given.get(low[x], [])) == 1 and y - x == 1:
+            return given[0].name
         return name if most > 1 or name in self.by_name else ""
 
     def _plainly(self, start: int, end: int) -> tuple[str | None, str]:
@@ -114,11 +108,11 @@ class People(Registry):
         if low[start] in ("his", "her", "their", "my", "our", "its", "your"):
             if runs and runs[-1][1] == end and low[end - 1] not in ROLES:  # "his sister Joan Lee"
                 return self._name(*runs[-1]) or None, "person"
-            return self._titled(start, end)
+            return holder(self, start, end)
         if not runs:
             if low[start] in ("the", "this") and end - start == 2 and low[start + 1] in ORGANISED:
                 return self._organisation(start, low[start + 1]), "organisation"
-            return self._titled(start, end)
+            return holder(self, start, end)
         for x in range(start + 1, end - 1):
             if low[x] in ("and", "nor") and word[x - 1][0].isupper() and word[x + 1][0].isupper():
                 if set(low[start:x]) & ORGANISATION_WORDS:
@@ -146,7 +140,7 @@ class People(Registry):
             set(low[first[0] : first[1]]) & ORGANISATION_WORDS
             and first[1] < end
             and low[first[1]] in _LINKS
-            and not set(low[first[0] : first[1]]) & ROLES
+            and not set(low[start : first[1]]) & ROLES  # "the president of the Federation of Teachers" is a person
         ):
             stop = first[1]
             while stop < end and (low[stop] in _LINKS or word[stop][0].isupper()):
@@ -164,40 +158,58 @@ class People(Registry):
                 return None, "group"
             owned = inside and low[inside[0][1] - 1].endswith(("'s", "s'")) and head not in ORGANISATION_WORDS
             if head in ROLES or head in SOURCES or head.endswith("s") or not inside or owned:
-                return (None, "group") if head.endswith("s") else self._titled(start, head_end, end)
+                return (None, "group") if head.endswith("s") else holder(self, start, head_end, end)
             if head in _THINGS or (
                 inside == [(start, start + 1)] and self._opens(start) and not self._within(low[start])
             ):
                 return None, "group"  # "Minor addition": the sentence's own capital
             return self._join(inside[0][0], head_end), "organisation"
         last = inside[-1] if inside else first
-        if head_end < end and runs[-1][0] > head_end and _NO_NAMES.issuperset(low[last[0] : last[1]]):
-            x, y = runs[-1]  # "Secretary of State Marco Rubio"
-            if y - x >= 3:
-                return self.full(self._join(y - 2, y), start), "person"
-            if y - x == 2 and low[x] not in ORGANISATION_WORDS:
-                return self.full(self._join(x, y), start), "person"
-            if _TITLES.issuperset(low[last[0] : last[1]]):
-                return self._titled(start, end)
-        if head_end < end and low[last[1] - 1] in ROLES and runs[-1][0] > head_end:
-            x, y = runs[-1]  # "British Ambassador to the U.S. Lord Peter Lee"
-            titles = [k for k in range(x, y - 1) if low[k].rstrip(".") in HONORIFICS]
-            if titles:
-                return self.full(self._join(titles[-1] + 1, y), start), "person"
+        if (found := self._by_office(last, runs[-1], start, head_end, end)) is not None:
+            return found
         name = self._name(*last)
         if not name:
-            return self._titled(start, end)
+            return holder(self, start, end)
         person = self.by_name.get(name)
         organised = set(low[last[0] : last[1]]) & ORGANISATION_WORDS or (
             low[start] == "the" and (person is None or not person.personal)
         )
         return name, "organisation" if organised else "person"
 
+    def _by_office(
+        self, last: tuple[int, int], behind: tuple[int, int], start: int, head_end: int, end: int
+    ) -> tuple[str | None, str] | None:
+        """Who is meant where the capitalised words `last` before a preposition are an office: the name behind the rest
+        of its title ("Secretary of State Marco Rubio"), or its holder; None where they are a name.
+        """
+        low = self.t.low
+        x, y = behind
+        further = x > head_end and not (low[x - 1] in g.DETERMINERS and low[start] in g.DETERMINERS)
+        if further and _NO_NAMES.issuperset(low[last[0] : last[1]]):
+            if y - x >= 3:
+                return self.full(self._join(y - 2, y), start), "person"
+            if y - x == 2 and low[x] not in ORGANISATION_WORDS:
+                return self.full(self._join(x, y), start), "person"
+            if _TITLES.issuperset(low[last[0] : last[1]]):
+                return holder(self, start, end)
+        if further and low[last[1] - 1] in ROLES:  # "British Ambassador to the U.S. Lord Peter Lee"
+            titles = [k for k in range(x, y - 1) if low[k].rstrip(".") in HONORIFICS]
+            if titles:
+                return self.full(self._join(titles[-1] + 1, y), start), "person"
+        if last[1] == head_end and low[head_end - 1] in NO_SURNAMES and last[1] - start > 1:
+            if further and y == end and y - x > 2:
+                return self.full(self._join(y - 2, y), start), "person"  # "Director of Public Affairs Phil Lee"
+            return holder(self, start, head_end, end)  # "the Energy Secretary"
+        return None
+
     def _name(self, x: int, y: int) -> str:
         """The name in a run of capitalised words, without offices and forms of address, in full."""
         low = self.t.low
         begin = x
         for k in range(y - 2, x - 1, -1):
+            if low[k].endswith(("'s", "s'")) and y - k > 2 and self._join(k + 1, y) in self.by_name:
+                begin = k + 1  # "Labour's Jo Lee"
+                break
             if low[k] in ROLES or low[k].rstrip(".") in HONORIFICS or (y - k > 2 and low[k].endswith(TRADES)):
                 begin = k + 1
                 break
@@ -217,154 +229,13 @@ class People(Registry):
             or (low[begin].endswith(TRADESMEN) and self._opens(begin) and not self._within(low[begin]))
         ):
             return ""
-        return self.full(self._join(begin, y), x)
+        title = low[begin - 1].rstrip(".") if begin > 0 else ""
+        female = True if title in FEMALE else False if title in MALE else None
+        return self.full(self._join(begin, y), x, female=female)
 
     def _within(self, surname: str) -> bool:
         """Whether a capitalised word stands within a sentence somewhere, so that it is a name."""
         return surname in self.by_surname or any(not self._opens(x) for x in self.surname_at.get(surname, ()))
-
-    def _titled(self, start: int, end: int, whole: int = 0) -> tuple[str | None, str]:
-        """`the minister`, `the Energy Secretary`: the one person of the last sentences who bears that office.
-
-        `whole`: where the source ends, if that is not `end`.
-        """
-        low = self.t.low
-        words = [w for w in low[start:end] if w not in g.DETERMINERS]
-        for x in range(start, end):
-            if low[x] in g.NOUN_PREPOSITIONS or low[x] == ",":
-                words = [w for w in low[start:x] if w not in g.DETERMINERS]
-                break
-        if (
-            not words
-            or low[start] in ("a", "an", "one", "another", "some")
-            or words[-1] not in ROLES
-            or words[-1].endswith("s")
-        ):
-            return None, "group"
-        head = words[-1]
-        office = head in _OFFICES
-        near: list[Person] = []
-        for role in _OFFICES if office and "prime" not in words else (head,):
-            near.extend(q for q in self.by_role.get(role, ())[:MANY] if q.at[0] <= start and q not in near)
-        near.sort(key=lambda q: q.at[0])
-        held = near
-        near = self._holders(near, start, max(end, whole), words)
-        full = [q for q in near if set(words) <= q.roles]
-        near = full or [q for q in near if not (office and "prime" in q.roles) or "prime" in words]
-        if low[start] in ("the", "this") or low[start][0].isalpha():
-            if len(near) == 1:
-                return near[0].name, "person"
-            if len(near) > 1 and not full:
-                latest = max(near, key=lambda q: max((x for x in q.at if x <= start), default=-1))
-                return (
-                    (latest.name, "person")
-                    if self._sentences_between(max(x for x in latest.at if x <= start), start) <= 1
-                    else (None, "group")
-                )
-            if not held and office and low[start] == "the":
-                return self._only_subject(start), "person"
-        return None, "group"
-
-    def _holders(self, near: list[Person], start: int, end: int, words: list[str]) -> list[Person]:
-        """Those of `near` who hold the office of `words` itself, not a former one, a deputy's or that of elsewhere."""
-        low = self.t.low
-        if start > 0 and low[start - 1] == ",":  # "Ruth Lee, mayor of Northfield, said"
-            apposed = [q for q in near if any(0 < start - x <= _BEFORE for x in q.at[:MANY])]
-            if apposed:
-                return apposed
-        # "the then mayor", "the other mayor"
-        other = _OTHER.intersection([*words, *low[max(0, start - 1) : start + 2]])
-        if other:
-            near = [q for q in near if all(w in q.roles or self._leads(w, q) for w in other)]
-        elif len(words) == 1:
-            near = [q for q in near if q.roles.isdisjoint(_OTHER)] or near
-        for x in range(start + 1, end - 1):
-            if low[x] in ("of", "for"):
-                y = next((y for y in range(x + 1, end) if self.t.word[y][0].isupper()), 0)
-                return [q for q in near if self._is_beside(q, self.t.word[y][:_STEM], start)] if y else near
-        return near
-
-    def _leads(self, word: str, person: Person) -> bool:
-        """`a former harbour director, James Lee`: whether `word` stands right before a name and its office."""
-        return any(word in self.t.low[max(0, x - _BEFORE) : x] for x in person.at[:MANY])
-
-    def _is_beside(self, person: Person, stem: str, start: int) -> bool:
-        """Whether a word that begins so stands close to a name, in its sentence: "Britain", "British minister Lee"."""
-        for x in person.at[:MANY]:
-            line = bisect_left(self.bounds, x + 1)
-            stop = self.bounds[line] if line < len(self.bounds) else x + _NEAR
-            if x < start <= stop:
-                stop = start  # the words asked about are no witness
-            begin = max(0, x - _NEAR, self.bounds[line - 1] if line else 0)
-            if any(w.startswith(stem) for w in self.t.word[begin : min(x + _NEAR, stop)]):
-                return True
-        return False
-
-    def _only_subject(self, at: int) -> str | None:
-        """The only full name of the two sentences before `at`, if it opens one of them."""
-        line = bisect_left(self.bounds, at + 1) - 1
-        lo = self.bounds[max(0, line - 2)]
-        here = self.bounds[line] if line >= 0 else 0
-        named = {self.named_at[x].name: x for x in range(max(lo, here - 200), here) if x in self.named_at}
-        if len(named) == 1:
-            name, x = next(iter(named.items()))
-            if any(0 <= x - b <= 3 for b in self.bounds[max(0, line - 2) : line]):
-                return name
-        return None
-
-    def _sentences_between(self, x: int, y: int) -> int:
-        return bisect_left(self.bounds, y + 1) - bisect_left(self.bounds, x + 1)
-
-    def _antecedent(self, at: int, *, female: bool) -> str | None:
-        """The person a "he" or "she" at token `at` stands for: the subject or speaker nearest before it."""
-        line = bisect_left(self.bounds, at + 1) - 1
-        for back in range(_BACK + 1):
-            k = line - back
-            if k < 0 or self.rooms[k] != self.rooms[line]:
-                break
-            lo, hi = self.bounds[k], (at if back == 0 else self.bounds[k + 1])
-            for x, name, kind in reversed(self.spoke):
-                if x < lo:
-                    break
-                if x < hi and kind == "person" and self._fits(name, female=female) and not self.is_place(name):
-                    return name
-            lo = max(lo, hi - 400)
-            named = self._mentioned(lo, hi, female=female) or self._mentioned(lo, hi, female=female, owner=True)
-            if named:
-                return named
-        return None
-
-    def _fits(self, name: str, *, female: bool) -> bool:
-        person = self.by_name.get(name)
-        return person is None or person.female is None or person.female == female
-
-    def _mentioned(self, lo: int, hi: int, *, female: bool, owner: bool = False) -> str | None:
-        """The first person named outside quotations in tokens `[lo, hi)`; `owner`: as "Lee's"."""
-        word, low, quoted = self.t.word, self.t.low, self.t.quoted
-        k = lo
-        while k < hi:
-            if low[k] in ("that", "whether") and quoted[k] < 0 and k - lo > 2:
-                break  # whoever is named in there is spoken of
-            if quoted[k] < 0 and word[k][0].isupper():
-                key = plain(low[k])
-                if low[k].endswith(("'s", "s'")) == owner:
-                    for person in self.by_surname.get(key, ())[:MANY]:
-                        if (person.personal or k - lo <= 2 or self._opens_clause(k, person)) and self._fits(
-                            person.name, female=female
-                        ):
-                            name = self.full(word[k], k) if " " not in person.name else person.name
-                            if len(self.by_surname[key]) == 1 or (
-                                k > 0 and low[k - 1] == person.name.split()[-2].lower()
-                            ):
-                                return name
-            k += 1
-        return None
-
-    def _opens_clause(self, k: int, person: Person) -> bool:
-        """A full name right behind a comma that a verb in the past follows: "Asked about it, Pavel Lee laughed"."""
-        low = self.t.low
-        first = k - len(person.name.split()) + 1
-        return first > 0 and low[first - 1] == "," and k + 1 < len(low) and low[k + 1].endswith("ed")
 
     def _organisation(self, at: int, head: str = "") -> str | None:
         """The organisation that "it" or "the bank" at `at` stands for: named so, speaking, or opening a sentence."""

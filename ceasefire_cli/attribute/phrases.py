@@ -145,7 +145,9 @@ def group_left(t: Text, a: int, i: int) -> Group:
             j -= 1
             break
         elif w in g.NEGATORS:
-            if w in ("no", "neither", "without"):
+            if w == "nor" and j - 2 >= a and low[j - 2] == "neither":
+                j -= 2  # "would neither confirm nor deny"
+            elif w in ("no", "neither", "without"):
                 break
         elif not is_adverb(w) or w in pronouns.INDEFINITE or t.word[j][0].isupper():
             break

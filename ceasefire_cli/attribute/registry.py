@@ -11,7 +11,17 @@ from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
-from ceasefire_cli.vocab.titles import FEMALE, HONORIFICS, MALE, ORGANISATION_WORDS, ROLES, SOURCES
+from ceasefire_cli.vocab.lists import words
+from ceasefire_cli.vocab.titles import (
+    FEMALE,
+    HONORIFICS,
+    MALE,
+    NO_SURNAMES,
+    ORGANISATION_WORDS,
+    ROLES,
+    SHORTENED,
+    SOURCES,
+)
 
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
@@ -36,10 +46,27 @@ _NO_TITLE = frozenset(
     {"former", "ex", "then", "acting", "interim", "special", "senior", "junior", "retired", "deputy", "foreign"}
     | {"defense", "defence", "chief", "vice", "prime", "private", "the", "rival", "fellow", "state", "supporter"}
 )
+# What ministers, secretaries and chiefs are for: two of one rank are told apart by it.
+PORTFOLIOS = words(
+    """finance foreign defense defence interior home health education justice energy transport transportation trade
+    culture environment agriculture labour labor housing treasury commerce police fire security intelligence budget
+    climate sports immigration economy welfare equality"""
+)
+# Parties, each under one name: the Democratic nominee is not the Republican one.
+PARTIES = {
+    **{
+        party: party for party in words("republican democratic labour conservative liberal green socialist libertarian")
+    },
+    "gop": "republican",
+    "democrat": "democratic",
+    "tory": "conservative",
+}
+_BETWEEN = PORTFOLIOS | frozenset(PARTIES) | words("presidential vice-presidential gubernatorial senate congressional")
 _WITHIN = frozenset({"in", "into", "across", "inside", "throughout", "within", "outside"})
 _BEFORE_MONTH = frozenset(
     {"in", "on", "since", "until", "by", "of", "last", "this", "next", "late", "early", "mid", "from", "to", "till"}
 )
+OF = frozenset({"of", "for", "in", "from"})  # between an office and whose it is
 # "Nephrologist", "Optician": the endings of trades the list of offices does not hold.
 TRADES = ("ologist", "icist", "emist", "omist", "ician", "nomer", "keeper", "grapher", "woman")
 MANY = 50  # bearers of one office that are looked at
@@ -59,6 +86,7 @@ class Person:
     at: list[int] = field(default_factory=list)  # token indices
     roles: set[str] = field(default_factory=set)
     female: bool | None = None
+    presumed: bool | None = None  # woman or man, by a pronoun that was taken to mean it
     personal: bool = False  # an office, a form of address or a later surname shows it to be a person
 
 
@@ -77,6 +105,8 @@ class Registry:
         self.by_role: dict[str, list[Person]] = {}
         self.spoke: list[tuple[int, str, str]] = []  # (token, speaker, kind: person, group, organisation)
         self.alone: dict[str, Person] = {}  # surnames behind a title: "Mr Lee", "Senator Lee"
+        self.addressed: list[tuple[str, bool]] = []  # surnames behind what tells man from woman: "Ms Lee"
+        self.offices: dict[tuple[str, str, bool], bool] = {}  # who holds one of which place, also a former one
         self.organisations: list[tuple[int, set[str]]] = []  # where named, what it is: "bank", "club"
         self.words = set(t.word)
         self.lower = {w for w in self.words if w[0].islower()}
@@ -149,7 +179,7 @@ class Registry:
 
     def _offices(self, k: int, end: int) -> tuple[int, set[str], bool | None]:
         """Where the name within `[k, end)` begins, the offices before it, and what they tell of man or woman."""
-        low, word = self.t.low, self.t.word
+        low = self.t.low
         begin = k
         roles: set[str] = set()
         female: bool | None = None
@@ -160,30 +190,32 @@ class Registry:
             or (end - begin > 2 and low[begin].endswith(TRADES))
         ):
             title = low[begin].rstrip(".")
-            roles.add(title)
+            roles.add(SHORTENED.get(title, title))
             female = True if title in FEMALE else False if title in MALE else female
             begin += 1
         # "Energy Secretary Ed Miliband": the office may begin with other capitalised words
         for x in range(end - 2, begin - 1, -1):
             if low[x] in ROLES or (low[x].rstrip(".") in HONORIFICS and x > begin):
-                roles.update(w.rstrip(".") for w in low[begin : x + 1])
+                roles.update(SHORTENED.get(w.rstrip("."), w.rstrip(".")) for w in low[begin : x + 1])
                 begin = x + 1
                 break
         x = k - 1
-        if x > 0 and low[x] == "," and low[x - 1] in ROLES and word[x - 1][0].islower():
-            x -= 1  # "the prosecutor, Anna Lee,"
+        if x > 0 and low[x] == ",":
+            x = _before_place(self.t, x)  # "the prosecutor, Anna Lee,"
+        top = x
         while (
             x >= 0
-            and k - x < 4
+            and top - x < 3
             and self.t.quoted[x] == self.t.quoted[k]
             and (
                 low[x] in ROLES
                 or low[x] in SOURCES
                 or (low[x] not in g.DETERMINERS and low[x].rstrip(".") in HONORIFICS)
+                or (roles and low[x] in _BETWEEN)
             )
         ):
             title = low[x].rstrip(".")
-            roles.add(title)
+            roles.add(SHORTENED.get(title, title))
             female = True if title in FEMALE else False if title in MALE else female
             x -= 1
         return begin, roles, female
@@ -195,6 +227,8 @@ class Registry:
         if not parts:
             return
         parts[-1] = plain(parts[-1])
+        if len(parts) > 1 and parts[-1].lower() in NO_SURNAMES:
+            return  # "the Energy Secretary"
         if len(parts) == 1:
             key = parts[0].lower()
             if key in ORGANISATION_WORDS and end < len(low) and low[end] in ("of", "for"):
@@ -203,8 +237,7 @@ class Registry:
             if not roles:
                 return
             if female is not None:
-                for person in self.by_surname.get(key, ())[:MANY]:
-                    person.female = female if person.female is None else person.female
+                self.addressed.append((key, female))
             for person in self.by_surname.get(key, ())[:1]:
                 person.roles |= roles
             if roles - _NO_TITLE and key not in ROLES and key not in ORGANISATION_WORDS and key not in _verbs():
@@ -230,21 +263,30 @@ class Registry:
         person_.personal = person_.personal or bool(roles) or self._is_kin(k, end)
         if female is not None:
             person_.female = female
-        self._apposition(person_, end)
+        if not (roles and k > 0 and low[k - 1] == ","):  # "the mayor, Anna Lee, met the minister": that one closes it
+            self._apposition(person_, end)
 
     def _apposition(self, person: Person, k: int) -> None:
-        """`Rob Bauer, chairman of the committee,`: the office behind a name."""
+        """`Rob Bauer, chairman of the committee,`: the office behind a name that ends before `k`."""
         low = self.t.low
-        if k + 1 >= len(low) or low[k] not in (",", "(", "\u2014", "--"):
+        begin = behind_name(self.t, k)
+        if not begin:
             return
-        for x in range(k + 1, min(k + 9, len(low))):
-            if low[x] in (",", ".", ")") or low[x] in g.AUXILIARIES:
+        if low[k + 1].isdigit() and low[k + 2] in (",", "."):
+            person.personal = True  # "Ann Lee, 23,"
+        for x in range(begin, min(begin + 9, len(low))):
+            if not describes(self.t, x) or low[x] in g.PREPOSITIONS:
                 break
             if low[x] in ROLES:
-                person.roles.update(w for w in low[k + 1 : x + 1] if w not in g.DETERMINERS)
+                end = x + 1
+                while end < len(low) and low[end] in ROLES:
+                    end += 1  # "chief executive", "attorney general"
+                if end < len(low) and self.t.word[end][0].isupper():
+                    break  # "about Tom Roe, former ambassador Anna Lee said": hers
+                person.roles.update(w for w in low[begin:end] if w not in g.DETERMINERS)
                 person.personal = True
-                if low[x] in FEMALE or low[x] in MALE:
-                    person.female = low[x] in FEMALE
+                if low[end - 1] in FEMALE or low[end - 1] in MALE:
+                    person.female = low[end - 1] in FEMALE
                 break
 
     def is_place(self, name: str) -> bool:
@@ -262,8 +304,11 @@ class Registry:
         words = self.t.word[x:y]
         return " ".join([*words[:-1], plain(words[-1])])
 
-    def full(self, name: str, at: int) -> str:
-        """The full name behind a surname, a given name with a title, or a shortened name; `name` itself otherwise."""
+    def full(self, name: str, at: int, *, female: bool | None = None) -> str:
+        """The full name behind a surname, a given name with a title, or a shortened name; `name` itself otherwise.
+
+        `female`: what stands before it tells of man or woman, "Mrs Lee".
+        """
         parts = name.split()
         if len(parts) > 1:
             if name in self.by_name:
@@ -272,6 +317,8 @@ class Registry:
             return max((q.name for q in same), key=len) if same else name
         key = parts[0].lower()
         people = self.by_surname.get(key, [])
+        if female is not None and len(people) > 1:
+            people = [q for q in people[:MANY] if q.female is not (not female)]
         if 1 < len(people) < MANY:
             # spellings of one name with more or fewer words are one person
             shortest = min(people, key=lambda q: len(q.name))
@@ -287,6 +334,49 @@ class Registry:
             if len(named) == 1 and named[0].personal:
                 return named[0].name
         return name
+
+
+def _before_place(t: Text, comma: int) -> int:
+    """The last word of the office before a comma: "the mayor, …", "the mayor of the Hague, …"; `comma` for none."""
+    x = comma - 1
+    while x > 0 and t.word[x][0].isupper() and comma - x < 5:
+        x -= 1
+    while x > 0 and x < comma - 1 and t.low[x] in g.DETERMINERS:
+        x -= 1
+    if x < comma - 1:
+        if t.low[x] not in ("of", "for") or x < 1:
+            return comma
+        x -= 1
+    return x if t.low[x] in ROLES and t.word[x][0].islower() else comma
+
+
+def behind_name(t: Text, k: int) -> int:
+    """Where what tells somebody's office begins behind a name that ends before `k`: "Lee, 60, the mayor", "Lee (the
+    mayor", "Lee, who is mayor", "Lee is the mayor"; 0 where nothing does.
+    """
+    low = t.low
+    if k + 2 >= len(low):
+        return 0
+    if low[k] == "is":
+        return k + 1 if low[k + 1] in g.DETERMINERS else 0
+    if low[k] not in (",", "(", "\u2014", "--"):
+        return 0
+    k += 1
+    if low[k].isdigit() and low[k + 1] == ",":
+        k += 2
+    if low[k] in g.CONJUNCTIONS:
+        return 0  # "Lee, 60, and her brother, the mayor"
+    return k + 2 if low[k : k + 2] == ["who", "is"] else k
+
+
+def describes(t: Text, k: int) -> bool:
+    """Whether the word at `k` may be part of a phrase that tells what somebody is."""
+    w = t.low[k]
+    if w == "-":
+        return True  # "a D.C.-based lawyer"
+    if not w[0].isalnum() or w in g.AUXILIARIES or w in g.SUBORDINATORS or (w in g.PREPOSITIONS and w not in OF):
+        return False
+    return w in ROLES or t.word[k][0].isupper() or w not in _verbs()
 
 
 _APOSTROPHES = frozenset({"'", "\u2019", "\u00b4"})

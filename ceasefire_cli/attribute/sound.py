@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.particles import table
+from ceasefire_cli.attribute.silence import is_refused, is_unspoken
 from ceasefire_cli.attribute.substance import BEHIND_CUE, can_be_said, is_empty
 from ceasefire_cli.attribute.understood import GOVERNORS, governing_subject
 from ceasefire_cli.vocab import grammar as g
@@ -39,7 +40,6 @@ _DONE = frozenset({"champion"})
 _SPARED = frozenset({"without", "avoid", "avoids", "avoided", "avoiding"})
 # "stopped short of saying", "far from saying"
 _SPARING = {"of": words("short instead"), "from": words("far refrain refrains refrained shy"), "than": words("rather")}
-_REFUSING = words("refuse decline")
 _SINGULAR = words("he she it")
 _UNCERTAIN = words("which who one nobody anyone")
 _PEOPLE = ROLES | SOURCES | ORGANISATION_WORDS | p.PLURAL | DOCUMENTS | GROUPS
@@ -52,6 +52,8 @@ _PLAIN = frozenset({"inverted", "beside", "quoted", "quote", "colon"})  # rules 
 
 def is_sound(t: Text, a: int, b: int, hit: Found) -> bool:
     """Whether source and content can be what a rule takes them for; mends source, brackets and negation on the way."""
+    if is_unspoken(t, hit):
+        return False
     if hit.source is None or hit.source[0] >= hit.source[1]:  # a text may be cut off before it names anybody
         hit.source = None
         return can_be_said(t, hit)
@@ -153,10 +155,8 @@ def _is_withheld(t: Text, a: int, hit: Found, x: int) -> bool:
         return False  # "it goes without saying that …"
     if before in _SPARED or (c - 1 > a and before in _SPARING and low[c - 2] in _SPARING[before]):
         return True
-    if hit.lemma in _REFUSING and hit.rule == "infinitive" and not hit.backward:
-        k, stop = hit.parts[0]
-        cue = table().get(low[k + 1]) if k + 1 < stop and low[k] == "to" else None
-        return cue is not None and ("T" in cue.frames or cue.lemma == "comment")
+    if is_refused(t, hit):
+        return True
     negator = 2 if low[x - 1] == "not" else 1  # "was not", "wasn't"
     if hit.backward or x - negator - 1 < a or low[x - negator - 1] != "it" or not hit.source:
         return False

@@ -116,7 +116,7 @@ class _Desk:
             for at, (x, y) in found.items()
             if blocks.is_shouted(text[x:y])
             or count[text[x:y]] > 1
-            or (text[x:y] in people.by_name and at not in topics)
+            or ((text[x:y] in people.by_name or blocks.is_office(text[x:y])) and at not in topics)
             or (" " not in text[x:y] and text[x:y].lower() in people.by_surname)
             or (at in heads - topics and text[x:y].split()[0].lower() not in people.lower)
             or text[y + 1 : y + 3].strip()[:1] in ('"', "\u201c")

@@ -36,6 +36,7 @@ _DASHES = frozenset({"\u2014", "\u2013", "--", "-", "\u2015"})
 
 
 _ASIDE_LIMIT = 32
+_SUCH_AS = frozenset({"like", "including"})
 
 
 def subject_left(t: Text, a: int, j: int) -> Subject | None:
@@ -191,6 +192,8 @@ def _over_aside(t: Text, a: int, j: int) -> Subject | None:
         if not noun_like(t, k - 1) or (low[k - 1].isdigit() and low[k - 2] == ","):
             continue
         start = np_left(t, a, k - 1)
+        if start - 3 >= a and low[start - 1] in _SUCH_AS and low[start - 2] == "," and noun_like(t, start - 3):
+            return Subject(np_left(t, a, start - 3), start - 2, "aside")  # "Some, like Ann Lee, 23, say"
         found = Subject(start, k, "aside")
         if opener != ",":
             return found

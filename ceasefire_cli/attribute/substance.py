@@ -22,6 +22,7 @@ _FINITE = frozenset({"is", "are", "was", "were", "has", "had", "isn't", "wasn't"
 _UNNAMED = [
     [*negated, "be", told] for negated in (["not", "to"], ["to", "not"]) for told in ("named", "identified", "quoted")
 ]
+_NAMED = [["to", "be", told] for told in ("named", "identified", "quoted")]
 _LONG_BRACKET = 25  # tokens
 
 
@@ -44,11 +45,16 @@ def can_be_said(t: Text, hit: Found) -> bool:
         y -= 1
     if y > x and hit.rule == "object" and low[y - 1] in _GAPS:
         return False  # "what they want the town to become": the thing stands before
-    if hit.rule == "infinitive" and low[x : x + 4] in _UNNAMED:
+    if hit.rule == "infinitive" and (low[x : x + 4] in _UNNAMED or (_is_no(hit) and low[x : x + 3] in _NAMED)):
         return False
     if low[x] == "that" and 1 < y - x < 4 and low[x + 1] in g.DETERMINERS and low[y - 1] in _TIMES:
         return False  # "They say that every year."
     return y > x and (not is_empty(t, x, y) or _keeps_pronoun(t, hit, x, y) or _is_short_clause(t, hit, x, y))
+
+
+def _is_no(hit: Found) -> bool:
+    """`did not want to`, `declined to`."""
+    return hit.negated or hit.lemma in ("decline", "refuse")
 
 
 def is_empty(t: Text, x: int, y: int) -> bool:
@@ -72,6 +78,8 @@ def _keeps_pronoun(t: Text, hit: Found, x: int, y: int) -> bool:
     if y - x != 1 or t.low[x] not in _OBJECTS or hit.source is None or hit.rule == "infinitive":
         return False
     first, last = t.low[hit.cue[0]], t.low[hit.cue[1] - 1]
+    if hit.lemma == "tell" and hit.rule == "clause":
+        return False  # "She told me this."
     return first != "to" and not last.endswith("ing") and last != "for"
 
 

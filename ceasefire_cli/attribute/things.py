@@ -106,8 +106,10 @@ def _next_clause(t: Text, x: int, b: int, form: str) -> bool:
     y = x + 1
     while y < b - 1 and p.is_adverb(t.low[y]):
         y += 1
-    if verb_again(t, y, form) or (
-        p.bare(t.low[y]) in p.PERSONAL and t.low[y] not in ("him", "her", "them", "us", "me")
+    if (
+        t.low[y] in ("says", "said")
+        or verb_again(t, y, form)
+        or (p.bare(t.low[y]) in p.PERSONAL and t.low[y] not in ("him", "her", "them", "us", "me"))
     ):
         return True
     if t.low[y] in g.AUXILIARIES or (form == "ing" and t.low[y].endswith("ing") and t.quoted[x - 1] >= 0):
@@ -131,7 +133,13 @@ def _goes_on_as(t: Text, x: int, b: int) -> bool:
 def _listed(t: Text, x: int, b: int) -> bool:
     """A comma within a list or between adjectives: an "and" or another comma follows soon, and no new clause."""
     n = t.low[x + 1] if x + 1 < b else ""
-    if not n or n in pronouns.SUBJECT or n in g.SUBORDINATORS or n in ("but", "a", "an", "who"):
+    if (
+        not n
+        or t.low[x - 1] in p.PERSONAL
+        or n in pronouns.SUBJECT
+        or n in g.SUBORDINATORS
+        or n in ("but", "a", "an", "who")
+    ):
         return False
     if n in ("including", "especially", "particularly", "notably") or t.low[x + 1 : x + 3] in (
         ["such", "as"],

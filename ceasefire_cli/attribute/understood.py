@@ -87,6 +87,8 @@ def clause_subject(t: Text, a: int, j: int) -> Subject | None:
         if x + 1 < j:
             k = x + 1
     end = p.np_right(t, k, j)
+    while end - 1 > k and end < j and low[end - 1].endswith("ed") and low[end] in g.DETERMINERS:
+        end -= 1  # "The ministry summoned (the envoy to protest …)"
     if end > k and t.quoted[k] < 0:
         return Subject(k, end, "clause")
     return None

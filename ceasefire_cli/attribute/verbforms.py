@@ -89,6 +89,8 @@ def in_name(t: Text, a: int, b: int, i: int) -> bool:
     """Whether a capitalised cue is a word of a name, "the Public Voices Fellow", not one of a headline."""
     if i == a or t.word[i][0].islower() or not t.low[i - 1][0].isalnum():
         return False
+    if t.low[i - 1 : i + 1] == ["united", "states"]:
+        return True
     beside = t.word[i - 1][0].isupper() or (i + 1 < b and t.word[i + 1][0].isupper())
     return beside and sum(w[0].islower() for w in t.word[a:b]) > sum(w[0].isupper() for w in t.word[a:b])
 

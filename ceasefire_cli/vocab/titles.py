@@ -18,15 +18,34 @@ HONORIFICS = words(
     lieutenant lieut col colonel maj major capt captain cmdr commander sgt sergeant cpl corporal adm admiral brig
     brigadier marshal pvt private officer detective inspector constable sheriff attorney speaker chairman
     chairwoman chair chairperson director the former ex then ex-president coach hon honorable honourable comrade
-    retired acting interim special senior junior"""
+    retired acting interim special senior junior superintendent supt cllr"""
 )
+
+# Offices as they are shortened before a name.
+SHORTENED = {
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "gen": "general",
+    "lt": "lieutenant",
+    "lieut": "lieutenant",
+    "col": "colonel",
+    "maj": "major",
+    "capt": "captain",
+    "cmdr": "commander",
+    "sgt": "sergeant",
+    "adm": "admiral",
+    "amb": "ambassador",
+    "dr": "doctor",
+    "prof": "professor",
+}
 
 # Lower-cased heads that may stand before a name or alone for a person: "spokesman Jim Lee", "the minister".
 ROLES = words(
     """president vice-president premier chancellor minister secretary undersecretary senator congressman
     congresswoman representative governor mayor councilman councilwoman councillor commissioner ambassador envoy
     judge justice general colonel lieutenant major captain commander sergeant admiral brigadier marshal officer
-    detective inspector sheriff attorney prosecutor lawyer counsel solicitor barrister speaker chairman chairwoman
+    detective inspector superintendent sheriff attorney prosecutor lawyer counsel solicitor barrister speaker chairman chairwoman
     chair chairperson director manager head chief leader boss founder co-founder owner executive ceo cfo coo
     spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople aide adviser advisor consultant
     strategist pollster analyst economist scientist researcher professor lecturer historian scholar expert
@@ -58,11 +77,23 @@ ROLES = words(
     operator treasurer democrat republican conservative liberal socialist moderator operative surrogate fellow"""
 )
 
+# Those of them that hardly anybody is called: "the Energy Secretary", not "Ruth King".
+NO_SURNAMES = words(
+    """president vice-president premier minister secretary undersecretary senator congressman congresswoman governor
+    mayor councilman councilwoman councillor commissioner ambassador prosecutor chairman chairwoman chairperson
+    director treasurer professor spokesman spokeswoman spokesperson ceo cfo coo mp mep republican democrat"""
+)
+
+KIN = words(
+    """mother father mom mum dad wife husband son daughter brother sister widow partner aunt uncle grandmother
+    grandfather grandson granddaughter cousin niece nephew"""
+)
+
 # Nouns for an unnamed source: "a senior official", "people familiar with the matter".
 SOURCES = words(
     """source sources official officials insider insiders people person man woman men women witness witnesses aide
     aides observer observers critic critics supporter supporters opponent opponents analyst analysts expert
-    experts resident residents diplomat diplomats lawmaker lawmakers activist activists"""
+    experts resident residents diplomat diplomats lawmaker lawmakers activist activists locals neighbours neighbors"""
 )
 
 MALE = words(

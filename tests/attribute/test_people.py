@@ -116,3 +116,18 @@ def test_a_pronoun_is_no_organisation() -> None:
     text = "He has accepted.\n\nIn 2021 the agency claimed that oysters would be extinct."
     found = statements(Article("a", "a.txt", text, sentences=tuple(sentences(text))))
     assert [s.speaker for s in found] == [None]
+
+
+KIN = [
+    ("“He would have loved it,” said his daughter, Ruth, wiping her eyes.", "Ruth"),
+    ("Ruth Lee came late. “He would have loved it,” said his daughter, Ruth, wiping her eyes.", "Ruth Lee"),
+    ("Her brother, Monday's guest, said it had rained.", None),
+    ("His wife, Riga said, was ill.", "Riga"),
+    ("Neighbours said it had rained.", None),
+    ("Locals told how it had rained.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), KIN)
+def test_kin_and_neighbours(text: str, speaker: str | None) -> None:
+    assert statements(Article("a", "a.txt", text, sentences=tuple(sentences(text))))[-1].speaker == speaker

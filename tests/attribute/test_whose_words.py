@@ -175,3 +175,95 @@ ANSWERS = [
 @pytest.mark.parametrize(("text", "speaker"), ANSWERS)
 def test_nobody_answers_himself(text: str, speaker: str | None) -> None:
     assert read(text)[-1].speaker == speaker
+
+
+BROKEN = [
+    # a sentence broken by its reporting clause, whatever its subject
+    ("Nobody, Roe said, believes that the bridge is safe.", "Roe", "Nobody / believes that the bridge is safe"),
+    ("No one, Roe said, believes that the bridge is safe.", "Roe", "No one / believes that the bridge is safe"),
+    ("Drury, Roe said, believes that the bridge is safe.", "Roe", "Drury / believes that the bridge is safe"),
+    ("The council, Roe said, never believed it was safe.", "Roe", "The council / never believed it was safe"),
+    ("Nobody, said Roe, believes that the bridge is safe.", "Roe", "Nobody / believes that the bridge is safe"),
+    ("Nobody, says Ann Roe, a farmer, believes it is safe.", "Ann Roe", "Nobody / believes it is safe"),
+    ("Nobody, according to Roe, believes it is safe.", "Roe", "Nobody / believes it is safe"),
+    ("The old bridge, said Ann Roe, the mayor, is safe.", "Ann Roe", "The old bridge / is safe"),
+    ("Few people, according to a poll by Acme, want it closed.", "a poll", "Few people / want it closed"),
+    ("No, said Roe, the bridge is not safe.", "Roe", "No / the bridge is not safe"),
+    ("Nobody believes, Roe said, that it is safe.", "Roe", "Nobody believes / that it is safe"),
+    ("It is clear, Roe said, that it is safe.", "Roe", "It is clear / that it is safe"),
+    ("If it rains, said Ann Roe, the mayor, we go home.", "Ann Roe", "If it rains / we go home"),
+    ("In winter, said Ann Roe, the roads freeze.", "Ann Roe", "In winter / the roads freeze"),
+    ("In winter the roads freeze, said Ann Roe, the mayor of Riga.", "Ann Roe", "In winter the roads freeze"),
+    ("In winter the roads freeze, said Roe, a farmer with a tractor.", "Roe", "In winter the roads freeze"),
+    ("Not so, says Roe: the bridge was safe.", "Roe", "Not so / the bridge was safe"),
+    (
+        "The river rose, investigators believe, though the wind dropped.",
+        "investigators",
+        "The river rose / though the wind dropped",
+    ),
+    ("Roe was told “often”, Drury said, to go home.", "Drury", "Roe was told “often” / to go home"),
+    ("The worst is over, say officials.", "officials", "The worst is over"),
+    ("“The worst is over,” say officials at the bank.", "officials at the bank", "“The worst is over,”"),
+    ("The worst, say experts like Paul Lee, is over.", "experts", "The worst / is over"),
+    ("When people starve, say farmers, they leave.", "farmers", "When people starve / they leave"),
+    ("The dam, Roe warned as early as May, was weak.", "Roe", "The dam / was weak"),
+    (
+        "Even so, argues Ann Roe of the Town Board, the plan is good.",
+        "Ann Roe of the Town Board",
+        "Even so / the plan is good",
+    ),
+    ("It rained; at night, says Roe, who was there, the dam broke.", "Roe", "at night / the dam broke"),
+    # what goes on behind a comma, and what does not
+    ("Officials say at least 14 people died.", "Officials", "at least 14 people died"),
+    ("Roe said over 100 people died.", "Roe", "over 100 people died"),
+    ("Roe said over dinner that people had died.", "Roe", "that people had died"),
+    ("Rescuers believe the man, a guide, may have left.", "Rescuers", "the man, a guide, may have left"),
+    ("Rescuers praised the man, a guide, and left.", "Rescuers", "the man"),
+    ("Roe said the fund, a relic of the war, is broke.", "Roe", "the fund, a relic of the war, is broke"),
+    ("Roe said the fund was broke, a claim that was denied.", "Roe", "the fund was broke"),
+    ("Those who stayed, Roe says, were brave.", "Roe", "Those who stayed / were brave"),
+    # examples of a group do not speak for it
+    ("Some, like Ann Lee, 23, say it was weak.", "Some", "it was weak"),
+    ("Several papers, including the Riga Post, said it was weak.", "Several papers", "it was weak"),
+    # and one that is not broken
+    ("When asked about it, Roe said that it was safe.", "Roe", "that it was safe"),
+    ("The bridge is safe, said Roe, a farmer, who built it.", "Roe", "The bridge is safe"),
+    ("However, according to Roe, the bridge is safe.", "Roe", "the bridge is safe"),
+    ("Lind rightly, as I believe, stresses that it is safe.", "Lind", "that it is safe"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "content"), BROKEN)
+def test_a_broken_sentence_is_found_whole(text: str, source: str, content: str) -> None:
+    said = [s for s in read(text) if s.rule != "asked"]
+    assert [(s.source_text, " / ".join(text[x:y] for x, y in s.parts)) for s in said] == [(source, content)]
+
+
+TWO = [
+    (
+        "The wiring was old, investigators believe, though they stressed that no cause had been found.",
+        [("investigators", "The wiring was old"), ("they", "that no cause had been found")],
+    ),
+    (
+        "Quinn has denied any wrongdoing and says he looks forward to his day in court.",
+        [("Quinn", "any wrongdoing"), ("Quinn", "he looks forward to his day in court")],
+    ),
+    (
+        "Roe, asked if she agreed with him, smiled and said the question was above her.",
+        [("", "if she agreed with him"), ("Roe", "the question was above her")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TWO)
+def test_two_that_stand_close(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(s.source_text, text[s.start : s.end]) for s in read(text)] == expected
+
+
+def test_not_the_family_but_whose_it_is() -> None:
+    (one,) = read("It is a view of Tom Lee, whose family has farmed here for years: “We cannot pay for that.”")
+    assert (one.source_text, one.speaker) == ("Tom Lee", "Tom Lee")
+
+
+def test_what_was_dreaded_is_not_what_follows_a_colon() -> None:
+    assert read("Then came what everyone on the platform had dreaded: the train was late.") == []
