@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.link.amounts import DAYS, NEARBY
 from ceasefire_cli.link.contrast import opposites_of
+from ceasefire_cli.link.parties import from_other_side
 from ceasefire_cli.link.polarity import has_cue
 from ceasefire_cli.link.related import common_terms
 from ceasefire_cli.text.quantities import quantities
@@ -119,6 +120,7 @@ def _opposite(said: Reading, seen: Reading) -> str:
     for t in said.terms:
         if t.key not in there and t.weight:
             against = [there[k] for k in sorted(opposites_of(t.key)) if k in there]
+            against = [a for a in against if (t.form, a.form) not in from_other_side(said.text, seen.text)]
             if against:
                 return f"“{against[0].form}” where the claim has “{t.form}”"
     return ""

@@ -20,6 +20,7 @@ from ceasefire_cli.link.explain import Wanted, located, matches, summands, wante
 from ceasefire_cli.link.holds import Grounds, grounds
 from ceasefire_cli.link.index import Index, bag_of, index, terms
 from ceasefire_cli.link.lexicon import Lexicon
+from ceasefire_cli.link.parties import from_other_side
 from ceasefire_cli.link.polarity import has_cue
 from ceasefire_cli.link.query import query
 from ceasefire_cli.link.score import THRESHOLD, Scored, ranked
@@ -295,7 +296,9 @@ def _judged(
         loosely = loosely_met(reasons.matches)
         begun = {m.start - start for m in reasons.matches}
         there = Told(article.text[start:end], _around(article, sentence), begun, has, loosely)
-        lacking = unsaid(wording.text, wording.query, (*reasons.missing, *loosely), there)
+        other_side = {said for said, _ in from_other_side(wording.text, there.passage)}
+        missing = [w for w in (*reasons.missing, *loosely) if not other_side or form(w) not in other_side]
+        lacking = unsaid(wording.text, wording.query, missing, there)
         if not lacking and rests_on_neighbours(reasons.matches):
             lacking = "only loosely related words"
         if lacking:
