@@ -31,6 +31,8 @@ _PREPOSITIONS = frozenset(
 _NO = frozenset(["no", "nobody", "none", "neither", "noone", "nor", "never", "not", "cannot"])
 _NOBODY = frozenset(["no", "nobody", "none", "neither", "noone"])
 _REACH = 8  # words from a subject to its verb, from a verb to its particle
+_ASIDE = 12  # words put in between
+_ADVERBS = 4  # words from there to the verb
 WEIGHTY = 0.5  # what a word weighs that says something
 
 
@@ -161,7 +163,7 @@ def _cues_at(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator
     elif form in n.REFUSALS and after == "to" and k + 3 < len(words) and words[k + 2].form in v.HOLDS:
         yield Cue(k, k + 2, k + 3, end, False, "leaves it open")
     elif form.startswith("doubt") and form in v.DOUBTING and after not in _PREPOSITIONS:
-        if not _is_doubtless(words, k, parts):
+        if not _is_doubtless(read, k, parts):
             yield Cue(k, k, k + 1, end, False, "doubts it")
     elif is_of(form, v.TRIES) and after == "to" and k + 2 < end:
         yield Cue(k, k + 1, k + 2, k + 3, False, "does not say it was done", k + 2, past=True)
@@ -185,12 +187,15 @@ def _cues_at(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator
         yield from _called_off(form, k, read, parts)
 
 
-def _is_doubtless(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:
-    """Whether there is no doubt, or nobody who has any."""
-    begin = max(_begin(parts, k), k - _REACH)
-    return any(
-        w.form in _NO or w.form in v.SCANT or w.form == "without" or w.form.endswith("n't") for w in words[begin:k]
-    )
+def _is_doubtless(read: Reading, k: int, parts: Sequence[int]) -> bool:
+    """Whether there is no doubt, or nobody who has any, at word `k` or before an aside that ends there."""
+    words = read.words
+    begin = _begin(parts, k)
+    before = words[max(begin, k - _REACH) : k]
+    for m in range(begin - 1, max(0, begin - _ASIDE), -1):
+        if _beyond_aside(read, m) == begin:
+            before = words[max(_begin(parts, m - 1), m - _REACH) : m] + before
+    return any(w.form in _NO or w.form in v.SCANT or w.form == "without" or w.form.endswith("n't") for w in before)
 
 
 def _is_to_come(words: Sequence[Word], k: int, end: int) -> bool:
@@ -306,8 +311,7 @@ def _not_held(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterato
         return
     if form == "only" and k != _begin(parts, k):
         return
-    end = _end(parts, k)
-    for m in range(k + 1, min(end, k + 2 + _REACH * (form != "little"))):
+    for m in _predicate(k, read, parts, _REACH * (form != "little")):
         verb = words[m].form
         if verb in v.DOUBTING:
             return
@@ -318,10 +322,43 @@ def _not_held(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterato
         impersonal = any(w.form == "it" for w in words[max(0, k - 2) : k])
         if after in _PREPOSITIONS or (passive and not impersonal and verb not in ("convinced", "persuaded")):
             return
-        nobody = form in _NOBODY or form == "not" or form.endswith("n't")
+        nobody = (form in _NOBODY or form == "not" or form.endswith("n't")) and before not in v.AS_GOOD_AS
         sure = verb in v.BELIEVES and nobody
-        yield Cue(k, k, m + 1, end, sure, "leaves nobody to believe it" if sure else "leaves it open")
+        yield Cue(k, k, m + 1, _end(parts, m), sure, "leaves nobody to believe it" if sure else "leaves it open")
         return
+
+
+def _predicate(k: int, read: Reading, parts: Sequence[int], reach: int) -> Iterator[int]:
+    """The words where the verb of a subject that begins with word `k` may stand, beyond an aside as well."""
+    end = _end(parts, k)
+    yield from range(k + 1, min(end, k + 2 + reach))
+    if end > k + 1 + reach or any(w.form in n.AUXILIARIES for w in read.words[k:end]):
+        return
+    goes_on = _beyond_aside(read, end)
+    for m in range(goes_on, min(goes_on + _ADVERBS, len(parts))):
+        yield m
+        form = read.words[m].form
+        if not (form.endswith("ly") or form in n.AUXILIARIES or form in v.ADVERBS) or parts[m] != parts[goes_on]:
+            return
+
+
+def _beyond_aside(read: Reading, k: int) -> int:
+    """Where a sentence goes on that is broken at word `k`: “no one, Roe said, believes”; past its end if it is not."""
+    words, text = read.words, read.text
+    past = len(words)
+    mark = _aside_mark(text[words[k - 1].end : words[k].start]) if 0 < k < past else ""
+    if not mark:
+        return past
+    marked = (m for m in range(k + 1, min(past, k + _ASIDE)) if _aside_mark(text[words[m - 1].end : words[m].start]))
+    stop = next(marked, past)
+    aside = [w.form for w in words[k:stop]]
+    is_one = mark == "-" or aside[0] in v.OPENS_ASIDE or any(f in n.SAYING or f in v.TELLS for f in aside)
+    return stop if is_one else past
+
+
+def _aside_mark(gap: str) -> str:
+    """The mark that parts an aside from what it breaks: a comma, a dash as "-", or none."""
+    return "," if "," in gap else "-" if "\u2014" in gap or " \u2013 " in gap or " - " in gap else ""
 
 
 def _left_out(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator[Cue]:

@@ -66,6 +66,14 @@ NEARLY = frozenset(["almost", "nearly"])
 # With these a growth is only rounded.
 ROUNDED = frozenset(["doubled", "halved", "trebled", "tripled", "quadrupled"])
 
+# Before "nobody": somebody is left.
+AS_GOOD_AS = NEARLY | frozenset(["practically", "virtually"])
+
+# What a clause put in between begins with, and what may stand between it and the verb.
+OPENS_ASIDE = frozenset(["according", "if", "including", "like", "which", "who", "whose"])
+TELLS = frozenset(["hear", "heard", "learned", "learnt", "noted", "notes", "stressed", "stresses", "writes", "wrote"])
+ADVERBS = frozenset(["any", "ever", "longer", "now", "really", "still"])
+
 # Subjects of whom next to nobody is left; "a few" is some.
 SCANT = frozenset(["few", "little", "hardly", "scarcely", "barely"])
 SOME = frozenset(["a", "the", "last", "past", "next", "first", "these", "those", "every"])
