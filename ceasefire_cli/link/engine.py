@@ -19,6 +19,7 @@ from ceasefire_cli.link.echo import Passage, echoes, passage
 from ceasefire_cli.link.explain import Wanted, located, matches, summands, wanted
 from ceasefire_cli.link.holds import Grounds, grounds
 from ceasefire_cli.link.index import Index, bag_of, index, terms
+from ceasefire_cli.link.initials import MOST as FEW_ENOUGH
 from ceasefire_cli.link.lexicon import Lexicon
 from ceasefire_cli.link.parties import from_other_side
 from ceasefire_cli.link.polarity import has_cue
@@ -30,7 +31,7 @@ from ceasefire_cli.model import Claim, Evidence, Link, Sentence, Span, Why
 from ceasefire_cli.text.words import form, raw_words, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from ceasefire_cli.link.query import Query
     from ceasefire_cli.link.score import LookedAt
@@ -82,7 +83,12 @@ class Linker:
         self._compared: dict[tuple[str, int, int], Passage] = {}
         self.lexicon = lexicon or Lexicon(index(self.articles), self.actors)
         self.index: Index = self.lexicon.index
+        if self.index.sentences <= FEW_ENOUGH:
+            self.lexicon.texts = self._texts
         self._senses: Senses | None = semantic.collection(self.articles, self.index) if semantic else None
+
+    def _texts(self) -> Iterator[str]:
+        return (a.text for a in self.articles)
 
     def evidence(
         self, claims: Sequence[Claim], *, min_score: float | None = None, top: int | None = None
