@@ -74,6 +74,8 @@ def _found(read: Reading) -> Iterator[Deed]:
             yield from _standing(read, k, terms)
         if form in OUTCOMES:
             yield from _outcome(read, k, terms)
+        elif form == "than":
+            yield from _comparison(read, k, terms)
 
 
 class _Said(NamedTuple):
@@ -216,6 +218,26 @@ def _outcome(read: Reading, k: int, terms: dict[int, Term]) -> Iterator[Deed]:
             return
 
 
+def _comparison(read: Reading, k: int, terms: dict[int, Term]) -> Iterator[Deed]:
+    """Of "wages rose faster than prices": which is above which."""
+    how = next((m for m in range(k - 1, max(0, k - _REACH), -1) if _is_comparative(read.words[m].form)), 0)
+    other = _after(read, how, k + 1, terms) if how in terms else _after(read, k, k + 1, terms)
+    begin = next((m for m in range(how) if m in terms and terms[m].clause == terms.get(how, terms[m]).clause), -1)
+    if not how or begin < 0 or not other:
+        return
+    row = [terms[begin]]
+    while row[-1].place + 1 in terms and read.text[terms[row[-1].place + 1].start].isupper():
+        row.append(terms[row[-1].place + 1])
+    one = frozenset(t.key for t in row)
+    if not one & other:
+        told = how not in terms or _is_real(read, terms[how])
+        yield _deed(read, f"{read.words[how].form} than", how, (one, other), _Said(one, is_passive=False, is_told=told))
+
+
+def _is_comparative(form: str) -> bool:
+    return form in ("more", "less", "fewer", "worse") or (form.endswith("er") and len(form) > 4)
+
+
 def _deed(read: Reading, what: str, k: int, parties: tuple[frozenset[str], frozenset[str]], said: _Said) -> Deed:
     names = tuple(_written(read, keys) for keys in parties)
     return Deed(what, read.words[k].form, k, *parties, names, said.is_told)
@@ -246,7 +268,9 @@ _PREPS = frozenset(["by", *_TOWARDS]) | {rest[-1] for entries in converses().val
 def _is_double(read: Reading, k: int, direct: frozenset[str], terms: dict[int, Term]) -> bool:
     """Whether two objects follow: "lent Roe £5,000", "gave the town a park"."""
     m = k + 1
-    while m < len(read.words) and (read.words[m].form in _ARTICLES or (m in terms and terms[m].key in direct)):
+    while m < len(read.words) and read.words[m].form in _ARTICLES:
+        m += 1
+    while m in terms and terms[m].key in direct:
         m += 1
     return m < len(read.words) and (read.words[m].form in _ARTICLES or _is_number(read, m))
 

@@ -7,9 +7,10 @@ from itertools import zip_longest
 
 from ceasefire_cli.text.stem import inflected
 from ceasefire_cli.text.words import words
-from ceasefire_cli.vocab.deeds import DEEDS
+from ceasefire_cli.vocab.deeds import DEEDS, PAST_DEEDS
 
 _BEFORE_A_BASE = frozenset({"to", "will", "won't", "would", "could", "may", "might", "must", "can't", "cannot", "not"})
+_PAST = DEEDS | PAST_DEEDS
 
 
 @lru_cache(maxsize=5_000)
@@ -51,4 +52,5 @@ def is_of(form: str, verbs: frozenset[str]) -> bool:
 
 def _base(form: str) -> str:
     base = inflected(form)
-    return base if base in DEEDS else f"{base}e" if f"{base}e" in DEEDS else ""
+    known = _PAST if form.endswith("ed") else DEEDS
+    return base if base in known else f"{base}e" if f"{base}e" in known else ""

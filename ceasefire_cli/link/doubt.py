@@ -33,6 +33,7 @@ _WITHIN = 5  # words from a turning phrase to the word it turns
 _TURNING = re.compile(
     r"\b(?:no longer|far from|anything but|rather than|instead of|stop(?:s|ped)? short of|nothing like|not the"
     r"|no (?:plans?|sign|need|reason|intention|question) (?:to|of|that)|fail(?:s|ed)? to|yet to|too early to"
+    r"|c[ao]me (?:close|near) to|on the (?:brink|cusp|verge) of|within (?:reach|sight) of|(?:fell|falls?) short of"
     r"|unlikely to|prevent(?:s|ed)?|avoid(?:s|ed)?|avert(?:s|ed)?)\b",
     re.IGNORECASE,
 )

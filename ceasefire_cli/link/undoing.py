@@ -33,6 +33,7 @@ _NOBODY = frozenset(["no", "nobody", "none", "neither", "noone"])
 _REACH = 8  # words from a subject to its verb, from a verb to its particle
 _ASIDE = 12  # words put in between
 _ADVERBS = 4  # words from there to the verb
+FORMERLY = "tells of an earlier time"
 WEIGHTY = 0.5  # what a word weighs that says something
 
 
@@ -109,7 +110,7 @@ VERBS = (
     | v.WANTS
     | v.TRIES
     | v.FALLS_THROUGH
-    | frozenset({"fall"})
+    | frozenset({"fall", "miss"})
     | v.BACKS_OUT
     | frozenset(verb for verb, _ in v.CALLS_OFF_APART)
 )
@@ -156,6 +157,8 @@ def _cues_at(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator
         yield Cue(k, k + 1, k + 2, k + 3, True, "says it was not done", k + 2)
     elif form == "once" and (before in _WAS or after in _WAS):
         yield Cue(k, k, k + 1, end, False, "tells of the past", past=True)
+    elif form == "once" and k > _begin(parts, k) and after.endswith("ed") and k + 1 < end:
+        yield Cue(k, k, k + 1, end, False, FORMERLY, past=True)
     elif form == "if" and k and not v.WOULD.isdisjoint(w.form for w in words[_begin(parts, k - 1) : k]):
         yield Cue(k, k, _begin(parts, k - 1), k, False, "makes it hang on something else")
     elif form in n.MISREPORTING and after in v.DECLARED:
@@ -252,7 +255,8 @@ def _called_off(form: str, k: int, read: Reading, parts: Sequence[int]) -> Itera
     falls = is_of(form, frozenset({"fall"})) and [w.form for w in words[k + 1 : k + 2]] == ["through"]
     if falls or is_of(form, v.FALLS_THROUGH):
         yield Cue(k, k + falls, _begin(parts, k), k, sure, "says it did not come about", ends=True, falls=True)
-    if is_of(form, v.ESCAPES) and k + 1 < end:
+    narrowly = is_of(form, frozenset({"miss"})) and k > 0 and words[k - 1].form == "narrowly"
+    if (narrowly or is_of(form, v.ESCAPES)) and k + 1 < end:
         yield Cue(k, k, k + 1, end, sure, "says it did not come about")
     out = " ".join(w.form for w in words[k + 1 : k + 3])
     if is_of(form, v.BACKS_OUT) and out in ("out of", "down over", "down on") and k + 3 < end:

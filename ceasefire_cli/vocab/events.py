@@ -16,7 +16,7 @@ EVENTS: tuple[tuple[str, str], ...] = (
     (
         "die. dies. died. dead. death. deaths. kill murder assassinat slain",
         (
-            "dying fatal lethal victim toll lost_their_li lost_his_li lost_her_li claimed_the_li lives los massacr shot."
+            "dying fatal lethal victim toll lost_their_li lost_his_li lost_her_li passed_away pass_away claimed_the_li lives los massacr shot."
             " drown perish bod corpse funeral mourn buried casualt homicid surviv behead execut"
         ),
     ),

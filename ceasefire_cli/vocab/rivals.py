@@ -37,6 +37,12 @@ baseball | skiing
 painting | sculpture statue | coin | stamp | manuscript | tapestry | violin | necklace | vase
 electricity | water | broadband internet | postal post
 strike walkout | lockout
+cocaine | heroin | cannabis marijuana | alcohol | fentanyl | ketamine | ecstasy
+child children | adult adults | pensioner pensioners | teenager teenagers
+tenant | landlord
+employer | employee
+buyer customer | supplier
+fireworks | fuel | timber | paper | cement | steel | glass | plastic
 daughter | son | wife | husband | brother | sister | father | mother | nephew | niece | uncle | aunt
 """
 

@@ -46,6 +46,12 @@ KEEPS_FROM = words("save spare rescue prevent stop keep protect shield bar block
 WANTS = words("want wants wanted")
 # With "to": it is not done yet, if ever.
 TRIES = words("aim attempt hope intend plan seek try want")
+# With "to": it is expected or promised, not done.
+LOOKS_AHEAD = words("""
+aim aims aimed due expect expects expected expecting forecast forecasts hopes intend intends intended likely plan plans
+planned planning pledge pledges pledged poised predict predicts predicted predicting prepare prepares prepared preparing
+promise promises promised scheduled set tipped unlikely vow vows vowed
+""")
 # What is weighed is not settled.
 WEIGHS = words("assess consider debate discuss evaluate examine ponder reconsider rethink review")
 CLEARS_OF = words("clear acquit exonerate absolve")
