@@ -28,7 +28,8 @@ def deeds(claim: str) -> tuple[str, ...]:
         if not raw.islower():
             continue
         base = _base(form)
-        if base and (base != form or before.form in _BEFORE_A_BASE) and not form.endswith("ing"):
+        is_bare = before.form in _BEFORE_A_BASE or _is_plural(before.form)
+        if base and (base != form or is_bare) and not form.endswith("ing"):
             said.append(raw)
     return tuple(said)
 
@@ -48,6 +49,11 @@ def bases(word: str) -> frozenset[str]:
 def is_of(form: str, verbs: frozenset[str]) -> bool:
     """Whether a word is a form of one of the verbs."""
     return not verbs.isdisjoint(bases(form))
+
+
+def _is_plural(form: str) -> bool:
+    """Whether a word looks like several, of which a verb has its base form: "workers occupy"."""
+    return form.endswith("s") and not form.endswith(("ss", "us", "is")) and inflected(form) != form
 
 
 def _base(form: str) -> str:

@@ -5,7 +5,6 @@ Only of a claim whose verb has the form of a deed ("fell", "closes"): "to close"
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.text.stem import inflected
@@ -27,12 +26,14 @@ _NOT_YET = _OPEN | _WILL | n.WISHES | v.LOOKS_AHEAD | frozenset(["if", "whether"
 
 def only_to_come(said: Reading, seen: Reading, matched: Collection[tuple[str, int]]) -> str:
     """The reason, "" if there is none; `matched` are words of the claim and where in the passage they are met."""
-    if len(said.terms) > FEW or said.unreal or _is_open(said):
+    if len(said.terms) > FEW or said.unreal or any(w.form in _NOT_YET for w in said.words):
         return ""
     for term in said.terms:
         past = _is_past(term)
         if not term.place or term.proper or not (past or _is_present(term)):
             continue
+        if said.words[_verb_from(said, term.place)].form == "to":
+            continue  # "bridge to be closed"
         word = said.text[term.start : term.end]
         begun = {start for w, start in matched if w == word}
         places = [t.place for t in seen.terms if t.key == term.key or t.start in begun]
@@ -40,14 +41,6 @@ def only_to_come(said: Reading, seen: Reading, matched: Collection[tuple[str, in
         if cues and all(cues):
             return f"“{cues[0]}” where the claim has “{word}”"
     return ""
-
-
-def _is_open(said: Reading) -> bool:
-    """Whether a claim itself tells of what is wanted or to come: "to close", "wants it closed"."""
-    return any(
-        w.form in _NOT_YET or (w.form == "to" and after.form.isalpha() and said.text[after.start].islower())
-        for w, after in pairwise((*said.words, *said.words[-1:]))
-    )
 
 
 def _is_past(term: Term) -> bool:
@@ -58,22 +51,25 @@ def _is_present(term: Term) -> bool:
     return term.form.endswith("s") and inflected(term.form) != term.form
 
 
+def _verb_from(read: Reading, k: int) -> int:
+    """The word that goes before the whole verb at word `k`: of "will soon be closed" the first."""
+    at = k - 1
+    while at > 0 and (read.words[at].form in _WITH_A_VERB or read.words[at].form.endswith("ly")):
+        at -= 1
+    return max(at, 0)
+
+
 def _cue(seen: Reading, k: int, *, past: bool) -> str:
     """The word before word `k` that leaves open whether it comes about, "" if there is none."""
     words = seen.words
-    at = k - 1
-    while at > 0 and (words[at].form in _WITH_A_VERB or words[at].form.endswith("ly")):
-        at -= 1
-    if at < 0:
-        return ""
+    at = _verb_from(seen, k)
     form = words[at].form
     if form in _OPEN and not seen.text.startswith("May", words[at].start):
         return form
-    if not past:
-        return ""
-    if form in _WILL:
+    if past and form in _WILL:
         return form
     if form == "to":
         near = words[max(0, at - _REACH) : at]
-        return next((w.form for w in reversed(near) if w.form in v.LOOKS_AHEAD or w.form in n.WISHES), "")
+        cues = (w.form for w in reversed(near) if w.form in v.LOOKS_AHEAD or w.form in n.WISHES)
+        return next((c for c in cues if past or c not in v.SETTLED), "")
     return ""

@@ -123,7 +123,7 @@ def _may_begin(form: str) -> bool:
         form in _NO
         or form in v.SCANT
         or form in v.NEARLY
-        or form in ("used", "only", "all", "once", "if")
+        or form in ("used", "only", "all", "half", "once", "if")
         or form in n.MISREPORTING
         or form in n.REFUSALS
         or form.startswith("doubt")
@@ -153,6 +153,8 @@ def _cues_at(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator
         return
     if form in v.NEARLY and k + 1 < end and after not in v.ROUNDED:
         yield Cue(k, k, k + 1, k + 2, True, "says it was not done", k + 1)
+    elif form == "half" and k + 1 < end and after not in STOPWORDS and after.isalpha():
+        yield Cue(k, k, k + 1, k + 2, False, "says it was half so", k + 1)
     elif form == "all" and after == "but" and k + 2 < len(words):
         yield Cue(k, k + 1, k + 2, k + 3, True, "says it was not done", k + 2)
     elif form == "once" and (before in _WAS or after in _WAS):

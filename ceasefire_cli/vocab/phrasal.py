@@ -29,7 +29,7 @@ give_away | reveal donate
 hand_over hand_in turn_over | surrender transfer deliver submit give
 hand_out | distribute award
 take_over | acquire seize buy takeover assume succeed acquisition
-take_out | destroy kill
+take_out | destroy kill remove extract
 take_on | hire recruit accept confront oppose
 take_off | depart leave
 take_part | participate join participation

@@ -52,6 +52,8 @@ aim aims aimed due expect expects expected expecting forecast forecasts hopes in
 planned planning pledge pledges pledged poised predict predicts predicted predicting prepare prepares prepared preparing
 promise promises promised scheduled set tipped unlikely vow vows vowed
 """)
+# These say no more than "will": "the strike ends on Friday", "is due to end".
+SETTLED = words("due planned scheduled set")
 # What is weighed is not settled.
 WEIGHS = words("assess consider debate discuss evaluate examine ponder reconsider rethink review")
 CLEARS_OF = words("clear acquit exonerate absolve")

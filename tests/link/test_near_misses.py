@@ -44,6 +44,9 @@ MISSES = {
         ("The regulator approved the drug", "The regulator will approve the drug in May."),
         ("The regulator approved the drug", "The regulator is expected to approve the drug."),
         ("The gallery returned the mask to Benin", "The gallery promised to return the mask to Benin."),
+        ("Skylark reaches orbit", "Engineers had expected Skylark to reach orbit in May."),
+        ("Union strikes at port", "The union plans to strike at the port."),
+        ("The tunnel opened to traffic", "The tunnel was due to open to traffic in March."),
         ("The coach was sacked", "The coach will be sacked if the team loses."),
     ],
     "what only nearly came": [
@@ -53,7 +56,17 @@ MISSES = {
     ],
     "what was done is not told": [
         ("Parliament passed the pensions bill", "Parliament will vote on the pensions bill next week."),
+        ("Fire at the assembly plant", "The assembly plant at Dunmoor will shut in spring."),
+        ("Workers occupy the shipyard", "Workers at the shipyard went home on Monday."),
         ("The minister visited the flood victims", "The minister cancelled a visit to the flood victims."),
+    ],
+    "what is only half so": [
+        ("The reservoir is full", "The reservoir is half full."),
+        ("The school is finished", "The school is half finished."),
+    ],
+    "a verb of knowing or saying that is negated itself": [
+        ("Ministers knew about the leak", "Ministers say they did not know about the leak."),
+        ("Roe confirmed the sale of the mill", "Roe would not confirm the sale of the mill."),
     ],
     "what was so once": [("The factory employs 500 people", "The factory once employed 500 people.")],
     "which is above which": [
@@ -98,6 +111,16 @@ def test_a_near_miss_is_no_support(claim: str, passage: str) -> None:
         ("Prices may rise", "Prices could rise, the bank warned."),
         ("The plant closed in May", "The plant closed in May, and another will close in June."),
         ("The regulator approved the drug", "The regulator approved the drug, which will be sold in May."),
+        ("The strike ends on Friday", "The strike is due to end on Friday."),
+        ("Fire at the assembly plant", "Flames spread through the assembly plant."),
+        ("Bridge to be closed in May", "The bridge will be closed in May."),
+        # half
+        ("Half of the school is finished", "Half the school is finished."),
+        ("The school made a profit in the first half", "The school made a profit in the first half."),
+        # negated
+        ("Ministers knew about the leak", "Ministers knew about the leak but did not know its cause."),
+        # shares
+        ("One offer in six is misleading", "Of 50,000 offers one in six is misleading."),
         # once
         ("The factory employed 500 people", "The factory once employed 500 people."),
         ("The firm opened a shop in York", "Once opened, the shop in York made the firm rich."),
