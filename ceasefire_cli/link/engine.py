@@ -31,7 +31,7 @@ from ceasefire_cli.model import Claim, Evidence, Link, Sentence, Span, Why
 from ceasefire_cli.text.words import form, raw_words, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from ceasefire_cli.link.query import Query
     from ceasefire_cli.link.score import LookedAt
@@ -87,8 +87,8 @@ class Linker:
             self.lexicon.texts = self._texts
         self._senses: Senses | None = semantic.collection(self.articles, self.index) if semantic else None
 
-    def _texts(self) -> Iterator[str]:
-        return (a.text for a in self.articles)
+    def _texts(self) -> list[str]:
+        return [a.text for a in self.articles]
 
     def evidence(
         self, claims: Sequence[Claim], *, min_score: float | None = None, top: int | None = None
