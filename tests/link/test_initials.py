@@ -25,6 +25,8 @@ def shown(claim: str, *lines: str) -> list[str]:
         ("Office for National Statistics: inflation fell", "Inflation fell, the ONS said."),
         ("Bank of England raises rates", "The BOE raised rates."),
         ("ECB raises rates", "European Central Bank President Ann Roe raised rates."),
+        ("WHO declares emergency", "The World Health Organization has declared an emergency."),
+        ("World Health Organisation declares emergency", "The WHO has declared an emergency."),
         ("NTSB opens inquiry", "The National Transportation Safety Board has opened an inquiry."),
     ],
 )
@@ -39,6 +41,7 @@ def test_an_abbreviation_finds_the_name_and_the_name_its_abbreviation(claim: str
         ("ECB raises rates", "Every Clever Boy Raises Rates"),
         ("ECB raises rates", "The Eastern Cape Bakers Union raised its rates on Thursday."),
         ("ECB raises rates", "Ella, Carla and Bert raised their rates."),
+        ("World Health Organization raises rates", "The man who raised rates left."),
         ("Royal Navy Reserve raises rates", "The rnr raised its rates."),
         ("Roe, Drury and Lamb raise rates", "The RDL raised its rates."),
     ],
