@@ -14,7 +14,7 @@ from ceasefire_cli.link.polarity import reading
 from ceasefire_cli.vocab import undoing as v
 from ceasefire_cli.vocab.converse import CARRIES, MEASURES, OUTCOMES, STANDS, converses
 from ceasefire_cli.vocab.deeds import DEEDS
-from ceasefire_cli.vocab.negation import AUXILIARIES
+from ceasefire_cli.vocab.negation import AUXILIARIES, VERB_NEGATORS
 from ceasefire_cli.vocab.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.polarity import Reading, Term
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "got", "get"])
+_BEFORE = AUXILIARIES | VERB_NEGATORS
 _TOWARDS = ("to", "for", "against", "from")
 _ARTICLES = frozenset(["the", "a", "an", "its", "his", "her", "their"])
 _RELATIVE = frozenset(["who", "which", "that"])
@@ -45,6 +46,7 @@ class Deed(NamedTuple):
     done_to: frozenset[str]
     names: tuple[str, ...]  # in small letters: one word of each party
     is_told: bool  # not as possible, to come or supposed
+    is_negated: bool = False
 
 
 @lru_cache(maxsize=5_000)
@@ -84,15 +86,15 @@ class _Said(NamedTuple):
     party: frozenset[str]
     is_passive: bool
     is_told: bool
+    is_negated: bool = False
 
 
 def _said(read: Reading, k: int, terms: dict[int, Term]) -> _Said | None:
-    """What stands before the verb at word `k`, None if that is a negator or the like."""
-    last, passive, told = k - 1, False, k not in terms or _is_real(read, terms[k])
-    while last >= 0 and (read.words[last].form in AUXILIARIES or read.words[last].form.endswith("ly")):
+    """What stands before the verb at word `k`, None if that is a noun's owner or a verb."""
+    last, passive, negated, told = k - 1, False, False, k not in terms or _is_real(read, terms[k])
+    while last >= 0 and (read.words[last].form in _BEFORE or read.words[last].form.endswith("ly")):
         form = read.words[last].form
-        if form.endswith("n't") or form == "cannot":
-            return None
+        negated = negated or form in VERB_NEGATORS or form.endswith("n't")
         passive = passive or form in _BE
         told = told and form not in v.TO_COME and form not in v.WOULD
         last -= 1
@@ -100,7 +102,7 @@ def _said(read: Reading, k: int, terms: dict[int, Term]) -> _Said | None:
         return None  # "Roe's partner Lee"
     if last and read.text[read.words[last].start].islower() and _is_verb(read.words[last].form):
         return None  # the verb comes before: "exports gas to Spain"
-    return _Said(_before(read, k, last, terms), passive, told)
+    return _Said(_before(read, k, last, terms), passive, told, negated)
 
 
 def _is_verb(form: str) -> bool:
@@ -240,7 +242,7 @@ def _is_comparative(form: str) -> bool:
 
 def _deed(read: Reading, what: str, k: int, parties: tuple[frozenset[str], frozenset[str]], said: _Said) -> Deed:
     names = tuple(_written(read, keys) for keys in parties)
-    return Deed(what, read.words[k].form, k, *parties, names, said.is_told)
+    return Deed(what, read.words[k].form, k, *parties, names, said.is_told, said.is_negated)
 
 
 def _written(read: Reading, keys: frozenset[str]) -> str:

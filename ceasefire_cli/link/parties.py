@@ -26,13 +26,29 @@ def changed_places(claim: str, passage: str) -> tuple[bool, str]:
     """Whether it is sure that a passage says the reverse of a claim's deed, and the reason; "" if it does not."""
     for one in _named_there(claim, passage):
         same = [d for d in dealings(passage) if d.what == one.what]
-        turned = [d for d in same if _is_turned(one, d)]
-        if turned and not any(_is_alike(one, d) for d in same):
-            other = turned[0]
+        agree = [d for d in same if _is_alike(one, d)]
+        told = _is_alike if one.is_negated else _is_turned
+        against = [d for d in same if told(one, d) and not d.is_negated]
+        if one.is_negated and not against:
+            continue
+        against += [d for d in agree if d.is_negated and d.form != one.form and not one.is_negated]
+        if against and not any(d.is_negated == one.is_negated for d in agree):
+            other = against[0]
             sure = is_of(other.form, v.ONE_WAY) or other.what in ONE_WAY
             sure = sure and one.is_told and other.is_told and _is_one_occasion(claim, passage, (one, other))
+            if _is_alike(one, other):
+                return sure, f"“{other.form}” and “{one.form}” cannot both be"
             return sure, f"who and whom of “{other.form}” have changed places"
     return False, ""
+
+
+def denies_reverse(claim: str, passage: str) -> bool:
+    """Whether all that a passage denies is the reverse of a claim's deed: "Drury did not beat Roe"."""
+    for one in _named_there(claim, passage):
+        same = [d for d in dealings(passage) if d.what == one.what]
+        if any(_is_turned(one, d) and d.is_negated for d in same) and not any(_is_alike(one, d) for d in same):
+            return True
+    return False
 
 
 def from_other_side(claim: str, passage: str) -> frozenset[tuple[str, str]]:
@@ -41,7 +57,10 @@ def from_other_side(claim: str, passage: str) -> frozenset[tuple[str, str]]:
         (one.form, other.form)
         for one in _named_there(claim, passage)
         for other in dealings(passage)
-        if one.what == other.what and one.form != other.form and _is_alike(one, other)
+        if one.what == other.what
+        and one.form != other.form
+        and one.is_negated == other.is_negated
+        and _is_alike(one, other)
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.clash import THRESHOLD, can_clash, clash
 from ceasefire_cli.link.doubt import doubt, is_unreal
-from ceasefire_cli.link.parties import changed_places, elsewhere
+from ceasefire_cli.link.parties import changed_places, denies_reverse, elsewhere
 from ceasefire_cli.link.partly import of_less
 from ceasefire_cli.link.polarity import reading
 from ceasefire_cli.link.tocome import only_to_come
@@ -68,6 +68,8 @@ def stance(
         # Two that undo each other: "no one believes it is safe", where the claim says that it is not.
         agrees = undoes.sure and undoes.claimed and not undoes.doubly
         return StanceVerdict("supports" if agrees else "mentions", f"negated twice: {undoes.why}")
+    if found is not None and found.kind == "negated" and denies_reverse(claim, passage):
+        return StanceVerdict("mentions", f"the other way round: {found.why}")
     if found is not None and found.score >= THRESHOLD:
         marks = tuple(Span(s.start + offset, s.end + offset) for s in found.b_marks)
         return StanceVerdict("disputes", f"{found.kind}: {found.why}", marks)

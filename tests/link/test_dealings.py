@@ -130,4 +130,22 @@ def test_opposite_deeds_of_one_party_clash() -> None:
     ],
 )
 def test_who_did_it_to_whom(text: str, expected: list[tuple[str, str]]) -> None:
-    assert [d.names for d in dealings(text)] == expected
+    assert [d.names for d in dealings(text) if not d.is_negated] == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "expected"),
+    [
+        ("Roe beat Drury", "Drury did not beat Roe.", "mentions"),
+        ("Roe beat Drury", "Roe did not lose to Drury.", "mentions"),
+        ("Roe beat Drury", "Roe did not beat Drury.", "disputes"),
+        ("Roe beat Drury", "Drury did not lose to Roe.", "disputes"),
+        ("Roe did not beat Drury", "Drury lost to Roe.", "disputes"),
+        ("Roe did not beat Drury", "Drury did not lose to Roe.", "supports"),
+        ("Roe did not beat Drury", "Roe did not beat Drury.", "supports"),
+        ("Roe sued Drury", "Drury did not sue Roe.", "mentions"),
+        ("The Greens are ahead of Labour", "Labour is not behind the Greens.", "disputes"),
+    ],
+)
+def test_what_is_denied_is_a_deed_with_its_parties_too(claim: str, passage: str, expected: str) -> None:
+    assert linked(claim, passage) == expected
