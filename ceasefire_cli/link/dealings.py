@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.deed import bases, is_of
 from ceasefire_cli.link.polarity import reading
+from ceasefire_cli.text.stem import inflected
 from ceasefire_cli.vocab import undoing as v
 from ceasefire_cli.vocab.converse import CARRIES, MEASURES, OUTCOMES, STANDS, converses
 from ceasefire_cli.vocab.deeds import DEEDS
@@ -107,7 +108,8 @@ def _said(read: Reading, k: int, terms: dict[int, Term]) -> _Said | None:
 
 def _is_verb(form: str) -> bool:
     """Whether a word is known for a verb, by its form there as well."""
-    return form.endswith(("s", "ed")) and (is_of(form, DEEDS) or bool(_entries(form)))
+    is_inflected = form.endswith(("s", "ed")) or (inflected(form) != form and not form.endswith("ing"))
+    return is_inflected and (is_of(form, DEEDS) or bool(_entries(form)))
 
 
 def _is_real(read: Reading, term: Term) -> bool:

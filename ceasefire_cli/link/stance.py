@@ -15,7 +15,7 @@ from ceasefire_cli.link.undoing import can_undo
 from ceasefire_cli.link.undone import undone
 from ceasefire_cli.model import Span, Stance
 from ceasefire_cli.vocab.negation import WISHES
-from ceasefire_cli.vocab.undoing import LOOKS_AHEAD
+from ceasefire_cli.vocab.undoing import DEMANDS, LOOKS_AHEAD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,8 +37,8 @@ _MARKED = re.compile(
     r"\?|\b(?:if|whether|unless|could|might|may|would|should|no longer|far from|rather|instead|against|short of"
     r"|close to|near to|(?:brink|cusp|verge|reach|sight) of"
     r"|anything but|nothing like|plans?|hop(?:es?|ed|ing)|want\w*|fail(?:s|ed)|yet|early|unlikely|prevent\w*|avoid\w*"
-    r"|avert\w*|ask(?:s|ed)?|urg(?:es?|ed)|will|won't|shall|can|must"
-    rf"|{'|'.join(sorted(WISHES | LOOKS_AHEAD))})\b|\d",
+    r"|avert\w*|ask(?:s|ed)?|urg(?:es?|ed)|will|won't|shall|can|must|accused|suspected"
+    rf"|{'|'.join(sorted(WISHES | LOOKS_AHEAD | DEMANDS))})\b|\d",
     re.IGNORECASE,
 )
 _PLAIN = StanceVerdict("supports", "no negation, denial or opposite word between them")

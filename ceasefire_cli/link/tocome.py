@@ -21,7 +21,8 @@ _REACH = 7  # words from "expects" to "to"
 _WITH_A_VERB = frozenset(["be", "been", "have", "not", "also", "soon", "now", "still", "even", "yet", "get"])
 _OPEN = (n.MODALS - {"would"}) | {"can"}
 _WILL = frozenset(["will", "would", "won't", "shall", "he'll", "she'll", "it'll", "they'll", "we'll"])
-_NOT_YET = _OPEN | _WILL | n.WISHES | v.LOOKS_AHEAD | frozenset(["if", "whether"])
+_SUSPECTED = frozenset(["accused", "suspected"])
+_NOT_YET = _OPEN | _WILL | n.WISHES | v.LOOKS_AHEAD | _SUSPECTED | frozenset(["if", "whether"])
 
 
 def only_to_come(said: Reading, seen: Reading, matched: Collection[tuple[str, int]]) -> str:
@@ -37,7 +38,7 @@ def only_to_come(said: Reading, seen: Reading, matched: Collection[tuple[str, in
         word = said.text[term.start : term.end]
         begun = {start for w, start in matched if w == word}
         places = [t.place for t in seen.terms if t.key == term.key or t.start in begun]
-        cues = [_cue(seen, k, past=past) for k in places]
+        cues = [_cue(seen, k, past=past) or _demanded(seen, k) for k in places]
         if cues and all(cues):
             return f"“{cues[0]}” where the claim has “{word}”"
     return ""
@@ -49,6 +50,17 @@ def _is_past(term: Term) -> bool:
 
 def _is_present(term: Term) -> bool:
     return term.form.endswith("s") and inflected(term.form) != term.form
+
+
+def _demanded(seen: Reading, k: int) -> str:
+    """Of "demanded that the court free him": the word of demanding."""
+    words = seen.words
+    if inflected(words[k].form) != words[k].form:
+        return ""
+    for m in range(max(0, k - _REACH), k - 1):
+        if words[m].form in v.DEMANDS and words[m + 1].form == "that":
+            return words[m].form
+    return ""
 
 
 def _verb_from(read: Reading, k: int) -> int:
@@ -68,6 +80,8 @@ def _cue(seen: Reading, k: int, *, past: bool) -> str:
         return form
     if past and form in _WILL:
         return form
+    if form == "of" and at and words[at - 1].form in _SUSPECTED:
+        return words[at - 1].form
     if form == "to":
         near = words[max(0, at - _REACH) : at]
         cues = (w.form for w in reversed(near) if w.form in v.LOOKS_AHEAD or w.form in n.WISHES)

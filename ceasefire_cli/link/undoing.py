@@ -101,8 +101,10 @@ def _begin(parts: Sequence[int], k: int) -> int:
     return k
 
 
+LIFTS = frozenset({"lift", "end", "relax", "remove"})
 VERBS = (
-    v.CALLS_OFF
+    LIFTS
+    | v.CALLS_OFF
     | v.ESCAPES
     | v.KEEPS_FROM
     | v.CLEARS_OF
@@ -241,7 +243,7 @@ def _called_off(form: str, k: int, read: Reading, parts: Sequence[int]) -> Itera
     if calls_off:
         if _is_passive(words, k, parts):
             begin = _begin(parts, k)
-            if not _is_against(words, begin, k):
+            if _against(words, begin, k) < 0:
                 yield Cue(k, last, begin, k, sure, "calls off", ends=ends)
         elif object_at < end:
             stop = next(
@@ -252,8 +254,13 @@ def _called_off(form: str, k: int, read: Reading, parts: Sequence[int]) -> Itera
                 ),
                 end,
             )
-            if not _is_against(words, object_at, min(stop, object_at + 4)):
+            against = _against(words, object_at, min(stop, object_at + 4))
+            if against < 0:
                 yield Cue(k, last, object_at, stop, sure, "calls off", ends=ends)
+            else:  # "dropped its ban": of a claim of the ban alone
+                yield Cue(k, last, against, against + 1, False, "calls off", against)
+    elif is_of(form, LIFTS) and (against := _against(words, k + 1, min(end, k + 5))) > 0:
+        yield Cue(k, k, against, against + 1, False, "calls off", against)
     falls = is_of(form, frozenset({"fall"})) and [w.form for w in words[k + 1 : k + 2]] == ["through"]
     if falls or is_of(form, v.FALLS_THROUGH):
         yield Cue(k, k + falls, _begin(parts, k), k, sure, "says it did not come about", ends=True, falls=True)
@@ -261,7 +268,7 @@ def _called_off(form: str, k: int, read: Reading, parts: Sequence[int]) -> Itera
     if (narrowly or is_of(form, v.ESCAPES)) and k + 1 < end:
         yield Cue(k, k, k + 1, end, sure, "says it did not come about")
     out = " ".join(w.form for w in words[k + 1 : k + 3])
-    if is_of(form, v.BACKS_OUT) and out in ("out of", "down over", "down on") and k + 3 < end:
+    if is_of(form, v.BACKS_OUT) and out in ("out of", "down over", "down on", "away from") and k + 3 < end:
         yield Cue(k, k + 2, k + 3, end, sure, "calls off", ends=True)
     if is_of(form, v.KEEPS_FROM):
         away = next((m for m in range(k + 1, min(end, k + 1 + _REACH)) if words[m].form == "from"), -1)
@@ -271,16 +278,16 @@ def _called_off(form: str, k: int, read: Reading, parts: Sequence[int]) -> Itera
             yield Cue(k, k, k + 1, end, sure, "says it did not come about")
 
 
-def _is_against(words: Sequence[Word], begin: int, end: int) -> bool:
-    """Whether the first of the things called off is itself against something."""
-    for w in words[begin:end]:
-        if w.form in STOPWORDS:
+def _against(words: Sequence[Word], begin: int, end: int) -> int:
+    """The word, if the first of the things called off is itself against something; -1 if it is not."""
+    for k in range(begin, end):
+        if words[k].form in STOPWORDS:
             continue
-        if is_of(w.form, v.AGAINST):
-            return True
-        if w.form in _PREPOSITIONS:
-            return False
-    return False
+        if is_of(words[k].form, v.AGAINST):
+            return k
+        if words[k].form in _PREPOSITIONS:
+            return -1
+    return -1
 
 
 def _is_passive(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:

@@ -78,7 +78,7 @@ def undone(said: Reading, seen: Reading, matched: Collection[tuple[str, int]] = 
             ]
             fits = bool(governed)
         elif cue.word >= 0:
-            governed = [i for i in met if cue.word in places[i] and said.terms[i].form.isalpha()]
+            governed = [i for i in met if places[i] == {cue.word} and said.terms[i].form.isalpha()]
             fits = bool(governed)
         else:
             # a verb of calling off may pass for a word of the claim itself: "blocked" for "closed"

@@ -38,8 +38,8 @@ CALLS_OFF_APART = frozenset(
 )
 # They only say that somebody is against it.
 OPPOSES = frozenset({"advise", "argue", "campaign", "postpone", "stall", "suspend"})
-# "Back out of", "pull out of".
-BACKS_OUT = words("back pull bow drop")
+# "Back out of", "pull out of", "walk away from".
+BACKS_OUT = words("back pull bow drop walk")
 ESCAPES = words("escape dodge evade avert avoid")
 KEEPS_FROM = words("save spare rescue prevent stop keep protect shield bar block reprieve")
 # With a participle in the object: "wants the ban lifted".
@@ -51,6 +51,11 @@ LOOKS_AHEAD = words("""
 aim aims aimed due expect expects expected expecting forecast forecasts hopes intend intends intended likely plan plans
 planned planning pledge pledges pledged poised predict predicts predicted predicting prepare prepares prepared preparing
 promise promises promised scheduled set tipped unlikely vow vows vowed
+""")
+# With "that" and a base form: "demanded that the court free him".
+DEMANDS = words("""
+ask asked asks demand demanded demands insist insisted insists propose proposed proposes recommend recommended recommends
+request requested requests suggest suggested suggests urge urged urges
 """)
 # These say no more than "will": "the strike ends on Friday", "is due to end".
 SETTLED = words("due planned scheduled set")

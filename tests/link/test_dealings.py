@@ -49,6 +49,7 @@ def linked(claim: str, passage: str) -> str:
         ("Roe signed for Hull", "Hull have signed Roe."),
         ("Farmers blamed ministers for the shortage", "Ministers were blamed by farmers for the shortage."),
         ("Pell was sued by Drake", "Drake sued Pell."),
+        ("The inspector praised the school", "The school won praise from the inspector."),
     ],
 )
 def test_a_deed_told_from_its_other_side_supports_a_claim(claim: str, passage: str) -> None:

@@ -49,6 +49,14 @@ MISSES = {
         ("The tunnel opened to traffic", "The tunnel was due to open to traffic in March."),
         ("The coach was sacked", "The coach will be sacked if the team loses."),
     ],
+    "what is demanded or suspected": [
+        ("The court freed the journalist", "Supporters demanded that the court free the journalist."),
+        ("The ship carried weapons", "The ship was suspected of carrying weapons."),
+    ],
+    "what was called off again": [
+        ("The court banned the march", "The court lifted a ban on the march."),
+        ("Brightwave bought Lumen", "Brightwave walked away from talks to buy Lumen."),
+    ],
     "what only nearly came": [
         ("Gale won the seat", "Gale came close to winning the seat."),
         ("The ferry hit the pier", "The ferry narrowly missed the pier."),
@@ -114,6 +122,10 @@ def test_a_near_miss_is_no_support(claim: str, passage: str) -> None:
         ("The strike ends on Friday", "The strike is due to end on Friday."),
         ("Fire at the assembly plant", "Flames spread through the assembly plant."),
         ("Bridge to be closed in May", "The bridge will be closed in May."),
+        ("The ship was suspected of carrying weapons", "The ship was suspected of carrying weapons."),
+        ("The court freed the journalist", "The court that supporters had urged freed the journalist."),
+        ("The council lifted the ban on fireworks", "The council lifted its ban on fireworks."),
+        ("The court banned the march", "The court, which lifted a ban on flags, banned the march."),
         # half
         ("Half of the school is finished", "Half the school is finished."),
         ("The school made a profit in the first half", "The school made a profit in the first half."),

@@ -18,7 +18,7 @@ from ceasefire_cli.vocab.demonyms import FAMILY
         "accuse accused accusing",
         "sue sues sued suing",
         "owe owes owed owing",
-        "axe axes axed axing",
+        "axe axed",
         "elect elected election elections",
         "stop stops stopped stopping",
         "supply supplies supplied",
