@@ -56,13 +56,12 @@ def _other_thing(query: Query, missing: Collection[str], passage: str) -> str:
     seen = reading(passage)
     said = {stem(form(g.word)) for g in query.groups}
     for word in lacking:
-        ours = _rivals().get(stem(form(word)))
-        if ours is None:
-            continue
+        ours = _rivals().get(stem(form(word)), frozenset())
         theirs = [(t, there) for t in seen.terms if t.key not in said and (there := _rivals().get(t.key))]
-        if any(there == ours for _, there in theirs):
+        if not ours or any(there & ours for _, there in theirs):
             continue
-        other = next((t.form for t, there in theirs if there[0] == ours[0]), "")
+        classes = {n for n, _ in ours}
+        other = next((t.form for t, there in theirs if not classes.isdisjoint(n for n, _ in there)), "")
         if other:
             return f"“{other}” where the claim has “{word}”"
     return ""
@@ -125,9 +124,10 @@ def _seats() -> frozenset[str]:
 
 
 @cache
-def _rivals() -> dict[str, tuple[int, int]]:
-    """Stem -> the class and the member it stands for."""
-    table: dict[str, tuple[int, int]] = {}
-    for word, where in rivals().items():
-        table.setdefault(stem(word), where)
+def _rivals() -> dict[str, frozenset[tuple[int, int]]]:
+    """Stem -> the classes and the members it stands for."""
+    table: dict[str, frozenset[tuple[int, int]]] = {}
+    for word, places in rivals().items():
+        key = stem(word)
+        table[key] = table.get(key, frozenset()).union(places)
     return table

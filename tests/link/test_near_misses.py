@@ -83,6 +83,9 @@ MISSES = {
     ],
     "another of a kind": [
         ("The vaccine is safe for children", "The vaccine is safe for adults."),
+        ("The water company was fined £2 million", "The gas company was fined £2 million."),
+        ("Coal miners were rescued", "Gas miners were rescued."),
+        ("Police seized 40 kilos of cocaine", "Police seized 40 kilos of tobacco."),
         ("The law protects tenants", "The law protects landlords."),
     ],
 }
@@ -139,6 +142,7 @@ def test_a_near_miss_is_no_support(claim: str, passage: str) -> None:
         # than
         ("Wages rose faster than prices", "Wages rose faster than prices last year."),
         # another of a kind
+        ("The gas company was fined", "The gas company, not the water company, was fined."),
         ("The vaccine is safe for children", "The vaccine is safe for children and adults."),
     ],
 )
