@@ -312,20 +312,17 @@ def _row_back(read: Reading, last: int, terms: dict[int, Term]) -> frozenset[str
 def _after(read: Reading, k: int, first: int, terms: dict[int, Term]) -> frozenset[str]:
     """The party whose words begin at word `first`, in the clause of the verb at word `k`."""
     row: list[Term] = []
-    article, begin = first - 1, first
+    article = first - 1
     while first < len(read.words) and read.words[first].form in _ARTICLES:
         article = first
         first += 1
-    if first in terms or first >= len(read.words):
-        pass
-    elif read.text[read.words[first].start].isupper():
+    if first not in terms and first < len(read.words) and read.text[read.words[first].start].isupper():
         first += 1  # a name that looks like a function word: "Will Hay"
     clause = terms[k].clause if k in terms else terms[first].clause if first in terms else -1
     while len(row) < _LONGEST and first in terms and terms[first].clause == clause and not _is_number(read, first):
         row.append(terms[first])
         first += 1
-    bare = begin != k + 1 or is_of(read.words[k].form, DEEDS) or bool(_entries(read.words[k].form))
-    return _named(read, row, article, bare=bare)
+    return _named(read, row, article, bare=True)
 
 
 def _named(read: Reading, row: Sequence[Term], article: int, *, bare: bool) -> frozenset[str]:

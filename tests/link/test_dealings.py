@@ -91,6 +91,7 @@ def test_the_reverse_of_a_deed_disputes_a_claim_whichever_side_tells_it(claim: s
         ("Rovers signed Keane from City", "City signed Keane from Rovers."),
         ("Police accused the guards of theft", "The guards accused police of theft."),
         ("Farmers blamed ministers for the shortage", "Ministers blamed farmers for the shortage."),
+        ("Police shot the burglar", "The burglar shot police."),
         ("The council gave Roe a medal", "Roe gave the council a medal."),
         ("The storm caused the flooding", "The flooding caused the storm."),
         ("Drake sold the mill to Pell", "Pell, which bought the brewery from Lamb, sold the mill to Drake."),

@@ -142,7 +142,7 @@ def test_a_near_miss_is_no_support(claim: str, passage: str) -> None:
         # than
         ("Wages rose faster than prices", "Wages rose faster than prices last year."),
         # another of a kind
-        ("The gas company was fined", "The gas company, not the water company, was fined."),
+        ("The gas company was fined", "The gas company and the water company were fined."),
         ("The vaccine is safe for children", "The vaccine is safe for children and adults."),
     ],
 )
