@@ -56,13 +56,19 @@ def _part(said: Reading, seen: Reading) -> str:
         while k > 0 and (seen.words[k].form in _ARTICLES or _is_beside(seen, k, t, keys)):
             k -= 1
         form = seen.words[k].form if k >= 0 else ""
-        if form == "of" and k and seen.words[k - 1].form in v.PARTS:
+        if form == "of" and k and seen.words[k - 1].form in v.PARTS and not _is_membership(seen, k - 1):
             single = t.form in forms and (_is_one(forms[t.form]) or t.key in whole)
             if single or t.key in whole:
                 return f"“{seen.words[k - 1].form} of” where the claim has all of “{t.form}”"
         if form in v.SOME and t.key in whole and seen.words[k - 1].form not in DEFINITE:
             return f"“{form}” where the claim has all of “{t.form}”"
     return ""
+
+
+def _is_membership(seen: Reading, k: int) -> bool:
+    """Whether word `k` tells to what something belongs: "is part of the bridge", "built as part of the school"."""
+    before = [w.form for w in seen.words[max(0, k - 2) : k]]
+    return any(form in v.BELONGS for form in before)
 
 
 def _is_beside(seen: Reading, k: int, term: Term, keys: Container[str]) -> bool:

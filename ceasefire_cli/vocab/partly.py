@@ -9,6 +9,11 @@ PARTS = words("""
 part parts portion section sections some several few most many half third quarter percent corner bit fraction majority
 minority handful dozens scores hundreds thousands one two three four five six seven eight nine ten
 """)
+# Before "part of": something belongs to it.
+BELONGS = words("""
+be is was are were been being am become becomes became becoming as form forms formed forming remain remains remained
+remaining
+""")
 # Before a noun in the plural: not all of them.
 SOME = words("some few several most many half")
 ALL = words("all every each whole entire both everyone everything everybody")

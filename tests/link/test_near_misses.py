@@ -111,6 +111,8 @@ def test_a_near_miss_is_no_support(claim: str, passage: str) -> None:
         ("The mayor opened the new library", "The mayor and the deputy mayor opened the new library."),
         # parts
         ("Passengers survived", "Most of the passengers survived."),
+        ("Skelby joined the union", "Skelby became a part of the union, which it had joined in May."),
+        ("The pier was built for the bridge", "The pier was built as part of the bridge."),
         ("Hostage freed", "One of the hostages was freed."),
         ("Some pupils failed the exam", "Several pupils failed the exam."),
         ("Part of the bridge was destroyed", "Part of the bridge was destroyed."),
