@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.link.polarity import Reading, Term
 
 FEW = 8  # words of a claim that says one thing
-_MARKED = re.compile(rf"\b(?:{'|'.join(sorted(v.PARTS | v.SOME | v.DEPUTIES))})\b", re.IGNORECASE)
+_MARKED = re.compile(rf"\b(?:{'|'.join(sorted(v.PARTS | v.SOME | v.DEPUTIES | v.FRACTIONS))})\b", re.IGNORECASE)
 _ARTICLES = frozenset(["the", "a", "an", "its", "his", "her", "their", "these", "those"])
 _OWN = ("'s", "\u2019s")
 
@@ -28,7 +28,7 @@ def of_less(claim: str, passage: str) -> str:
     if len(said.terms) > FEW:
         return ""
     seen = reading(passage)
-    return _deputy(said, seen) or _part(said, seen)
+    return _deputy(said, seen) or _part(said, seen) or _other_share(said, seen)
 
 
 def _deputy(said: Reading, seen: Reading) -> str:
@@ -63,6 +63,25 @@ def _part(said: Reading, seen: Reading) -> str:
         if form in v.SOME and t.key in whole and seen.words[k - 1].form not in DEFINITE:
             return f"“{form}” where the claim has all of “{t.form}”"
     return ""
+
+
+def _other_share(said: Reading, seen: Reading) -> str:
+    """Of "a third of the power" where the claim has half of it."""
+    ours, theirs = _shares(said), _shares(seen)
+    if ours and theirs and ours.isdisjoint(theirs):
+        return f"“{min(theirs)}” where the claim has “{min(ours)}”"
+    return ""
+
+
+def _shares(read: Reading) -> frozenset[str]:
+    """The fractions of which a text speaks: "half the power", "two thirds of"."""
+    found = set()
+    for k, w in enumerate(read.words[:-1]):
+        before, after = read.words[k - 1].form if k else "", read.words[k + 1].form
+        if w.form in v.FRACTIONS and (after == "of" or (w.form == "half" and after in _ARTICLES)):
+            counted = w.form == "half" or before in v.COUNTING
+            found.update([f"{before} {w.form}" if before in ("two", "three", "four") else w.form] if counted else [])
+    return frozenset(found)
 
 
 def _is_membership(seen: Reading, k: int) -> bool:

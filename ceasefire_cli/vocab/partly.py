@@ -9,6 +9,9 @@ PARTS = words("""
 part parts portion section sections some several few most many half third quarter percent corner bit fraction majority
 minority handful dozens scores hundreds thousands one two three four five six seven eight nine ten
 """)
+# Shares of a whole, behind one of the words of number.
+FRACTIONS = words("half third thirds quarter quarters fifth fifths tenth tenths")
+COUNTING = words("a one two three four almost nearly over about")
 # Before "part of": something belongs to it.
 BELONGS = words("""
 be is was are were been being am become becomes became becoming as form forms formed forming remain remains remained
@@ -21,8 +24,8 @@ ALL = words("all every each whole entire both everyone everything everybody")
 DEPUTIES = words("deputy vice assistant shadow")
 # Of an owner, somebody else: what befell "the mayor's brother" did not befall the mayor.
 RELATIONS = words("""
-adviser advisor aide aunt bodyguard boyfriend brother colleague cousin daughter driver ex-husband ex-wife father fiancé
+accountant adviser advisor agent aide assistant aunt bodyguard boyfriend brother chauffeur client colleague cousin critic customer daughter driver ex-husband ex-wife father fiancé
 fiancée friend girlfriend grandfather grandmother grandson granddaughter husband lawyer mother neighbour neighbor nephew
-niece partner predecessor rival secretary sister son spokesman spokeswoman stepson stepdaughter successor uncle widow
+niece opponent partner patient predecessor pupil receptionist rival secretary sister son spokesman spokeswoman stepson stepdaughter successor uncle widow
 widower wife
 """)

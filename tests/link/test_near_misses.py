@@ -24,6 +24,7 @@ MISSES = {
     "an owner, or what is the owner's": [
         ("The mayor's brother was arrested for fraud", "The mayor was arrested for fraud."),
         ("The general was killed in the blast", "The general's driver was killed in the blast."),
+        ("The dentist was struck off", "The dentist's receptionist was struck off after an inquiry."),
     ],
     "a deputy": [
         ("The head teacher resigned over the exam scandal", "The deputy head teacher resigned over the exam scandal."),
@@ -35,6 +36,11 @@ MISSES = {
         ("The whole fleet was grounded", "Half of the fleet was grounded."),
         ("All the hostages were freed", "Two of the hostages were freed."),
         ("Every school will get a nurse", "Some schools will get a nurse."),
+    ],
+    "another share": [
+        ("Solar supplied half of the power", "Solar supplied a third of the power."),
+        ("Two thirds of the pupils passed", "A third of the pupils passed."),
+        ("A quarter of the pupils passed", "A fifth of the pupils passed."),
     ],
     "what may, will or should come": [
         ("The storm killed 20 people", "The storm could kill 20 people, forecasters warned."),
@@ -115,6 +121,8 @@ def test_a_near_miss_is_no_support(claim: str, passage: str) -> None:
         ("The pier was built for the bridge", "The pier was built as part of the bridge."),
         ("Hostage freed", "One of the hostages was freed."),
         ("Some pupils failed the exam", "Several pupils failed the exam."),
+        ("Solar supplied half of the power", "Half the power was supplied by solar, a third of the power by gas."),
+        ("Half of the power was from gas", "Half of the power was from gas on the third of May."),
         ("Part of the bridge was destroyed", "Part of the bridge was destroyed."),
         ("Every school will get a nurse", "Every school will get a nurse, and some schools two."),
         # to come
