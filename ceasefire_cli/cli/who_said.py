@@ -82,11 +82,10 @@ def _changes(project: Project, actor: str | None) -> list[Clash]:
 
 
 def _about(project: Project, said: Sequence[Statement], about: str) -> list[Statement]:
-    """The statements that share words with a passage bearing on a claim (by id) or on any words."""
-    from ceasefire_cli.queries.speakers import overlapping
+    """The statements that share words with a passage bearing on a claim (by id), or found for any words."""
+    from ceasefire_cli.queries.speakers import bearing_on, overlapping
 
     if about in project.library.claim_by_id:
-        links = next(e.links for e in project.evidence if e.claim == about)
-    else:
-        links = project.linking.linker.find(about, top=len(project.statements) + 1).links
-    return overlapping(said, links)
+        return overlapping(said, next(e.links for e in project.evidence if e.claim == about))
+    found = project.linking.linker.find(about, top=len(project.statements) + 1)
+    return bearing_on(said, found.links, project.statements)

@@ -90,6 +90,8 @@ def _rows(q: Quantity) -> Iterator[tuple[tuple[str, ...], float]]:
         yield from _times(q.value * DAYS[q.unit], q.unit)
         return
     share = q.value / 100 if q.unit == "%" else q.value
+    if q.value.is_integer() and 20 < q.value < 100 and q.value % 10:  # "sixty-four"
+        yield (f"{q.value - q.value % 10:g}", f"{q.value % 10:g}"), EQUAL
     part = next((p for v, p in _PARTS.items() if abs(v - share) < _ROUNDED), None)
     if part:
         yield (stem(part[0]) if q.unit == "%" else part[1],), PART
@@ -97,6 +99,8 @@ def _rows(q: Quantity) -> Iterator[tuple[tuple[str, ...], float]]:
         return
     if q.value.is_integer() and q.value > 1:  # not without end, as 400 digits are
         yield (str(int(q.value)),), EQUAL
+    if 100 < q.value < 1000 and q.value % 100 == 0:
+        yield (f"{q.value / 100:g}", stem("hundred")), EQUAL
     for scale, name in _SCALES:
         if q.value >= scale and len(f"{q.value / scale:g}") <= 5:  # "1.25 million", not "1.23456"
             yield (f"{q.value / scale:g}", stem(name)), EQUAL

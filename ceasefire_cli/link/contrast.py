@@ -6,6 +6,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.link.align import Alignment, Finding, has_other_scope, is_same_matter, moments, unnamed
+from ceasefire_cli.link.dealings import subject
+from ceasefire_cli.link.parties import from_other_side
 from ceasefire_cli.model import Span
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.vocab import antonyms, kinds
@@ -59,11 +61,23 @@ def contrasts(pair: Alignment) -> Iterator[Finding]:
         one = pair.a.terms[i]
         for j, other in by_side.items():
             how = against(one, other)
+            if how == "opposite" and _are_sides(pair, one, other):
+                continue
             if how and _is_negated(pair.a, i) == _is_negated(pair.b, j) and not has_other_scope(pair, (i,), (j,)):
                 score = _score(pair, i, j, how)
                 if score:
                     why = f"“{one.form}” against “{other.form}”"
                     yield Finding("opposite", score, why, (Span(one.start, one.end),), (Span(other.start, other.end),))
+
+
+def _are_sides(pair: Alignment, one: Term, other: Term) -> bool:
+    """Whether the words tell one deed from its two sides: one sold, the other bought; Roe won, Lee lost to Roe."""
+    if (one.form, other.form) in from_other_side(pair.a.text, pair.b.text):
+        return True
+    ours, theirs = subject(pair.a, one), subject(pair.b, other)
+    if not ours or not theirs or ours & theirs:
+        return False
+    return theirs <= {t.key for t in pair.a.terms} or ours <= {t.key for t in pair.b.terms}
 
 
 def _met(pair: Alignment, i: int) -> bool:

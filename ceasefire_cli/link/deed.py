@@ -7,9 +7,10 @@ from itertools import zip_longest
 
 from ceasefire_cli.text.stem import inflected
 from ceasefire_cli.text.words import words
-from ceasefire_cli.vocab.deeds import DEEDS
+from ceasefire_cli.vocab.deeds import DEEDS, PAST_DEEDS
 
 _BEFORE_A_BASE = frozenset({"to", "will", "won't", "would", "could", "may", "might", "must", "can't", "cannot", "not"})
+_PAST = DEEDS | PAST_DEEDS
 
 
 @lru_cache(maxsize=5_000)
@@ -27,7 +28,8 @@ def deeds(claim: str) -> tuple[str, ...]:
         if not raw.islower():
             continue
         base = _base(form)
-        if base and (base != form or before.form in _BEFORE_A_BASE) and not form.endswith("ing"):
+        is_bare = before.form in _BEFORE_A_BASE or _is_plural(before.form)
+        if base and (base != form or is_bare) and not form.endswith("ing"):
             said.append(raw)
     return tuple(said)
 
@@ -49,6 +51,12 @@ def is_of(form: str, verbs: frozenset[str]) -> bool:
     return not verbs.isdisjoint(bases(form))
 
 
+def _is_plural(form: str) -> bool:
+    """Whether a word looks like several, of which a verb has its base form: "workers occupy"."""
+    return form.endswith("s") and not form.endswith(("ss", "us", "is")) and inflected(form) != form
+
+
 def _base(form: str) -> str:
     base = inflected(form)
-    return base if base in DEEDS else f"{base}e" if f"{base}e" in DEEDS else ""
+    known = _PAST if form.endswith("ed") else DEEDS
+    return base if base in known else f"{base}e" if f"{base}e" in known else ""

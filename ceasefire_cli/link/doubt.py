@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.link.amounts import DAYS, NEARBY
 from ceasefire_cli.link.contrast import opposites_of
+from ceasefire_cli.link.parties import from_other_side
 from ceasefire_cli.link.polarity import has_cue
 from ceasefire_cli.link.related import common_terms
 from ceasefire_cli.text.quantities import quantities
+from ceasefire_cli.vocab.negation import OPEN, VERB_NEGATORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,9 +34,12 @@ _WITHIN = 5  # words from a turning phrase to the word it turns
 _TURNING = re.compile(
     r"\b(?:no longer|far from|anything but|rather than|instead of|stop(?:s|ped)? short of|nothing like|not the"
     r"|no (?:plans?|sign|need|reason|intention|question) (?:to|of|that)|fail(?:s|ed)? to|yet to|too early to"
+    r"|c[ao]me (?:close|near) to|on the (?:brink|cusp|verge) of|within (?:reach|sight) of|(?:fell|falls?) short of"
     r"|unlikely to|prevent(?:s|ed)?|avoid(?:s|ed)?|avert(?:s|ed)?)\b",
     re.IGNORECASE,
 )
+
+_ONE_IN = re.compile(r"(?:one|1)\s+(?:\w+\s+)?(?:in|out of|of)\s+(?:\w+)", re.IGNORECASE)  # a share, no amount
 
 
 def doubt(said: Reading, seen: Reading, weights: Sequence[float], found: Finding | None) -> str:
@@ -57,6 +62,9 @@ def _doubts(said: Reading, seen: Reading, weights: Sequence[float], found: Findi
     total = sum(weights)
     if not total or has_cue(w.form for w in said.words):
         return
+    negated = _negated_itself(said, seen)
+    if negated:
+        yield f"“{negated}” is negated, whatever it leaves open"
     for negation in seen.negations:
         covered = sum(weights[i] for i in negation.terms)
         if negation.predicate >= 0 and weights[negation.predicate] and covered > MOST * total:
@@ -67,6 +75,23 @@ def _doubts(said: Reading, seen: Reading, weights: Sequence[float], found: Findi
         turned = [i for i, t in enumerate(seen.terms) if after <= t.place < after + _WITHIN and weights[i]]
         if turned and _TURNING.search(said.text) is None and _is_news(said, seen, turned, weights):
             yield f"“{turn.group()}” may turn what the claim says"
+
+
+def _negated_itself(said: Reading, seen: Reading) -> str:
+    """A verb of the claim that a passage has only negated, though its negation denies nothing else: "did not know"."""
+    keys = {t.key for t in said.terms}
+    for t in seen.terms:
+        is_said = t.key in keys and t.form in OPEN
+        if is_said and all(_after_negator(seen, o.place) for o in seen.terms if o.key == t.key):
+            return t.form
+    return ""
+
+
+def _after_negator(seen: Reading, k: int) -> bool:
+    while k > 1 and seen.words[k - 1].form.endswith("ly"):
+        k -= 1
+    before = seen.words[k - 1].form if k else ""
+    return before in VERB_NEGATORS or before.endswith("n't")
 
 
 def is_unreal(said: Reading, seen: Reading, weights: Sequence[float]) -> bool:
@@ -91,7 +116,7 @@ def _is_news(said: Reading, seen: Reading, turned: Sequence[int], weights: Seque
 
 def _other_amount(claim: str, passage: str) -> str:
     """The reason, where the passage has amounts of the kind of the claim's, and none like it."""
-    here = _measured(claim)
+    here = tuple(q for q in _measured(claim) if not _ONE_IN.match(claim, q.start))
     there = _measured(passage) if here else ()
     for q in here:
         same = [p for p in there if p.unit == q.unit]
@@ -119,6 +144,7 @@ def _opposite(said: Reading, seen: Reading) -> str:
     for t in said.terms:
         if t.key not in there and t.weight:
             against = [there[k] for k in sorted(opposites_of(t.key)) if k in there]
+            against = [a for a in against if (t.form, a.form) not in from_other_side(said.text, seen.text)]
             if against:
                 return f"“{against[0].form}” where the claim has “{t.form}”"
     return ""

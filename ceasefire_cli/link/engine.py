@@ -19,7 +19,9 @@ from ceasefire_cli.link.echo import Passage, echoes, passage
 from ceasefire_cli.link.explain import Wanted, located, matches, summands, wanted
 from ceasefire_cli.link.holds import Grounds, grounds
 from ceasefire_cli.link.index import Index, bag_of, index, terms
+from ceasefire_cli.link.initials import MOST as FEW_ENOUGH
 from ceasefire_cli.link.lexicon import Lexicon
+from ceasefire_cli.link.parties import from_other_side
 from ceasefire_cli.link.polarity import has_cue
 from ceasefire_cli.link.query import query
 from ceasefire_cli.link.score import THRESHOLD, Scored, ranked
@@ -84,7 +86,12 @@ class Linker:
         self._compared: dict[tuple[str, int, int], Passage] = {}
         self.lexicon = lexicon or Lexicon(index(self.articles), self.actors)
         self.index: Index = self.lexicon.index
+        if self.index.sentences <= FEW_ENOUGH:
+            self.lexicon.texts = self._texts
         self._senses: Senses | None = semantic.collection(self.articles, self.index) if semantic else None
+
+    def _texts(self) -> list[str]:
+        return [a.text for a in self.articles]
 
     def evidence(
         self, claims: Sequence[Claim], *, min_score: float | None = None, top: int | None = None
@@ -306,7 +313,9 @@ def _judged(
         loosely = loosely_met(reasons.matches)
         begun = {m.start - start for m in reasons.matches}
         there = Told(article.text[start:end], _around(article, sentence), begun, has, loosely)
-        lacking = unsaid(wording.text, wording.query, (*reasons.missing, *loosely), there)
+        other_side = {said for said, _ in from_other_side(wording.text, there.passage)}
+        missing = [w for w in (*reasons.missing, *loosely) if not other_side or form(w) not in other_side]
+        lacking = unsaid(wording.text, wording.query, missing, there)
         if not lacking and rests_on_neighbours(reasons.matches):
             lacking = "only loosely related words"
         if lacking:

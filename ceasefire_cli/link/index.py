@@ -34,6 +34,7 @@ _SCALE_TERMS = {"m": "million", "mn": "million", "mln": "million", "bn": "billio
 }
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _SILENT = STOPWORDS | REPORTING
+_HEALTH = "WHO"  # in capitals no function word but the World Health Organization
 
 
 class Rows(Sequence[tuple[int, ...]]):
@@ -186,7 +187,7 @@ def terms(raw: str) -> tuple[str, ...]:
     """The terms of one word as written: none for a function word, two for "90bn"."""
     word = form(raw)
     if not word or word in _SILENT:
-        return ()
+        return (word,) if raw == _HEALTH else ()
     if word[0].isdigit():
         m = _SCALED.fullmatch(word)
         if m:

@@ -9,13 +9,14 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.index import terms
+from ceasefire_cli.link.initials import is_written, name_of
 from ceasefire_cli.text.names import Names
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import words
 from ceasefire_cli.vocab.frequent import BAND, RAREST
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from ceasefire_cli.link.index import Index
     from ceasefire_cli.model import Actor, How, Span
@@ -63,6 +64,9 @@ class Lexicon:
         self._near: dict[str, list[str]] = {}
         self._spellings: dict[str, list[tuple[str, ...]]] = {}
         self._in_full: dict[str, list[tuple[int, ...]]] = {}
+        self._spelled_out: dict[str, tuple[int, ...]] = {}
+        self._written: dict[str, bool] = {}
+        self.texts: Callable[[], Iterable[str]] | None = None  # of the articles, if they are few
         self._articles: dict[tuple[int, ...], Sequence[int]] = {}
         self._names = Names(self.actors)
         # made when first asked for, of all terms
@@ -207,6 +211,24 @@ class Lexicon:
                         if len(row) == size and number not in row and spells([names[t] for t in row], short):
                             found[tuple(row)] = None
             known = self._in_full[short] = list(found)
+        return known
+
+    def spelled_out(self, short: str) -> tuple[int, ...]:
+        """The terms in a row of the name that has the letters of an abbreviation for initials, () if there is none."""
+        known = self._spelled_out.get(short)
+        if known is None:
+            name = name_of(short, self.texts()) if self.texts else ()
+            row = tuple(self.index.terms.get(t, -1) for w in name for t in terms(w))
+            known = self._spelled_out[short] = row if row and -1 not in row and self.sentences(row) else ()
+        return known
+
+    def is_abbreviation(self, short: str) -> bool:
+        """Whether the articles have an abbreviation in capitals, and none says what it stands for."""
+        known = self._written.get(short)
+        if known is None:
+            term = stem(short.lower())
+            known = term in self.index.terms and not self.in_full(term) and self.texts is not None
+            known = self._written[short] = known and self.texts is not None and is_written(short, self.texts())
         return known
 
     def _first_with(self, term: int) -> list[int]:

@@ -115,7 +115,7 @@ def reading(text: str) -> Reading:
     unreal = frozenset(
         i
         for i, t in enumerate(terms)
-        if plan.is_unreal(t.clause, t.sentence) or (wished and _is_wished(found, t.place))
+        if plan.is_unreal(t.clause, t.sentence) or (wished and _is_wished(text, found, t.place))
     )
     negations = tuple(_negations(text, found, terms, plan)) if has_cue(w.form for w in found) else ()
     return Reading(text, tuple(found), tuple(terms), negations, unreal, titled)
@@ -138,15 +138,19 @@ class _Plan(NamedTuple):
         return sentence in self.asked or self.opened[clause] in _CONDITIONAL
 
 
-def _is_wished(found: Sequence[Word], n: int) -> bool:
+def _is_wished(text: str, found: Sequence[Word], n: int) -> bool:
     """Whether the word at `n` is what somebody wants or what might be: "asked them to leave", "could leave"."""
-    if n and found[n - 1].form in v.MODALS:
+    if n and _is_modal(text, found[n - 1]):
         return True
-    if n > 1 and found[n - 1].form in _PASSIVE and found[n - 2].form in v.MODALS:
+    if n > 1 and found[n - 1].form in _PASSIVE and _is_modal(text, found[n - 2]):
         return True
     if any(w.form in v.WEIGHING for w in found[max(0, n - 6) : n]):
         return True
     return n > 1 and found[n - 1].form == "to" and any(w.form in v.WISHES for w in found[max(0, n - 7) : n - 1])
+
+
+def _is_modal(text: str, word: Word) -> bool:
+    return word.form in v.MODALS and not text.startswith("May", word.start)  # the month
 
 
 def _weight(form: str) -> float:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ceasefire_cli.link.amounts import ABOUT, amounts, near
 from ceasefire_cli.link.distant import is_small, with_neighbours
 from ceasefire_cli.link.index import bag_of, terms
+from ceasefire_cli.link.initials import LONGEST, abbreviations
 from ceasefire_cli.link.lexicon import Alternative
 from ceasefire_cli.link.phrases import as_term
 from ceasefire_cli.link.related import common_terms, phrasal, relatives
@@ -23,7 +24,7 @@ from ceasefire_cli.text.words import form, raw_words, words
 from ceasefire_cli.vocab.demonyms import NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from ceasefire_cli.link.amounts import Amount
     from ceasefire_cli.link.index import Index
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 LONGEST_PARTED = 40  # letters: past that it is no word, and trying each cut costs its square
 MISSPELT = 0.8
 BARE = 0.8  # credit of a verb without the particle that the claim has
+INITIALS = 0.7  # credit of an abbreviation that nobody explains
 LEAST = 0.3  # credit of a related word worth looking for
 SURE = 0.55  # the same in a long claim, which has words enough without
 MANY = 10  # words of a long claim
@@ -104,6 +106,8 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
     mine = {t.term for t in spoken}
     written_otherwise = [a._replace(rows=tuple(r for r in a.rows if not mine.issuperset(r[0]))) for a in amounts(text)]
     joined = _in_full(tokens) | _abbreviated(lexicon, tokens)
+    unexplained = _by_initials(lexicon, text, tokens, joined)
+    joined |= unexplained
     for at, token in enumerate(tokens):
         if at in joined:
             size, term = joined[at]
@@ -111,7 +115,8 @@ def query(text: str, lexicon: Lexicon, own: Sequence[str] = ()) -> Query:
                 seen.add(term)
                 written = tokens[at : at + size]
                 word = text[token.start : written[-1].start + len(written[-1].raw)]
-                groups.append(_made(lexicon, word, _country(index, term, written), start=token.start))
+                options = _unexplained(lexicon, term, written) if at in unexplained else _country(index, term, written)
+                groups.append(_made(lexicon, word, options, start=token.start))
         elif token.term not in seen:
             seen.add(token.term)
             number = token.term[0].isdigit()
@@ -202,6 +207,33 @@ def _abbreviated(lexicon: Lexicon, tokens: Sequence[_Token]) -> dict[int, tuple[
     return found
 
 
+def _by_initials(
+    lexicon: Lexicon, text: str, tokens: Sequence[_Token], taken: Container[int]
+) -> dict[int, tuple[int, str]]:
+    """The same of names that the articles abbreviate and never explain."""
+    found: dict[int, tuple[int, str]] = {}
+    if lexicon.texts is None:
+        return found
+    for at in range(len(tokens)):
+        for size in range(LONGEST, 1, -1):
+            row = tokens[at : at + size]
+            if len(row) < size or any(at + i in taken or at + i in found for i in range(size)):
+                continue
+            for short in abbreviations(text[row[0].start : row[-1].start + len(row[-1].raw)]):
+                if at not in found and lexicon.is_abbreviation(short):
+                    found[at] = (size, stem(form(short)))
+                    found.update({at + i: (0, short) for i in range(1, size)})
+    return found
+
+
+def _unexplained(lexicon: Lexicon, term: str, written: Sequence[_Token]) -> list[Alternative]:
+    """A name as written, where the collection has it, and its abbreviation."""
+    known = lexicon.index.terms
+    row = tuple(known.get(t.term, -1) for t in written)
+    in_full = [Alternative(row, 1.0, "exact")] if -1 not in row and lexicon.sentences(row) else []
+    return [*in_full, Alternative((known[term],), INITIALS, "acronym")]
+
+
 def _country(index: Index, term: str, written: Sequence[_Token] = ()) -> list[Alternative]:
     """The names of a country that the collection has: as written, then in one word, then in full."""
     mine = tuple(t.term for t in written)
@@ -279,7 +311,10 @@ def _alternatives(lexicon: Lexicon, token: _Token) -> list[Alternative]:
         return options
     options += [Alternative(t, 1.0, "stem") for t in _parted(index, raw)]
     if raw.isupper() and 2 < len(raw) < 7 and raw.isalpha():
-        options += [Alternative(t, 1.0, "acronym") for t in lexicon.in_full(term)]
+        defined = lexicon.in_full(term)
+        options += [Alternative(t, 1.0, "acronym") for t in defined]
+        if not defined and (row := lexicon.spelled_out(raw)):
+            options.append(Alternative(row, INITIALS, "acronym"))
     if term in _full_names():
         options += _country(index, term)[known is not None :]
     options += [Alternative((index.terms[t],), MISSPELT, "fuzzy") for t in _misspelt(lexicon, token, known is None)]

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.clash import THRESHOLD, can_clash, clash
 from ceasefire_cli.link.doubt import doubt, is_unreal
-from ceasefire_cli.link.parties import changed_places, elsewhere
+from ceasefire_cli.link.parties import changed_places, denies_reverse, elsewhere
+from ceasefire_cli.link.partly import of_less
 from ceasefire_cli.link.polarity import reading
+from ceasefire_cli.link.tocome import only_to_come
 from ceasefire_cli.link.undoing import can_undo
 from ceasefire_cli.link.undone import undone
 from ceasefire_cli.model import Span, Stance
+from ceasefire_cli.vocab.negation import WISHES
+from ceasefire_cli.vocab.undoing import DEMANDS, LOOKS_AHEAD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,8 +35,10 @@ class StanceVerdict(NamedTuple):
 # What may make a passage a question, a supposition or a doubt: the quick test before it is read.
 _MARKED = re.compile(
     r"\?|\b(?:if|whether|unless|could|might|may|would|should|no longer|far from|rather|instead|against|short of"
+    r"|close to|near to|(?:brink|cusp|verge|reach|sight) of"
     r"|anything but|nothing like|plans?|hop(?:es?|ed|ing)|want\w*|fail(?:s|ed)|yet|early|unlikely|prevent\w*|avoid\w*"
-    r"|avert\w*|ask(?:s|ed)?|urg(?:es?|ed))\b|\d",
+    r"|avert\w*|ask(?:s|ed)?|urg(?:es?|ed)|will|won't|shall|can|must|accused|suspected"
+    rf"|{'|'.join(sorted(WISHES | LOOKS_AHEAD | DEMANDS))})\b|\d",
     re.IGNORECASE,
 )
 _PLAIN = StanceVerdict("supports", "no negation, denial or opposite word between them")
@@ -56,11 +62,14 @@ def stance(
         return _of_others(claim, passage) or _PLAIN
     said, seen = reading(claim), reading(passage)
     found = clash(said, seen)
-    undoes = undone(said, seen, {(m.word, m.start - offset) for m in matches})
+    met = {(m.word, m.start - offset) for m in matches}
+    undoes = undone(said, seen, met)
     if undoes and (undoes.claimed or undoes.doubly):
         # Two that undo each other: "no one believes it is safe", where the claim says that it is not.
         agrees = undoes.sure and undoes.claimed and not undoes.doubly
         return StanceVerdict("supports" if agrees else "mentions", f"negated twice: {undoes.why}")
+    if found is not None and found.kind == "negated" and denies_reverse(claim, passage):
+        return StanceVerdict("mentions", f"the other way round: {found.why}")
     if found is not None and found.score >= THRESHOLD:
         marks = tuple(Span(s.start + offset, s.end + offset) for s in found.b_marks)
         return StanceVerdict("disputes", f"{found.kind}: {found.why}", marks)
@@ -73,7 +82,7 @@ def stance(
     weights = _weights(seen, matches, offset)
     if is_unreal(said, seen, weights):
         return StanceVerdict("mentions", "asks or supposes, does not say so")
-    unsure = undoes.why if undoes else doubt(said, seen, weights, found)
+    unsure = undoes.why if undoes else doubt(said, seen, weights, found) or only_to_come(said, seen, met)
     if unsure:
         return StanceVerdict("mentions", unsure)
     if others:
@@ -86,11 +95,11 @@ def stance(
 
 
 def _of_others(claim: str, passage: str) -> StanceVerdict | None:
-    """The stance of a passage that has a claim's names in each other's places."""
+    """The stance of a passage that has a claim's names in each other's places, or speaks of a part only."""
     sure, why = changed_places(claim, passage)
     if sure and "?" not in passage:
         return StanceVerdict("disputes", why)
-    why = why or elsewhere(claim, passage)
+    why = why or elsewhere(claim, passage) or of_less(claim, passage)
     return StanceVerdict("mentions", why) if why else None
 
 

@@ -31,6 +31,9 @@ _PREPOSITIONS = frozenset(
 _NO = frozenset(["no", "nobody", "none", "neither", "noone", "nor", "never", "not", "cannot"])
 _NOBODY = frozenset(["no", "nobody", "none", "neither", "noone"])
 _REACH = 8  # words from a subject to its verb, from a verb to its particle
+_ASIDE = 12  # words put in between
+_ADVERBS = 4  # words from there to the verb
+FORMERLY = "tells of an earlier time"
 WEIGHTY = 0.5  # what a word weighs that says something
 
 
@@ -98,8 +101,10 @@ def _begin(parts: Sequence[int], k: int) -> int:
     return k
 
 
+LIFTS = frozenset({"lift", "end", "relax", "remove"})
 VERBS = (
-    v.CALLS_OFF
+    LIFTS
+    | v.CALLS_OFF
     | v.ESCAPES
     | v.KEEPS_FROM
     | v.CLEARS_OF
@@ -107,7 +112,7 @@ VERBS = (
     | v.WANTS
     | v.TRIES
     | v.FALLS_THROUGH
-    | frozenset({"fall"})
+    | frozenset({"fall", "miss"})
     | v.BACKS_OUT
     | frozenset(verb for verb, _ in v.CALLS_OFF_APART)
 )
@@ -120,7 +125,7 @@ def _may_begin(form: str) -> bool:
         form in _NO
         or form in v.SCANT
         or form in v.NEARLY
-        or form in ("used", "only", "all", "once", "if")
+        or form in ("used", "only", "all", "half", "once", "if")
         or form in n.MISREPORTING
         or form in n.REFUSALS
         or form.startswith("doubt")
@@ -150,10 +155,14 @@ def _cues_at(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator
         return
     if form in v.NEARLY and k + 1 < end and after not in v.ROUNDED:
         yield Cue(k, k, k + 1, k + 2, True, "says it was not done", k + 1)
+    elif form == "half" and k + 1 < end and after not in STOPWORDS and after.isalpha():
+        yield Cue(k, k, k + 1, k + 2, False, "says it was half so", k + 1)
     elif form == "all" and after == "but" and k + 2 < len(words):
         yield Cue(k, k + 1, k + 2, k + 3, True, "says it was not done", k + 2)
     elif form == "once" and (before in _WAS or after in _WAS):
         yield Cue(k, k, k + 1, end, False, "tells of the past", past=True)
+    elif form == "once" and k > _begin(parts, k) and after.endswith("ed") and k + 1 < end:
+        yield Cue(k, k, k + 1, end, False, FORMERLY, past=True)
     elif form == "if" and k and not v.WOULD.isdisjoint(w.form for w in words[_begin(parts, k - 1) : k]):
         yield Cue(k, k, _begin(parts, k - 1), k, False, "makes it hang on something else")
     elif form in n.MISREPORTING and after in v.DECLARED:
@@ -161,7 +170,7 @@ def _cues_at(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator
     elif form in n.REFUSALS and after == "to" and k + 3 < len(words) and words[k + 2].form in v.HOLDS:
         yield Cue(k, k + 2, k + 3, end, False, "leaves it open")
     elif form.startswith("doubt") and form in v.DOUBTING and after not in _PREPOSITIONS:
-        if not _is_doubtless(words, k, parts):
+        if not _is_doubtless(read, k, parts):
             yield Cue(k, k, k + 1, end, False, "doubts it")
     elif is_of(form, v.TRIES) and after == "to" and k + 2 < end:
         yield Cue(k, k + 1, k + 2, k + 3, False, "does not say it was done", k + 2, past=True)
@@ -185,12 +194,15 @@ def _cues_at(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator
         yield from _called_off(form, k, read, parts)
 
 
-def _is_doubtless(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:
-    """Whether there is no doubt, or nobody who has any."""
-    begin = max(_begin(parts, k), k - _REACH)
-    return any(
-        w.form in _NO or w.form in v.SCANT or w.form == "without" or w.form.endswith("n't") for w in words[begin:k]
-    )
+def _is_doubtless(read: Reading, k: int, parts: Sequence[int]) -> bool:
+    """Whether there is no doubt, or nobody who has any, at word `k` or before an aside that ends there."""
+    words = read.words
+    begin = _begin(parts, k)
+    before = words[max(begin, k - _REACH) : k]
+    for m in range(begin - 1, max(0, begin - _ASIDE), -1):
+        if _beyond_aside(read, m) == begin:
+            before = words[max(_begin(parts, m - 1), m - _REACH) : m] + before
+    return any(w.form in _NO or w.form in v.SCANT or w.form == "without" or w.form.endswith("n't") for w in before)
 
 
 def _is_to_come(words: Sequence[Word], k: int, end: int) -> bool:
@@ -231,7 +243,7 @@ def _called_off(form: str, k: int, read: Reading, parts: Sequence[int]) -> Itera
     if calls_off:
         if _is_passive(words, k, parts):
             begin = _begin(parts, k)
-            if not _is_against(words, begin, k):
+            if _against(words, begin, k) < 0:
                 yield Cue(k, last, begin, k, sure, "calls off", ends=ends)
         elif object_at < end:
             stop = next(
@@ -242,15 +254,21 @@ def _called_off(form: str, k: int, read: Reading, parts: Sequence[int]) -> Itera
                 ),
                 end,
             )
-            if not _is_against(words, object_at, min(stop, object_at + 4)):
+            against = _against(words, object_at, min(stop, object_at + 4))
+            if against < 0:
                 yield Cue(k, last, object_at, stop, sure, "calls off", ends=ends)
+            else:  # "dropped its ban": of a claim of the ban alone
+                yield Cue(k, last, against, against + 1, False, "calls off", against)
+    elif is_of(form, LIFTS) and (against := _against(words, k + 1, min(end, k + 5))) > 0:
+        yield Cue(k, k, against, against + 1, False, "calls off", against)
     falls = is_of(form, frozenset({"fall"})) and [w.form for w in words[k + 1 : k + 2]] == ["through"]
     if falls or is_of(form, v.FALLS_THROUGH):
         yield Cue(k, k + falls, _begin(parts, k), k, sure, "says it did not come about", ends=True, falls=True)
-    if is_of(form, v.ESCAPES) and k + 1 < end:
+    narrowly = is_of(form, frozenset({"miss"})) and k > 0 and words[k - 1].form == "narrowly"
+    if (narrowly or is_of(form, v.ESCAPES)) and k + 1 < end:
         yield Cue(k, k, k + 1, end, sure, "says it did not come about")
     out = " ".join(w.form for w in words[k + 1 : k + 3])
-    if is_of(form, v.BACKS_OUT) and out in ("out of", "down over", "down on") and k + 3 < end:
+    if is_of(form, v.BACKS_OUT) and out in ("out of", "down over", "down on", "away from") and k + 3 < end:
         yield Cue(k, k + 2, k + 3, end, sure, "calls off", ends=True)
     if is_of(form, v.KEEPS_FROM):
         away = next((m for m in range(k + 1, min(end, k + 1 + _REACH)) if words[m].form == "from"), -1)
@@ -260,16 +278,16 @@ def _called_off(form: str, k: int, read: Reading, parts: Sequence[int]) -> Itera
             yield Cue(k, k, k + 1, end, sure, "says it did not come about")
 
 
-def _is_against(words: Sequence[Word], begin: int, end: int) -> bool:
-    """Whether the first of the things called off is itself against something."""
-    for w in words[begin:end]:
-        if w.form in STOPWORDS:
+def _against(words: Sequence[Word], begin: int, end: int) -> int:
+    """The word, if the first of the things called off is itself against something; -1 if it is not."""
+    for k in range(begin, end):
+        if words[k].form in STOPWORDS:
             continue
-        if is_of(w.form, v.AGAINST):
-            return True
-        if w.form in _PREPOSITIONS:
-            return False
-    return False
+        if is_of(words[k].form, v.AGAINST):
+            return k
+        if words[k].form in _PREPOSITIONS:
+            return -1
+    return -1
 
 
 def _is_passive(words: Sequence[Word], k: int, parts: Sequence[int]) -> bool:
@@ -306,8 +324,7 @@ def _not_held(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterato
         return
     if form == "only" and k != _begin(parts, k):
         return
-    end = _end(parts, k)
-    for m in range(k + 1, min(end, k + 2 + _REACH * (form != "little"))):
+    for m in _predicate(k, read, parts, _REACH * (form != "little")):
         verb = words[m].form
         if verb in v.DOUBTING:
             return
@@ -318,10 +335,43 @@ def _not_held(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterato
         impersonal = any(w.form == "it" for w in words[max(0, k - 2) : k])
         if after in _PREPOSITIONS or (passive and not impersonal and verb not in ("convinced", "persuaded")):
             return
-        nobody = form in _NOBODY or form == "not" or form.endswith("n't")
+        nobody = (form in _NOBODY or form == "not" or form.endswith("n't")) and before not in v.AS_GOOD_AS
         sure = verb in v.BELIEVES and nobody
-        yield Cue(k, k, m + 1, end, sure, "leaves nobody to believe it" if sure else "leaves it open")
+        yield Cue(k, k, m + 1, _end(parts, m), sure, "leaves nobody to believe it" if sure else "leaves it open")
         return
+
+
+def _predicate(k: int, read: Reading, parts: Sequence[int], reach: int) -> Iterator[int]:
+    """The words where the verb of a subject that begins with word `k` may stand, beyond an aside as well."""
+    end = _end(parts, k)
+    yield from range(k + 1, min(end, k + 2 + reach))
+    if end > k + 1 + reach or any(w.form in n.AUXILIARIES for w in read.words[k:end]):
+        return
+    goes_on = _beyond_aside(read, end)
+    for m in range(goes_on, min(goes_on + _ADVERBS, len(parts))):
+        yield m
+        form = read.words[m].form
+        if not (form.endswith("ly") or form in n.AUXILIARIES or form in v.ADVERBS) or parts[m] != parts[goes_on]:
+            return
+
+
+def _beyond_aside(read: Reading, k: int) -> int:
+    """Where a sentence goes on that is broken at word `k`: “no one, Roe said, believes”; past its end if it is not."""
+    words, text = read.words, read.text
+    past = len(words)
+    mark = _aside_mark(text[words[k - 1].end : words[k].start]) if 0 < k < past else ""
+    if not mark:
+        return past
+    marked = (m for m in range(k + 1, min(past, k + _ASIDE)) if _aside_mark(text[words[m - 1].end : words[m].start]))
+    stop = next(marked, past)
+    aside = [w.form for w in words[k:stop]]
+    is_one = mark == "-" or aside[0] in v.OPENS_ASIDE or any(f in n.SAYING or f in v.TELLS for f in aside)
+    return stop if is_one else past
+
+
+def _aside_mark(gap: str) -> str:
+    """The mark that parts an aside from what it breaks: a comma, a dash as "-", or none."""
+    return "," if "," in gap else "-" if "\u2014" in gap or " \u2013 " in gap or " - " in gap else ""
 
 
 def _left_out(form: str, k: int, read: Reading, parts: Sequence[int]) -> Iterator[Cue]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.align import alignment
 from ceasefire_cli.link.deed import bases, deeds, is_of
-from ceasefire_cli.link.undoing import BE, VERBS, WEIGHTY, cues_of
+from ceasefire_cli.link.undoing import BE, FORMERLY, VERBS, WEIGHTY, cues_of
 from ceasefire_cli.model import Span
 from ceasefire_cli.vocab import negation as n
 from ceasefire_cli.vocab import undoing as v
@@ -66,6 +66,8 @@ def undone(said: Reading, seen: Reading, matched: Collection[tuple[str, int]] = 
     for cue in sorted(cues, key=lambda c: not c.sure):
         if cue.past and not own.isdisjoint(_NOT_YET):
             continue
+        if cue.does == FORMERLY and any(w.form == seen.words[cue.begin].form for w in said.words):
+            continue  # the claim tells of the past as well: "once employed", "employed"
         if is_of(seen.words[cue.first].form, VERBS & own) or _is_met_by(seen, cue, matched):
             continue  # the claim has the same deed
         if cue.excepts:
@@ -76,7 +78,7 @@ def undone(said: Reading, seen: Reading, matched: Collection[tuple[str, int]] = 
             ]
             fits = bool(governed)
         elif cue.word >= 0:
-            governed = [i for i in met if cue.word in places[i] and said.terms[i].form.isalpha()]
+            governed = [i for i in met if places[i] == {cue.word} and said.terms[i].form.isalpha()]
             fits = bool(governed)
         else:
             # a verb of calling off may pass for a word of the claim itself: "blocked" for "closed"

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.deed import deeds
 from ceasefire_cli.link.index import bag_of
+from ceasefire_cli.link.inplace import other_name
 from ceasefire_cli.link.polarity import reading
 from ceasefire_cli.link.related import relatives
 from ceasefire_cli.link.swapped import names_only, other_thing_or_actor
@@ -76,8 +77,10 @@ def unsaid(claim: str, query: Query, missing: Collection[str], there: Told) -> s
     word = _deed(claim, query, missing, there.around)
     if word and not any(word in event for event, _ in told):
         return f"nothing near says “{word}”"
-    reason = names_only(query, [w for w in missing if w not in there.loosely]) or other_thing_or_actor(
-        query, missing, there.passage, there.matched
+    reason = (
+        names_only(query, [w for w in missing if w not in there.loosely])
+        or other_thing_or_actor(query, missing, there.passage, there.matched)
+        or other_name(claim, query, missing, there.passage, there.matched)
     )
     if reason:
         return reason

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from ceasefire_cli.link.score import THRESHOLD
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -75,6 +77,53 @@ def overlapping(statements: Iterable[Statement], links: Iterable[Link]) -> list[
     for link in links:
         spans.setdefault(link.article, []).append((link.start, link.end))
     return [s for s in statements if any(shares_words(s, start, end) for start, end in spans.get(s.article, ()))]
+
+
+def bearing_on(
+    statements: Sequence[Statement], links: Iterable[Link], everybody: Iterable[Statement]
+) -> list[Statement]:
+    """The statements that share words with a passage found for any words, the nearest passages only.
+
+    A passage below the line counts where it has every word searched for, and not by loosely related ones alone. Where
+    what was found in a passage is mostly what somebody else says there, the statement is about something else.
+    """
+    near: dict[str, list[Link]] = {}
+    for link in links:
+        if is_near(link):
+            near.setdefault(link.article, []).append(link)
+    said: dict[str, list[Statement]] = {}
+    for s in everybody:
+        said.setdefault(s.article, []).append(s)
+    return [
+        s
+        for s in statements
+        if any(
+            shares_words(s, link.start, link.end) and not _is_of_others(s, said.get(s.article, ()), link)
+            for link in near.get(s.article, ())
+        )
+    ]
+
+
+def is_near(link: Link) -> bool:
+    """Whether a passage is about all that was searched for, or near enough whatever it lacks."""
+    if link.why is None or not link.why.matches:
+        return link.score >= THRESHOLD
+    loose = {m.word for m in link.why.matches} - {m.word for m in link.why.matches if m.how != "related"}
+    if link.score >= THRESHOLD:
+        return len(loose) < len({m.word for m in link.why.matches})
+    return not link.why.missing and not loose
+
+
+def _is_of_others(statement: Statement, others: Sequence[Statement], link: Link) -> bool:
+    """Whether most of what was found in a passage stands in other statements and not in this one."""
+    own: dict[str, float] = {}
+    foreign: dict[str, float] = {}
+    for m in link.why.matches if link.why else ():
+        if shares_words(statement, m.start, m.end):
+            own[m.word] = max(m.weight, own.get(m.word, 0.0))
+        elif any(o != statement and shares_words(o, m.start, m.end) for o in others):
+            foreign[m.word] = max(m.weight, foreign.get(m.word, 0.0))
+    return sum(foreign.values()) > sum(own.values()) and not own.keys() >= foreign.keys()
 
 
 def _extent(statement: Statement) -> int:

@@ -94,6 +94,11 @@ top | bottom
 first | last final
 maximum most more | minimum least fewer less
 highest most | lowest least
+oldest | newest youngest
+largest biggest | smallest
+fastest | slowest
+tallest longest | shortest
+richest | poorest
 majority | minority
 north northern | south southern
 east eastern | west western

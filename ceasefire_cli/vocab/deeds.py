@@ -31,3 +31,8 @@ suspend sympathise tackle teach thank threaten thrive topple torture transfer tr
 vandalise vanish veto vilify vindicate violate warn weaken welcome widen win withdraw withhold withstand
 worsen
 """)
+
+# These too, but by their past form alone: "visits" and "raids" are as well things.
+PAST_DEEDS = words(
+    "ban bomb close delay demand end fine fire halt launch march open pass raid start strike tour visit vote"
+)

@@ -222,6 +222,8 @@ NAMES = (
     ("soviet union", "soviet"),
     ("european union", "eu"),
     ("united nations", "un"),
+    ("world health organization", "who"),
+    ("world health organisation", "who"),
     ("north korea", "dprk"),
     ("cabo verde", "verde"),
     ("san marino", "sammarinese"),

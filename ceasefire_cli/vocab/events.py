@@ -16,7 +16,7 @@ EVENTS: tuple[tuple[str, str], ...] = (
     (
         "die. dies. died. dead. death. deaths. kill murder assassinat slain",
         (
-            "dying fatal lethal victim toll lost_their_li lost_his_li lost_her_li claimed_the_li lives los massacr shot."
+            "dying fatal lethal victim toll lost_their_li lost_his_li lost_her_li passed_away pass_away claimed_the_li lives los massacr shot."
             " drown perish bod corpse funeral mourn buried casualt homicid surviv behead execut"
         ),
     ),
@@ -71,11 +71,15 @@ EVENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "crash collision collid derail",
-        "hit hits. smash accident struck strike wreck overturn plough plow plung sank sink ram rams. rammed. fell came_down skid",
+        "hit hits. smash accident struck strike wreck overturn plough plow plung sank sink ram rams. rammed. fell came_down skid off_the_rails off_the_track left_the_track",
+    ),
+    (
+        "fire_at fire_in fires_at fires_in blaze wildfire arson",
+        "fire. fires. burn flame smoke ablaze alight inferno engulf gutted firefight",
     ),
     (
         "evacuat",
-        "leav left. mov flee fled empt clear homes shelter order out_of resid displac rescu bus bused",
+        "leav left. mov flee fled empt clear homes shelter order out_of resid displac rescu bus bused led_out taken_out",
     ),
     # undertakings
     (

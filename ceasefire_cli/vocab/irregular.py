@@ -22,7 +22,7 @@ sweep swept, swell swollen, swim swam swum, swing swung, take took taken, teach 
 think thought, throw threw thrown, undergo underwent undergone, understand understood, undertake undertook undertaken,
 uphold upheld, wake woke woken, wear wore worn, weave wove woven, weep wept, win won, wind wound, withdraw withdrew
 withdrawn, withhold withheld, withstand withstood, wring wrung, write wrote written, die dying died, tie tying tied,
-use used using, agree agreed agreeing, free freed freeing, flee fleeing, see seeing, be being,
+use used using, sue sued suing, owe owed owing, axe axed, agree agreed agreeing, free freed freeing, flee fleeing, see seeing, be being,
 man men, woman women, child children, person people persons, foot feet, tooth teeth,
 mouse mice, goose geese, life lives, wife wives, knife knives, half halves, leaf leaves, loaf loaves, shelf shelves,
 thief thieves, wolf wolves, self selves, calf calves, hoof hooves, crisis crises, analysis analyses,

@@ -29,7 +29,7 @@ give_away | reveal donate
 hand_over hand_in turn_over | surrender transfer deliver submit give
 hand_out | distribute award
 take_over | acquire seize buy takeover assume succeed acquisition
-take_out | destroy kill
+take_out | destroy kill remove extract
 take_on | hire recruit accept confront oppose
 take_off | depart leave
 take_part | participate join participation
@@ -75,7 +75,7 @@ get_away | escape flee
 get_rid | remove scrap abolish
 go_ahead | proceed continue approve
 go_under | bankrupt collapse insolvent
-go_up | rise increase
+go_up | rise increase raise
 go_down | fall sink drop
 hold_back | restrain withhold
 hold_off | delay resist
@@ -290,7 +290,8 @@ turn_over | overturn capsize
 turn_against | oppose
 use_up | exhaust
 vote_in | elect
-vote_out kick_out throw_out | oust
+kick_out throw_out | oust
+vote_out | oust lose defeat
 wait_for | await expect
 wash_up | beach strand
 wear_out | exhaust

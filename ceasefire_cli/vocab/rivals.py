@@ -35,18 +35,24 @@ striker | conductor
 football | cricket | rugby | tennis | golf | hockey | boxing | chess | cycling | swimming | athletics | rowing | basketball | \
 baseball | skiing
 painting | sculpture statue | coin | stamp | manuscript | tapestry | violin | necklace | vase
-electricity | water | broadband internet | postal post
+electricity | water | gas | broadband internet | postal post
 strike walkout | lockout
+cocaine | heroin | cannabis marijuana | alcohol | tobacco | fentanyl | ketamine | ecstasy
+child children | adult adults | pensioner pensioners | teenager teenagers
+tenant | landlord
+employer | employee
+buyer customer | supplier
+fireworks | fuel | timber | paper | cement | steel | glass | plastic
 daughter | son | wife | husband | brother | sister | father | mother | nephew | niece | uncle | aunt
 """
 
 
 @cache
-def rivals() -> dict[str, tuple[int, int]]:
-    """Each base form with the number of its class and of its member there."""
-    table: dict[str, tuple[int, int]] = {}
+def rivals() -> dict[str, tuple[tuple[int, int], ...]]:
+    """Each base form with the numbers of its classes, and of its member in each."""
+    table: dict[str, tuple[tuple[int, int], ...]] = {}
     for n, line in enumerate(_CLASSES.strip().splitlines()):
         for k, member in enumerate(line.split("|")):
             for word in member.split():
-                table.setdefault(word, (n, k))
+                table[word] = (*table.get(word, ()), (n, k))
     return table

@@ -131,7 +131,7 @@ election vote poll ballot
 vote ballot poll
 voter electorate
 candidate contender nominee
-win victory triumph beat defeat
+win victory victorious triumph beat defeat
 lose defeat loss
 campaign bid run
 party faction
@@ -709,7 +709,7 @@ waste rubbish
 recycle recycling
 plastic packaging
 chemical toxic
-leak spill
+leak spill seep
 spill oil
 pipeline gas
 drill drilling

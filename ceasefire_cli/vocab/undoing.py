@@ -38,14 +38,27 @@ CALLS_OFF_APART = frozenset(
 )
 # They only say that somebody is against it.
 OPPOSES = frozenset({"advise", "argue", "campaign", "postpone", "stall", "suspend"})
-# "Back out of", "pull out of".
-BACKS_OUT = words("back pull bow drop")
+# "Back out of", "pull out of", "walk away from".
+BACKS_OUT = words("back pull bow drop walk")
 ESCAPES = words("escape dodge evade avert avoid")
 KEEPS_FROM = words("save spare rescue prevent stop keep protect shield bar block reprieve")
 # With a participle in the object: "wants the ban lifted".
 WANTS = words("want wants wanted")
 # With "to": it is not done yet, if ever.
 TRIES = words("aim attempt hope intend plan seek try want")
+# With "to": it is expected or promised, not done.
+LOOKS_AHEAD = words("""
+aim aims aimed due expect expects expected expecting forecast forecasts hopes intend intends intended likely plan plans
+planned planning pledge pledges pledged poised predict predicts predicted predicting prepare prepares prepared preparing
+promise promises promised scheduled set tipped unlikely vow vows vowed
+""")
+# With "that" and a base form: "demanded that the court free him".
+DEMANDS = words("""
+ask asked asks demand demanded demands insist insisted insists propose proposed proposes recommend recommended recommends
+request requested requests suggest suggested suggests urge urged urges
+""")
+# These say no more than "will": "the strike ends on Friday", "is due to end".
+SETTLED = words("due planned scheduled set")
 # What is weighed is not settled.
 WEIGHS = words("assess consider debate discuss evaluate examine ponder reconsider rethink review")
 CLEARS_OF = words("clear acquit exonerate absolve")
@@ -65,6 +78,14 @@ DECIDES = words("vote agree decide choose opt move")
 NEARLY = frozenset(["almost", "nearly"])
 # With these a growth is only rounded.
 ROUNDED = frozenset(["doubled", "halved", "trebled", "tripled", "quadrupled"])
+
+# Before "nobody": somebody is left.
+AS_GOOD_AS = NEARLY | frozenset(["practically", "virtually"])
+
+# What a clause put in between begins with, and what may stand between it and the verb.
+OPENS_ASIDE = frozenset(["according", "if", "including", "like", "which", "who", "whose"])
+TELLS = frozenset(["hear", "heard", "learned", "learnt", "noted", "notes", "stressed", "stresses", "writes", "wrote"])
+ADVERBS = frozenset(["any", "ever", "longer", "now", "really", "still"])
 
 # Subjects of whom next to nobody is left; "a few" is some.
 SCANT = frozenset(["few", "little", "hardly", "scarcely", "barely"])

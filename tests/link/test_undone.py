@@ -204,3 +204,29 @@ def test_a_length_of_time_is_no_date() -> None:
         "ruling coalition for two years."
     )
     assert linked("The Gull Bay tram will open in 2030", passage) != "disputes"
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "expected"),
+    [
+        (SAFE, "Nobody, Roe said, believes that the bridge is safe.", "disputes"),
+        (SAFE, "“No one,” said Roe, “seriously believes that the bridge is safe.”", "disputes"),
+        (SAFE, "No one, according to Roe, thinks the bridge is safe.", "disputes"),
+        (SAFE, "Nobody on the council, which ordered the survey, believes the bridge is safe.", "disputes"),
+        (SAFE, "No engineer — and the council asked nine — thinks the bridge is safe.", "disputes"),
+        (SAFE, "No one, the court heard, ever believed the bridge is safe.", "disputes"),
+        (SAFE, "Few in the town, Roe said, believe the bridge is safe.", "mentions"),
+        (SAFE, "Few, if any, believe the bridge is safe.", "mentions"),
+        (SAFE, "Only a handful of people, Roe said, believe the bridge is safe.", "mentions"),
+        (SAFE, "Almost nobody believes the bridge is safe.", "mentions"),
+        (SAFE, "A few, Roe said, believe the bridge is safe.", "supports"),
+        (SAFE, "Nobody, Roe said, doubts that the bridge is safe.", "supports"),
+        (SAFE, "Hardly anyone, according to the survey, doubts that the bridge is safe.", "supports"),
+        (SAFE, "No one, Roe said, was hurt, and Drury believes the bridge is safe.", "supports"),
+        (SAFE, "Few, Roe said, came, but those who did believe the bridge is safe.", "supports"),
+        (SAFE, "No bus runs there, Roe said, and he thinks the bridge is safe.", "supports"),
+        (SAFE, "Nobody at the meeting, where Roe said the bridge is safe, asked a question.", "supports"),
+    ],
+)
+def test_what_nobody_believes_is_seen_beyond_an_aside(claim: str, passage: str, expected: str) -> None:
+    assert linked(claim, passage) == expected

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceasefire_cli.model import Link, Span, Statement
-from ceasefire_cli.queries.speakers import Voices, overlapping, spoken_by
+from ceasefire_cli.model import Link, Match, Span, Statement, Why
+from ceasefire_cli.queries.speakers import Voices, bearing_on, overlapping, spoken_by
 
 
 def said(speaker, actor=None, start=0):
@@ -73,3 +73,36 @@ def test_whose_words_are_those_of_the_narrowest_statement_that_covers_half(state
     covering = [s for s in statements if 2 * shared(s) >= asked.end - asked.start]
     narrowest = [s for s in covering if extent(s) == min(map(extent, covering))]
     assert Voices(statements).at(asked.start, asked.end) == (narrowest[-1] if narrowest else None)
+
+
+def found(score, *matches, missing=()):
+    """A passage from 15 to 65 in which words of "harbour dues" stand: (word, place, how)."""
+    weights = {"harbour": 0.4, "dues": 0.6}
+    hits = tuple(Match(word, at, at + 4, how, weights[word]) for word, at, how in matches)
+    return Link("", "a", 15, 65, score, "supports", "found", why=Why((), hits, tuple(missing)))
+
+
+def about(link):
+    return [s.start for s in bearing_on(SAID, [link], SAID)]
+
+
+def test_words_in_the_frame_of_a_statement_tell_what_it_is_about():
+    assert about(found(0.9, ("harbour", 32, "exact"), ("dues", 36, "exact"))) == [20, 40, 60]
+
+
+def test_words_of_somebody_else_do_not():
+    assert about(found(0.9, ("harbour", 21, "exact"), ("dues", 25, "stem"))) == [20]
+    assert about(found(0.9, ("harbour", 41, "exact"), ("dues", 25, "stem"))) == [20]
+    whose = found(0.9, ("harbour", 21, "exact"), ("dues", 25, "stem"))
+    assert bearing_on(SAID[2:], [whose], SAID) == []  # whoever is asked for
+
+
+def test_below_the_line_every_word_must_be_there():
+    assert about(found(0.3, ("harbour", 32, "exact"), ("dues", 36, "synonym"))) == [20, 40, 60]
+    assert about(found(0.3, ("harbour", 32, "exact"), missing=["dues"])) == []
+    assert about(found(0.3, ("harbour", 32, "exact"), ("dues", 36, "related"))) == []
+
+
+def test_loosely_related_words_alone_are_no_matter():
+    assert about(found(0.5, ("harbour", 32, "related"), ("dues", 36, "related"))) == []
+    assert about(found(0.5, ("harbour", 32, "exact"), ("dues", 36, "related"))) == [20, 40, 60]
