@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
+    from ceasefire_cli.link.groups import Query
     from ceasefire_cli.link.index import Index
     from ceasefire_cli.link.lexicon import Alternative, Lexicon
-    from ceasefire_cli.link.query import Query
 
 ARTICLE = 0.5  # weight of the article's share in a promise
 AT_ONCE = 8_000  # sentences with a word of the claim, one for each word, up to which going through all is quicker

@@ -17,8 +17,8 @@ from ceasefire_cli.vocab.neighbours import neighbours
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ceasefire_cli.link.groups import Group
     from ceasefire_cli.link.lexicon import Lexicon
-    from ceasefire_cli.link.query import Group
     from ceasefire_cli.model import Match
 
 SMALL = 10_000  # sentences of a small folder

@@ -33,7 +33,7 @@ from ceasefire_cli.text.words import form, raw_words, words
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ceasefire_cli.link.query import Query
+    from ceasefire_cli.link.groups import Query
     from ceasefire_cli.link.score import LookedAt
     from ceasefire_cli.link.semantic import Meaning, Sense, Senses
     from ceasefire_cli.model import Actor, Article, Match

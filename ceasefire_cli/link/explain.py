@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Sequence
 
-    from ceasefire_cli.link.query import Query
+    from ceasefire_cli.link.groups import Query
     from ceasefire_cli.link.score import Scored
     from ceasefire_cli.model import Article, How
 

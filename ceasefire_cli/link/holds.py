@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
+    from ceasefire_cli.link.groups import Query
     from ceasefire_cli.link.lexicon import Lexicon
-    from ceasefire_cli.link.query import Query
 
 
 class Grounds(NamedTuple):

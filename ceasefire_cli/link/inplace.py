@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ceasefire_cli.link.groups import is_name
 from ceasefire_cli.link.polarity import reading
-from ceasefire_cli.link.query import is_name
 from ceasefire_cli.link.swapped import is_country
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.vocab.months import WEEKDAYS
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from collections.abc import Set as AbstractSet
 
+    from ceasefire_cli.link.groups import Group, Query
     from ceasefire_cli.link.polarity import Reading
-    from ceasefire_cli.link.query import Group, Query
 
 _PASSED_OVER = AUXILIARIES | {"the", "a", "an"}
 _MARKS = frozenset(",.;:!?()\u2014")

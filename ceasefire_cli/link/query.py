@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.amounts import ABOUT, amounts, near
 from ceasefire_cli.link.distant import is_small, with_neighbours
+from ceasefire_cli.link.groups import Group, Query
 from ceasefire_cli.link.index import bag_of, terms
 from ceasefire_cli.link.initials import LONGEST, abbreviations
 from ceasefire_cli.link.lexicon import Alternative
@@ -43,39 +44,6 @@ UNIT = 1.4  # what two words weigh together that are hardly ever apart, against 
 APART = (
     0.5  # share of the rarer word's sentences, and articles, that have the two in a row, from which on they are a unit
 )
-
-
-class Group(NamedTuple):
-    """One word or name of the claim, `start` its place there; its weights are shares of the whole claim's."""
-
-    word: str
-    start: int
-    alternatives: tuple[Alternative, ...]
-    weight: float
-    article_weight: float
-    is_number: bool = False
-
-
-def is_name(group: Group) -> bool:
-    """Whether a word of a claim is a name; the first word is one unless it is a common word."""
-    word = group.word
-    return word[0].isupper() and (group.start > 0 or stem(form(word)) not in common_terms())
-
-
-class Query(NamedTuple):
-    """A claim's groups in their order.
-
-    `whole` is the sum of the groups' unscaled weights, `information` the rarities of the claim's words counted in
-    unique sentences, `terms` the claim's own bag (empty where it holds a term no article has), `actors` the names of
-    who makes the claim where the claim does not name them, `small` whether the folder was: that decides on the weights.
-    """
-
-    groups: tuple[Group, ...]
-    whole: float
-    information: float
-    terms: tuple[int, ...]
-    actors: tuple[Alternative, ...] = ()
-    small: bool = False
 
 
 class _Token(NamedTuple):

@@ -23,15 +23,15 @@ from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.candidates import view
+from ceasefire_cli.link.groups import is_name
 from ceasefire_cli.link.near import add_near, fade
-from ceasefire_cli.link.query import is_name
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from ceasefire_cli.link.candidates import Hits
+    from ceasefire_cli.link.groups import Query
     from ceasefire_cli.link.lexicon import Lexicon
-    from ceasefire_cli.link.query import Query
     from ceasefire_cli.link.semantic import Sense
 
 PARTS = ("words", "near", "numbers", "lead", "focus", "article", "actor", "negation")

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
+    from ceasefire_cli.link.groups import Query
     from ceasefire_cli.link.index import Index
-    from ceasefire_cli.link.query import Query
     from ceasefire_cli.model import Article
 
 OWN, AROUND, WHOLE = 1.0, 2.0, 2.0  # weights of the sentence alone, with its neighbours, and of its article

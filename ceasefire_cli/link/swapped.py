@@ -10,8 +10,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from ceasefire_cli.link.groups import is_name
 from ceasefire_cli.link.polarity import reading
-from ceasefire_cli.link.query import is_name
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import form
 from ceasefire_cli.vocab.capitals import SEATS
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from collections.abc import Set as AbstractSet
 
-    from ceasefire_cli.link.query import Query
+    from ceasefire_cli.link.groups import Query
 
 OWN = ("'s", "\u2019s")
 MATTER = 0.35  # share of the claim that is its matter, where names alone are met

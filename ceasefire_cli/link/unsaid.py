@@ -31,8 +31,8 @@ from ceasefire_cli.vocab.states import STATES
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from ceasefire_cli.link.groups import Group, Query
     from ceasefire_cli.link.polarity import Reading, Term
-    from ceasefire_cli.link.query import Group, Query
 
 FEW = 6  # words of a claim that says one thing
 UNHEARD = 0.2  # share of the claim from which on a word that no article has is missed
