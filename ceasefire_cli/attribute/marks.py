@@ -130,7 +130,8 @@ def _singles(text: str, start: int, end: int) -> list[Quotation]:
     """Quotations in single marks, in a paragraph without double ones: opened before a word, closed after a stop or,
     failing that, at the next mark that can close.
     """
-    if text[start] != "'" and "\u2018" not in text[start:end] and " '" not in text[start - 1 if start else 0 : end]:
+    opens = text.startswith("'", start) or " '" in text[start - 1 if start else 0 : end]
+    if not opens and "\u2018" not in text[start:end]:
         return []
     out: list[Quotation] = []
     opened = -1
@@ -149,7 +150,7 @@ def _singles(text: str, start: int, end: int) -> list[Quotation]:
                 opened = -1
     if opened >= 0 and last > 0:
         out.append(Quotation(opened, last))
-    if len(out) == 1 and text[start] == "'" and out[0].end - out[0].start > end - start - 2:
+    if len(out) == 1 and text.startswith("'", start) and out[0].end - out[0].start > end - start - 2:
         return []  # a heading
     return [q for q in out if q.end - q.start > 3]
 

@@ -132,6 +132,7 @@ CUT_OFF = [
     "Lee said the fund was old, which usually helps in getting the owner on the “ side to give ground.",
     "The plan described by Lee to",
     "adding Lee -",
+    '"\x0c0“',
     "Doubts – as voiced by way of",
     "Novak called the club's work on Sunday “childish” and left, Lee, who has called it “x,” said he would, adding that –",
     "Asked who had won, the mayor of Velm, Ann Lee, replied that “nobody” had, according to reporters in the hall who",
