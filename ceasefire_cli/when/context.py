@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Basis = Literal["", "absolute", "published", "text"]
 Type = Literal["DATE", "TIME", "DURATION", "SET"]
 
+_DAY_NAMED: Final = frozenset(CLASSES[name] for name in ("WDAY", "TODAY", "MONTH"))
 _AHEAD: Final = CLASSES["AHEAD"]
 _OVER: Final = CLASSES["OVER"]
 _TELL: Final = CLASSES["TELL"]
@@ -141,8 +142,12 @@ def _clause_before(p: Phrase) -> tuple[int, str]:
 
 
 def _ends_sentence(p: Phrase, k: int) -> bool:
-    """Whether a full stop is no part of an initial or a title ("Daniel P. Davison", "Mr. Schwarz")."""
+    """Whether a full stop is no part of an initial or a title ("Daniel P. Davison", "Mr. Schwarz", "9 a.m. Friday")."""
     word = p.lex.tokens[k - 1] if k else ""
+    if p.lex.tokens[k + 1 : k + 2] and p.lex.tokens[k + 1].isalnum():
+        return False
+    if word == "m" and p.lex.classes[k + 2 : k + 3] in _DAY_NAMED:
+        return False
     return len(word) > 3 or word[:1].islower() or word.isdigit()
 
 

@@ -104,6 +104,41 @@ def test_title_line(first: str, title: str) -> None:
     assert " ".join(_roles(found, "title")) == title
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "FOR IMMEDIATE RELEASE",
+        "Press release",
+        "Embargoed until 6pm, 3 May 2024",
+        "Brussels, 2 October 2023",
+        "LEEDS, May 3, 2024",
+        "Tuesday, May 21st, 2024, 10:30",
+        "2024-05-21",
+        "MEDIA RELEASE\n\n3 May 2024",
+    ],
+)
+def test_a_notice_or_a_date_above_the_title_is_none(above: str) -> None:
+    found = _read(f"{above}\n\nCouncil closes the bridge\n\n{PROSE}\n")
+    assert found.title == "Council closes the bridge"
+    assert _roles(found, "title") == ["Council closes the bridge"]
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("The day of 2 October 2023", "The day of 2 October 2023"),
+        ("Council closes the bridge on 3 May 2024", "Council closes the bridge on 3 May 2024"),
+        ("Release of the report", "Release of the report"),
+    ],
+)
+def test_a_title_with_a_date_is_one(first: str, title: str) -> None:
+    assert _read(f"{first}\n\nWhat comes next\n\n{PROSE}\n").title == title
+
+
+def test_a_date_alone_with_nothing_below_it() -> None:
+    assert _read("Brussels, 2 October 2023\n").title == ""
+
+
 def test_a_single_line_is_no_title() -> None:
     assert _read("Council closes the bridge").title == ""
 
