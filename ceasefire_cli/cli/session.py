@@ -141,11 +141,17 @@ class Session:
         return known[claim_id]
 
     def statement(self, text: str) -> PairToCompare:
-        """A statement to compare: a claim's words, date and first actor where `text` is its id, else the text."""
+        """A statement to compare: a claim's words, date and first actor where `text` is its id, else the text.
+
+        Raises `BadInput` for a word that is written like an id and nearly is one: its letters would be compared.
+        """
         from ceasefire_cli.project.pairs import PairToCompare
 
-        claim = next((c for c in self.loose_project.file.claims if c.id == text), None)
+        known = {c.id: c for c in self.loose_project.file.claims}
+        claim = known.get(text)
         if claim is None:
+            if "-" in text and not any(map(str.isspace, text)) and (meant := near(text, known, _SURELY_MEANT)):
+                raise unknown("claim", text, meant)
             return PairToCompare(None, text, text)
         day = claim.date.begin if claim.date else None
         actor = claim.actors[0] if claim.actors else ""
@@ -199,10 +205,13 @@ def _day(text: str, option: str, today: date) -> When:
         raise bad_input(f"{option}: date '{text}' not understood", remedy) from None
 
 
-def near(name: str, known: object) -> list[str]:
+_SURELY_MEANT = 0.8
+
+
+def near(name: str, known: object, likeness: float = 0.5) -> list[str]:
     from difflib import get_close_matches
 
-    return get_close_matches(name, list(known), 3, 0.5)  # type: ignore[call-overload]
+    return get_close_matches(name, list(known), 3, likeness)  # type: ignore[call-overload]
 
 
 def unknown(what: str, name: str, suggestions: list[str]) -> Exception:

@@ -258,3 +258,12 @@ def test_one_line_tells_what_was_not_said(desk, run):
         "Ann Drury: that it was old",
     ]
     assert run("inspect", "articles/a.txt", "-f", "plain").out.count("(negated)") == 2
+
+
+def test_compare_does_not_take_a_slip_in_an_id_for_a_statement(desk, run):
+    desk(FILES)
+    result = run("compare", "cost-12-milion", "cost-19-million")
+    assert result.code == 2
+    assert "cost-12-million" in result.err
+    assert run("compare", "Twelve-million", "It rained.").code == 0  # no id, and near to none
+    assert run("compare", "cost-12-milion of it", "It rained.").code == 0
