@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ceasefire_cli.model import Diagnostic
+from ceasefire_cli.model import Diagnostic, Span
 from ceasefire_cli.views.blocks import Block, Cell, Heading, Line, PlainLine, Sheet
 from ceasefire_cli.views.passages import counted
 
@@ -34,14 +34,15 @@ def quote_faults(library: Library, excerpt: Mapping[int, str]) -> Iterable[Diagn
             if found.state == "found":
                 continue
             line = excerpt.get(quote.place.line, "")
-            near = found.nearest
+            near = Span(found.start, found.end) if found.state == "drifted" else found.nearest
             where = f"{article.path}:{article.line(near.start)}" if near else article.path
             words = f": “{_short(article.text[near.start : near.end])}”" if near else ""
             if found.state == "drifted":
                 message = f"quote drifted: {article.id} now has other words at {where}{words}"
                 yield Diagnostic("warning", quote.place, message, "copy the words as they stand now", line)
             else:
-                message = f"quote not found in {article.id}; the nearest passage is {where}{words}"
+                nearest = f"the nearest passage is {where}{words}" if near else "nothing in it comes near"
+                message = f"quote not found in {article.id}; {nearest}"
                 hint = "copy the words from the article, or drop the quote"
                 yield Diagnostic("error", quote.place, message, hint, line)
 
