@@ -152,6 +152,11 @@ SURELY_AHEAD: Final = _words(
     "will shall ll due scheduled slated expected upcoming forthcoming set effective until till by takes begins starts "
     "ends expires"
 )
+# Pasts whose infinitive speaks of what is still to come: "voted to close it in June".
+DECIDING: Final = _words(
+    "voted agreed decided vowed promised pledged undertook resolved proposed threatened offered intended planned ordered "
+    "urged asked"
+)
 # Auxiliaries that turn a clause to what is over.
 OVER: Final = _words("had was were did")
 # Simple pasts that do not end in -ed and are no present as well.

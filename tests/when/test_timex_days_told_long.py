@@ -59,9 +59,24 @@ THAN = [
     ("She left on March 3. Two days later, more than a few followed.", ["2025-03-03", "2025-03-05"]),
 ]
 
+DECIDED = [
+    ("The council voted by 27 to 22 to close the Elm Road library at the end of September.", ["2025-09"]),
+    ("They agreed to withdraw in August.", ["2025-08"]),
+    ("The firm promised to repay the loan on 30 July.", ["2025-07-30"]),
+    ("She decided to retire on Aug. 1.", ["2025-08-01"]),
+]
+NOT_DECIDED = [
+    ("They agreed to withdraw in February.", ["2025-02"]),  # two months gone: not the next one
+    ("Prices rose to record levels in August.", ["2024-08"]),
+    ("They agreed to a truce in August.", ["2024-08"]),
+    ("They voted to close it after sales fell in August.", ["2024-08"]),
+    ("The council voted for the bill in August.", ["2024-08"]),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "values"), [*CLOCK_AND_DATE, *CLOCK_WITH_AN_OPEN_DAY, *A_WEEK_ON, *NO_WEEK_ON, *BEFORE_LAST, *THAN]
+    ("text", "values"),
+    [*DECIDED, *NOT_DECIDED, *CLOCK_AND_DATE, *CLOCK_WITH_AN_OPEN_DAY, *A_WEEK_ON, *NO_WEEK_ON, *BEFORE_LAST, *THAN],
 )
 def test_what_is_meant(text, values):
     assert [t.value for t in timexes(text, WEDNESDAY, sentences(text))] == values
