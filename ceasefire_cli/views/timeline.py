@@ -119,7 +119,7 @@ def dated(
     """The date to show a claim at, what it rests on and the words it was read from.
 
     A person's date wins. Without one, "claimed" is the publication of the best supporting article that has a date, and
-    "event" the one date the best passage itself resolves to.
+    "event" the one date the best passage itself resolves to, past the day it was said on.
     """
     curated = claim.event if by == "event" else claim.date
     if curated:
@@ -129,9 +129,11 @@ def dated(
         return None, "", ""
     best = supporting[0]
     if by == "event":
-        from ceasefire_cli.when.settle import as_when, best_event
+        from ceasefire_cli.when.settle import as_when, best_event, is_day_of_saying
 
-        timex = best_event([t for t in timexes(best.article) if best.start <= t.start and t.end <= best.end])
+        text = library.article_by_id[best.article].text
+        within = [t for t in timexes(best.article) if best.start <= t.start and t.end <= best.end]
+        timex = best_event([t for t in within if not is_day_of_saying(t, text, best.start)])
         when = as_when(timex) if timex else None
         return (when, "resolved", timex.text) if timex and when else (None, "", "")
     published = next((when for link in supporting if (when := library.article_by_id[link.article].published)), None)

@@ -169,3 +169,8 @@ TELLING: Final = _words(
     "said says told announced reported added stated confirmed denied warned declared released issued "
     "disclosed ruled voted agreed signed met"
 )
+# Of saying alone: their day is never that of what is said. (What is announced or signed happens by being so.)
+SAYING: Final = _words(
+    "said says told tells added adds stated warned warns reported acknowledged admitted insisted claimed argued conceded "
+    "confirmed denied noted explained replied wrote predicted suggested"
+)

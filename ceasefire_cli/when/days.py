@@ -188,7 +188,8 @@ def _names_a_paper(p: Phrase) -> bool:
     follows = p.token(1)
     if p.after(1) == " " and follows[:1].isupper() and follows.lower() in PAPERS:
         return True
-    return p.word_before() == "on" and p.token(-4)[:1].isupper() and p.token(-4).lower() in PAPERS
+    on_sunday = p.word_before() == "on" and p.word("WDAY") == "sunday"
+    return on_sunday and p.token(-4)[:1].isupper() and p.token(-4).lower() in PAPERS
 
 
 def _weekday_from_text(number: int, pointer: str, anchor: Period | None) -> Reading:
