@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ceasefire_cli.when.context import Context
     from ceasefire_cli.when.phrases import Phrase
 
+_DAYS: Final = {"D": 1, "W": 7, "2W": 14}
+_MONTHS: Final = {"M": 1, "Y": 12, "10Y": 120}
 # Behind "before last" they show that it is no week or Monday before the last one: "the week before last Christmas".
 _NAMED: Final = frozenset(
     CLASSES[name]
@@ -49,12 +51,27 @@ def day_week(p: Phrase, context: Context) -> Reading | None:
 
 
 def ago_day(p: Phrase, context: Context) -> Reading | None:
-    """A week ago Friday: a week before last Friday."""
+    """A week ago Friday: a week before last Friday. A year ago today: that very day."""
+    if p.has("TODAY"):
+        return _ago_to_the_day(p, context)
     number, weekday, now = phrases.count(p), phrases.weekday(p), context.published
     if number is None or weekday is None or now is None or phrases.unit(p) != "W" or number != int(number):
         return UNRESOLVED
     last = context.day_at(-((now.weekday() - weekday) % 7 or 7))
     return dated(last.moved(-7 * int(number)) if last else None, "published")
+
+
+def _ago_to_the_day(p: Phrase, context: Context) -> Reading:
+    number, code = phrases.count(p), phrases.unit(p)
+    day = context.day_at(DEICTIC[p.word("TODAY")])
+    if day is None or number is None or number != int(number):
+        return UNRESOLVED
+    n = int(number)
+    if code in _DAYS:
+        return dated(day.moved(-n * _DAYS[code]), "published")
+    if code in _MONTHS:
+        return dated(Period("day", months_from(day.begin, -n * _MONTHS[code])), "published")
+    return UNRESOLVED
 
 
 def before_last(p: Phrase, context: Context) -> Reading | None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _BEFORE_A_DAY: Final = frozenset({"on", "by", "until", "till", "since", "before", "after", "to", "and", "from"})
+_MONTHS_AWAY: Final = 2
 _PLURAL_PARTS: Final = frozenset({"nights", "mornings", "afternoons", "evenings"})
 
 
@@ -130,6 +131,17 @@ def nth_of_month(p: Phrase, context: Context) -> Reading | None:
     if here is None or (here.begin > now) != looks_ahead(p):
         return UNRESOLVED
     return dated(here, "published")
+
+
+def weekday_and_nth(p: Phrase, context: Context) -> Reading:
+    """Friday 14th, Friday the 14th: of the months around publication, the nearest that has it."""
+    number, dom, now = phrases.weekday(p), int(p.word("DAYNUM")), context.published
+    if now is None:
+        return UNRESOLVED
+    here = containing("month", now)
+    months = [month.begin for step in range(-_MONTHS_AWAY, _MONTHS_AWAY + 1) if (month := here.moved(step))]
+    fitting = [d for m in months if (d := day_of(m.year, m.month, dom)) and d.begin.weekday() == number]
+    return dated(min(fitting, key=lambda d: abs((d.begin - now).days), default=None), "published")
 
 
 def days_of_month(p: Phrase, context: Context) -> list[tuple[Phrase, Reading]]:

@@ -64,13 +64,14 @@ partofdate    (?:THE_)? (?:[EARLY ERLIER]_)? PART _ (?:[OF PREP]_)? (?:THE_)? <r
 orddate       THE_ ORD _OF_ <month> <yr>?
 nthday        (?:THE_)? [ORD POINT] _ WDAY _ [OF PREP] _ <month> <yr>?
 weekdayof     WDAY _ (?:OF_)? POINT _ UNIT
+dayofmonth    [WDAY WSHORT] [.]? ,? _ (?:THE_)? DAYNUM TH (?! _ [UNIT UNITS CENTURY] )
 everyday      EVERY _ (?: WDAY | UNIT | PART | (?:CARD|DAYNUM|VAGUE|ORD) _ (?:UNITS|UNIT) )
 weekday       (?: [POINT EARLY ERLIER] _ (?:PREP_)? ){0,2} WDAY | WDAYS
 dayafter      (?:THE_)? UNIT _ BEFORE _ TODAY
 fromday       (?: <counts> <unitgap> [UNIT UNITS] | A_UNIT ) _FROM_ (?: TODAY | WDAY )
 beforelast    (?:THE_)? UNIT _BEFORE_ POINT | THE_ WDAY _BEFORE_ POINT
 weekon        (?: <count> _ [UNIT UNITS] | A_UNIT ) _ (?: TODAY | PREP _ WDAY )
-agoday        (?: <count> <unitgap> [UNIT UNITS] | A_UNIT ) _AGO_ (?:POINT_)? WDAY
+agoday        (?: <count> <unitgap> [UNIT UNITS] | A_UNIT ) _AGO_ (?: (?:POINT_)? WDAY | TODAY )
 weekdaysago   (?:<count>_) WDAYS _AGO
 ago           (?: <counts> <unitgap> [UNIT UNITS] | HALF_A_UNIT | A _ UNIT ) (?:_AND_A_HALF)? [_-] AGO
 before        (?: <counts> <unitgap> [UNIT UNITS] | [A THE] _ UNIT (?:_AND_A_HALF)? ) _ (?: ERLIER

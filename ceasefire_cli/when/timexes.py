@@ -49,6 +49,7 @@ RULES: Final[dict[str, Callable[[Phrase, Context], Reading | None]]] = {
     "weekdaysago": days.weekdays_ago,
     "orddate": days.calendar_day,
     "nth": days.nth_of_month,
+    "dayofmonth": days.weekday_and_nth,
     "partofdate": clock.part_of_date,
     "part": clock.bare_part,
     "recent": stretches.recent,

@@ -59,6 +59,20 @@ THAN = [
     ("She left on March 3. Two days later, more than a few followed.", ["2025-03-03", "2025-03-05"]),
 ]
 
+TO_THE_DAY = [
+    ("A year ago today she won.", ["2024-04-16"]),
+    ("It began three weeks ago today.", ["2025-03-26"]),
+    ("It will be 10 years ago tomorrow.", ["2015-04-17"]),
+    ("It opens on Friday 25th.", ["2025-04-25"]),
+    ("It closed on Friday the 11th.", ["2025-04-11"]),
+    ("It opens on Thurs 1st.", ["2025-05-01"]),
+    ("It opens on Friday 24th.", [""]),  # no Friday is one, in the months around
+]
+NOT_TO_THE_DAY = [
+    ("A year ago she won. Today she lost.", ["2024", "2025-04-16"]),
+    ("The 13th century walls fell on Friday.", ["12", "2025-04-11"]),
+    ("On Friday 12 people left.", ["2025-04-11"]),
+]
 DECIDED = [
     ("The council voted by 27 to 22 to close the Elm Road library at the end of September.", ["2025-09"]),
     ("They agreed to withdraw in August.", ["2025-08"]),
@@ -76,7 +90,18 @@ NOT_DECIDED = [
 
 @pytest.mark.parametrize(
     ("text", "values"),
-    [*DECIDED, *NOT_DECIDED, *CLOCK_AND_DATE, *CLOCK_WITH_AN_OPEN_DAY, *A_WEEK_ON, *NO_WEEK_ON, *BEFORE_LAST, *THAN],
+    [
+        *TO_THE_DAY,
+        *NOT_TO_THE_DAY,
+        *DECIDED,
+        *NOT_DECIDED,
+        *CLOCK_AND_DATE,
+        *CLOCK_WITH_AN_OPEN_DAY,
+        *A_WEEK_ON,
+        *NO_WEEK_ON,
+        *BEFORE_LAST,
+        *THAN,
+    ],
 )
 def test_what_is_meant(text, values):
     assert [t.value for t in timexes(text, WEDNESDAY, sentences(text))] == values
