@@ -157,6 +157,11 @@ class Session:
         actor = claim.actors[0] if claim.actors else ""
         return PairToCompare(claim.id, claim.text, claim.text, day, day, actor, actor)
 
+    def shared_actor(self, a: str | int | None, b: str | int | None) -> str:
+        """Who makes both of two claims by id, whoever else makes one of them; "" where nobody does."""
+        makers = [set(c.actors) for c in self.loose_project.file.claims if c.id in (a, b)]
+        return min(set.intersection(*makers), default="") if len(makers) == 2 else ""
+
     def declared(self, a: str | int | None, b: str | int | None) -> Verdict | None:
         """What claims.yaml itself says of two claims by id: a person's word goes before the machine's."""
         from ceasefire_cli.model import Verdict

@@ -51,6 +51,8 @@ def weak_points(
     library: Library, evidence: Sequence[Evidence], mentions: Mapping[str, int], clashes: Sequence[Clash]
 ) -> Iterable[Diagnostic]:
     """Claims that nothing bears out, actors that no article names, articles without a date, pairs worth declaring."""
+    from ceasefire_cli.when.published import read_two_ways
+
     by_claim = {e.claim: e for e in evidence}
     for claim in library.claims:
         if not by_claim[claim.id].links:
@@ -63,6 +65,8 @@ def weak_points(
     for article in library.articles:
         if article.published is None:
             hint = "add `published:` under `articles:`; until then “yesterday” and the like stay undated"
+            if words := read_two_ways(article.text):
+                hint = f"its “{words}” can be read two ways; {hint}"
             yield Diagnostic("warning", _place(article.path), f"article '{article.id}' has no date", hint)
     yield from _undeclared(library, clashes)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.model import Span, When
@@ -38,6 +39,8 @@ _SEPARATOR: Final = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|\t+")
 _FILLING: Final = re.compile(
     r"(?:[\s,.;:()\[\]/-]|\b(?:[012]?\d[:.][0-5]\d(?::[0-5]\d)?|at|on|local time|Eastern|[A-Z]{2,4}T?|Z)\b)*"
 )
+_FIGURES: Final = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+_WEEKDAY: Final = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _FRONT: Final = re.compile(r"---[ \t]*\n((?:[^\n]*\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _FRONT_KEY: Final = re.compile(
     r"[ \t]*(?:date|published|(?:pub|publish)_?date|date_?published|published_?(?:at|on|time))[ \t]*:"
@@ -52,8 +55,8 @@ def published_in(text: str) -> tuple[When, Span] | None:
     Read are: `date:` in front matter, a line that is a date, "Published: 16 April 2025", "By X | March 3, 2025", a
     dateline with its year ("LONDON, March 3, 2025 —"), all near the top; among its first lines also one of a name and
     a date ("Brussels, 2 October 2023", "Transcript, Thursday 6 June 2024"). Labelled dates win, then plain ones; two
-    different unlabelled ones are no answer. A date without its year, or one that can be read two ways (3/4/2025), never
-    counts.
+    different unlabelled ones are no answer. A date without its year never counts, nor one that can be read two ways
+    (3/4/2025), unless a weekday beside it or a dateline ("LONDON, April 3 (AP) —") tells which is meant.
     """
     front = _FRONT.match(text)
     if front:
@@ -96,7 +99,57 @@ def published_in(text: str) -> tuple[When, Span] | None:
     for answers in (labelled, plain, named):
         if answers:
             return answers[0] if len({a[0].begin for a in answers}) == 1 else None
+    return _told_apart(text, begin)
+
+
+def read_two_ways(text: str) -> str:
+    """The words of a date of publication that can be read two ways, "" where the text states none."""
+    front = _FRONT.match(text)
+    return next((m[0] for _, _, m in _in_figures(text, front.end() if front else 0)), "")
+
+
+def _in_figures(text: str, begin: int) -> Iterator[tuple[int, str, re.Match[str]]]:
+    """Lines near the top that are a date of two readings or label one, with where each begins."""
+    for _, start, line in _top(text, begin):
+        m = _FIGURES.search(line)
+        if m is None or len(_readings(m)) < 2 or len(line) > LONGEST_LINE:
+            continue
+        label = _LABEL.match(line)
+        rest = line[label.end() if label else 0 : m.start()], line[m.end() :]
+        if all(_FILLING.fullmatch(_WEEKDAY.sub("", words)) for words in rest):
+            yield start, line, m
+
+
+def _readings(m: re.Match[str]) -> list[date]:
+    """The days that 3/4/2025 may be."""
+    a, b, year = int(m[1]), int(m[2]), int(m[3])
+    found = []
+    for month, day in {(a, b), (b, a)}:
+        try:
+            found.append(date(year, month, day))
+        except ValueError:
+            continue
+    return found
+
+
+def _told_apart(text: str, begin: int) -> tuple[When, Span] | None:
+    datelines = [line[m.end() : m.end() + 30] for _, _, line in _top(text, begin) if (m := _DATELINE.match(line))]
+    for start, line, m in _in_figures(text, begin):
+        beside = line[: m.start()], line[m.end() :]
+        fitting = [
+            day
+            for day in _readings(m)
+            if any(_names(day, words) for words in beside) or any(_names(day, words, at=0) for words in datelines)
+        ]
+        if len(fitting) == 1:
+            return _answer(timexes(m[0], fitting[0], ())[0], start + m.start())
     return None
+
+
+def _names(day: date, words: str, at: int | None = None) -> bool:
+    """Whether words without a year, written on a day, mean that very day."""
+    found = [t for t in timexes(words, day, ()) if t.basis == "published" and (at is None or t.start == at)]
+    return bool(found) and found[0].begin == day and found[0].rule in {"weekday", "date"}
 
 
 def _lines(text: str, offset: int) -> Iterator[tuple[int, str]]:

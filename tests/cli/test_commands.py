@@ -267,3 +267,22 @@ def test_compare_does_not_take_a_slip_in_an_id_for_a_statement(desk, run):
     assert "cost-12-million" in result.err
     assert run("compare", "Twelve-million", "It rained.").code == 0  # no id, and near to none
     assert run("compare", "cost-12-milion of it", "It rained.").code == 0
+
+
+def test_compare_knows_who_makes_both_claims(desk, run):
+    claims = """\
+actors: [{id: lee, name: Ann Lee}, {id: roe, name: Ben Roe}]
+claims:
+  - {id: open, claim: The tunnel is open to traffic, actors: [lee, roe], date: 2023-05-10}
+  - {id: shut, claim: The tunnel is not open to traffic, actors: [roe], date: 2023-06-02}
+  - {id: hers, claim: The tunnel is not open to traffic, actors: [lee], date: 2023-06-02}
+"""
+    desk({"claims.yaml": claims, "articles/a.txt": "It rained on the tunnel.\n"})
+    kinds = {b: run("compare", "open", b, "--jsonl").rows[0]["kind"] for b in ("shut", "hers")}
+    assert kinds == {"shut": "changed", "hers": "changed"}
+    assert run("compare", "shut", "hers", "--jsonl").rows[0]["label"] == "compatible"
+
+
+def test_check_names_a_date_of_two_readings(desk, run):
+    desk({"claims.yaml": "claims: []\n", "articles/a.txt": "Bridge shut\n\nPublished: 05/07/2025\n\nIt was shut.\n"})
+    assert "“05/07/2025” can be read two ways" in run("check", "-f", "plain").out

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceasefire_cli.when.published import published_in
+from ceasefire_cli.when.published import published_in, read_two_ways
 
 STATED = [
     ("---\ntitle: A day\ndate: 2025-04-16\n---\nBody of 4 May 2024.", "2025-04-16", "2025-04-16"),
@@ -29,6 +29,10 @@ STATED = [
     ("Letters, 28th June, 2024\n\nSir,\nBody.", "2024-06-28", "28th June, 2024"),
     ("Palace of Westminster, 4 July 2024\nBody.", "2024-07-04", "4 July 2024"),
     ("By Jane Roe | April 16, 2025\nKyiv, 15 April 2025\nBody.", "2025-04-16", "April 16, 2025"),
+    ("Published: 05/07/2025\n\nLONDON, July 5 (Wire) - Body.", "2025-07-05", "05/07/2025"),
+    ("Published: 05/07/2025\n\nLONDON, May 7 (Wire) - Body.", "2025-05-07", "05/07/2025"),
+    ("Title\nSaturday 05/07/2025\nBody.", "2025-07-05", "05/07/2025"),
+    ("Title\nPublished: Wednesday, 05/07/2025 10:30\nBody.", "2025-05-07", "05/07/2025"),
     ("Title\nDate: March 2025\nBody.", "2025-03", "March 2025"),
 ]
 
@@ -56,6 +60,10 @@ def test_a_plain_statement_is_read(text, when, words):
         "\n".join(["Line."] * 20) + "\nPublished: 16 April 2025",
         "Published reports of 4 May 2024 were wrong.",
         "Title\nDate of birth: 4 May 1984",
+        "Published: 05/07/2025\n\nLONDON, June 6 (Wire) - Body.",
+        "Title\nMonday 05/07/2025\nBody.",
+        "Title\nThe vote of Saturday 05/07/2025 was close.\nBody.",
+        "Published: 05/07/2025\n\nOn July 5 it rained.",
         "She was born in Leeds, 4 May 1984\nBody.",
         "Title\nBorn in Leeds, 4 May 1984, she moved.\nBody.",
         "Title\nBrussels, 2 October\nBody.",
@@ -73,3 +81,18 @@ def test_what_is_not_plain_is_not_read(text):
 def test_any_text_will_do(text):
     found = published_in(text)
     assert found is None or 0 <= found[1].start < found[1].end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Title\nPublished: 05/07/2025\nBody.", "05/07/2025"),
+        ("05/07/2025\nBody.", "05/07/2025"),
+        ("Title\nPublished: 16/07/2025\nBody.", ""),
+        ("Title\nThe vote of 05/07/2025 was close.", ""),
+        ("Title\nPublished: 07/07/2025\nBody.", ""),
+        ("Title\nPublished: 5 July 2025\nBody.", ""),
+    ],
+)
+def test_a_date_of_two_readings_is_named(text, words):
+    assert read_two_ways(text) == words
