@@ -35,6 +35,8 @@ _ABOVE = re.compile(
     r"|(?:[A-Z][\w.'’-]*(?:,? )){0,6}(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}"
     r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d)?\.?\Z"
 )
+_ITEM = re.compile(r"(?:[-*+•▪◦‣]|\d{1,2}[.)])[ \t]+(?=[^\W_]|[\"'“‘(*])")
+_DEEPEST = 40  # blanks before an item
 _MOST_ABOVE = 3
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}\Z")
 
@@ -66,10 +68,18 @@ def roles(text: str, sentences: Iterable[Sentence], title: str = "") -> list[Sen
             role = "heading"
         before_is_heading = role != "body" and number > first
         if role == "body":
-            out.extend(paragraph)
+            out.extend(_unlisted(text, sentence) for sentence in paragraph)
         else:
             out.extend(_marked(words, paragraph, role, len(hashes[0]) if hashes else 0))
     return out
+
+
+def _unlisted(text: str, sentence: Sentence) -> Sentence:
+    """The sentence without the mark of the list item that it opens ("- ", "2. ")."""
+    mark = _ITEM.match(text, sentence.start, sentence.end)
+    if mark is None or text[max(0, sentence.start - _DEEPEST) : sentence.start].rstrip(" \t")[-1:] not in ("", "\n"):
+        return sentence
+    return sentence._replace(start=mark.end())
 
 
 def _title_at(shown: list[str]) -> int:

@@ -246,3 +246,25 @@ def test_every_text_is_an_article_or_unreadable(text: str, suffix: str) -> None:
     assert all(found.text[s.start : s.end].strip() for s in found.sentences)
     assert all(a.end <= b.start and a.paragraph <= b.paragraph for a, b in pairwise(found.sentences))
     assert found.line_starts == tuple(i for i in range(len(found.text) + 1) if i == 0 or found.text[i - 1] == "\n")
+
+
+def _sentences(text: str) -> list[str]:
+    found = _read(text)
+    return [found.text[s.start : s.end] for s in found.sentences if s.role == "body"]
+
+
+@pytest.mark.parametrize("mark", ["-", "*", "•", "1.", "12)"])
+def test_the_mark_of_a_list_item_is_no_part_of_its_sentence(mark: str) -> None:
+    found = _sentences(f"{PROSE}\n\n{mark} The bridge is shut.\n   {mark} The ferry runs. It is free.\n")
+    assert found[-3:] == ["The bridge is shut.", "The ferry runs.", "It is free."]
+
+
+@pytest.mark.parametrize(
+    "line", ["-5 degrees were measured.", "1934 was a good year.", "3.5 per cent voted.", "– Yes, he said."]
+)
+def test_a_figure_or_a_dash_that_opens_a_sentence_stays(line: str) -> None:
+    assert _sentences(f"{PROSE}\n\n{line}\n")[-1] == line
+
+
+def test_a_figure_within_a_line_is_no_mark() -> None:
+    assert "".join(_sentences(f"{PROSE}\n\nHe named two. 1. The bridge. 2. The ferry.\n")).count("1.") == 1
