@@ -30,7 +30,7 @@ def undated_claims(file: ClaimsFile) -> Iterator[Diagnostic]:
         if claim.date is None:
             hint = "add date: when it was claimed"
             if claim.event:
-                hint += "; the timeline places it by its event"
+                hint += "; its event dates it in timeline --by event alone"
             yield Diagnostic("warning", claim.place, f"claim '{shown(claim.id)}' has no date", hint)
 
 

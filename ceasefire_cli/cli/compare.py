@@ -41,7 +41,9 @@ def command(
     if not a.strip() or not b.strip():
         raise usage("give two statements, or --pairs FILE", "A B")
     left, right = session.statement(a), session.statement(b)
-    pair = PairToCompare(None, left.a, right.a, left.a_date, right.a_date, left.a_actor, right.a_actor)
+    both = session.shared_actor(left.id, right.id)
+    actors = (both, both) if both else (left.a_actor, right.a_actor)
+    pair = PairToCompare(None, left.a, right.a, left.a_date, right.a_date, *actors)
     return contradictions.compare_sheet([_judged(pair, session.declared(left.id, right.id))])
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from pathlib import Path
 
     from ceasefire_cli.model import Claim, Verdict, When
@@ -152,12 +152,27 @@ class Session:
         """A statement to compare: a claim's words, date and first actor where `text` is its id, else the text."""
         from ceasefire_cli.project.pairs import PairToCompare
 
-        claim = next((c for c in self.loose_project.file.claims if c.id == text), None)
+        known = {c.id: c for c in self.loose_project.file.claims}
+        claim = known.get(text)
         if claim is None:
+            self.refuse_slip(text, known)
             return PairToCompare(None, text, text)
         day = claim.date.begin if claim.date else None
         actor = claim.actors[0] if claim.actors else ""
         return PairToCompare(claim.id, claim.text, claim.text, day, day, actor, actor)
+
+    def refuse_slip(self, text: str, known: Collection[str]) -> None:
+        """Raises `BadInput` for a word written like the id of a claim that nearly is one: no words are meant by it."""
+        if text in known or "-" not in text or any(map(str.isspace, text)):
+            return
+        meant = near(text, known, _SURELY_MEANT)
+        if meant:
+            raise unknown("claim", text, meant)
+
+    def shared_actor(self, a: str | int | None, b: str | int | None) -> str:
+        """Who makes both of two claims by id, whoever else makes one of them; "" where nobody does."""
+        makers = [set(c.actors) for c in self.loose_project.file.claims if c.id in (a, b)]
+        return min(set.intersection(*makers), default="") if len(makers) == 2 else ""
 
     def declared(self, a: str | int | None, b: str | int | None) -> Verdict | None:
         """What claims.yaml itself says of two claims by id: a person's word goes before the machine's."""
@@ -191,6 +206,13 @@ class Session:
             today = newest(self.project.library)
         return _day(text, option, today if today != date.max else date.today())  # noqa: DTZ011 - the user's own day
 
+    def period(self, since: str, until: str, today: date | None = None) -> tuple[When | None, When | None]:
+        """The days that `--since` and `--until` name; raises a usage fault where no day lies between."""
+        first, last = self.day(since, "--since", today), self.day(until, "--until", today)
+        if first and last and first.begin and last.end and last.end <= first.begin:
+            raise usage(f"'{until}' is before '{since}'", "--until")
+        return first, last
+
     def exact_day(self, text: str, option: str) -> When | None:
         """A date option that no project is needed for; what is relative counts from the user's own day."""
         return _day(text, option, date.today()) if text else None  # noqa: DTZ011 - as said
@@ -207,10 +229,13 @@ def _day(text: str, option: str, today: date) -> When:
         raise bad_input(f"{option}: date '{text}' not understood", remedy) from None
 
 
-def near(name: str, known: object) -> list[str]:
+_SURELY_MEANT = 0.8
+
+
+def near(name: str, known: object, likeness: float = 0.5) -> list[str]:
     from difflib import get_close_matches
 
-    return get_close_matches(name, list(known), 3, 0.5)  # type: ignore[call-overload]
+    return get_close_matches(name, list(known), 3, likeness)  # type: ignore[call-overload]
 
 
 def unknown(what: str, name: str, suggestions: list[str]) -> Exception:

@@ -58,8 +58,7 @@ def command(
     wanted = ClaimFilter(session.actor(actor), session.topic(topic), status)
     day = session.day(as_of, "--as-of")
     today = day.end - timedelta(days=1) if day and day.end else timeline.newest(project.library)
-    bounds = (session.day(since, "--since", today), session.day(until, "--until", today))
-    period = timeline.Period(*bounds, as_of=today, cut=bool(as_of))
+    period = timeline.Period(*session.period(since, until, today), as_of=today, cut=bool(as_of))
     rows = timeline.entries(
         project.library, project.evidence, project.timexes, wanted=wanted, period=period, by=cast("By", by)
     )

@@ -52,12 +52,12 @@ def command(
         raise usage("--unknown lists what has no known speaker; leave --actor out", "--unknown")
     session: Session = ctx.obj
     project = session.project
-    period = (session.day(since, "--since"), session.day(until, "--until"))
+    period = session.period(since, until)
     said: Sequence[Statement] = said_in_period(project.statements, project.library, *period)
     if kind:
         said = [s for s in said if s.kind == kind]
     if about:
-        said = _about(project, said, about)
+        said = _about(session, said, about)
     if unknown_only:
         chosen = [s for s in said if s.speaker is None and s.actor is None]
         return who_said.sheet("Unknown speakers", chosen, project.library, project.claims_of)
@@ -71,20 +71,32 @@ def command(
         raise unknown("actor", actor, project.names.nearest(actor) or speakers.near)
     title = project.library.actor_name(actor_id) if actor_id else speakers.names[0]
     chosen = [s for s in said if speakers.has(s)]
-    return who_said.sheet(title, chosen, project.library, project.claims_of, lambda: _changes(project, actor_id))
+    shown = chosen if since or until or kind or about else None
+    return who_said.sheet(title, chosen, project.library, project.claims_of, lambda: _changes(project, actor_id, shown))
 
 
-def _changes(project: Project, actor: str | None) -> list[Clash]:
-    """An actor's changes of position."""
+def _changes(project: Project, actor: str | None, shown: Sequence[Statement] | None) -> list[Clash]:
+    """An actor's changes of position; of a list that was narrowed, those its statements show."""
     if actor is None:
         return []
-    return [c for c in project.clashes(actor=actor) if c.kind == "changed"]
+    changed = [c for c in project.clashes(actor=actor) if c.kind == "changed"]
+    return changed if shown is None else [c for c in changed if _is_shown(c, shown)]
 
 
-def _about(project: Project, said: Sequence[Statement], about: str) -> list[Statement]:
+def _is_shown(clash: Clash, shown: Sequence[Statement]) -> bool:
+    """Whether what was said stands in the statements, on each side that is a passage."""
+    passages = [side for side in (clash.a, clash.b) if side.article]
+    return bool(passages) and all(
+        any(s.article == side.article and s.start < side.end and side.start < s.end for s in shown) for side in passages
+    )
+
+
+def _about(session: Session, said: Sequence[Statement], about: str) -> list[Statement]:
     """The statements that share words with a passage bearing on a claim (by id), or found for any words."""
     from ceasefire_cli.queries.speakers import bearing_on, overlapping
 
+    project = session.project
+    session.refuse_slip(about, project.library.claim_by_id)
     if about in project.library.claim_by_id:
         return overlapping(said, next(e.links for e in project.evidence if e.claim == about))
     found = project.linking.linker.find(about, top=len(project.statements) + 1)

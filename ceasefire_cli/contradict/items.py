@@ -77,6 +77,16 @@ def claim_side(claim: Claim, desk: Bench) -> Side:
     return Side(text, claim.id, best.article, best.start, best.end, speaker, actor, when)
 
 
+def held_by_one(a: Item, b: Item, desk: Bench) -> tuple[Side, Side]:
+    """The sides of two items; where an actor holds both, it stands on both, whoever else holds one of them."""
+    shared = a.actors & b.actors
+    if not shared or a.side.actor == b.side.actor:
+        return a.side, b.side
+    actor = min(shared)
+    name = desk.names.get(actor, actor)
+    return a.side._replace(actor=actor, speaker=name), b.side._replace(actor=actor, speaker=name)
+
+
 def _best(found: Evidence | None) -> Link | None:
     links = [k for k in found.links if k.stance == "supports" and k.echo_of is None] if found else []
     return max(links, key=lambda k: (k.origin == "confirmed", k.score, -k.start), default=None)

@@ -31,7 +31,7 @@ def candidates(items: Sequence[Item], actor: str | None = None) -> Iterator[tupl
     With an `actor`, only those of which one side at least is the actor's.
     """
     signs = [Signature(i.text, keys(i.text)) for i in items]
-    sought = [actor is None or i.side.actor == actor for i in items]
+    sought = [actor is None or i.side.actor == actor or actor in i.actors for i in items]
     postings: dict[str, list[int]] = {}
     for n, sign in enumerate(signs):
         for key in sorted(sign.keys):

@@ -18,6 +18,7 @@ from ceasefire_cli.contradict.items import (
     claim_side,
     comment_author,
     day,
+    held_by_one,
     marked,
     passage_side,
     statement_items,
@@ -98,9 +99,8 @@ def _declared(claims: Sequence[Claim], desk: Bench) -> Iterator[Clash]:
                 if verdict.label == "contradiction":
                     why += f"; {verdict.why}"
                 a, b = claim_item(claim, desk), claim_item(by_id[other], desk)
-                yield Clash(
-                    "declared", 1.0, why, a.side, b.side, same_actor=bool(a.actors & b.actors), origin="declared"
-                )
+                sides = held_by_one(a, b, desk)
+                yield Clash("declared", 1.0, why, *sides, same_actor=bool(a.actors & b.actors), origin="declared")
 
 
 def _claims(
@@ -112,11 +112,13 @@ def _claims(
         of_topic = [n for n, c in enumerate(claims) if c.topic == topic]
         pairs.update(combinations(of_topic[:_TOPIC], 2))
     for n, m in sorted(pairs):
-        if frozenset((claims[n].id, claims[m].id)) in quiet or not _concerns(actor, items[n].side, items[m].side):
+        if frozenset((claims[n].id, claims[m].id)) in quiet:
             continue
-        clash = _clash(items[n], items[m], floor)
+        if actor is not None and actor not in items[n].actors | items[m].actors:
+            continue
+        clash = _clash(items[n], items[m], floor, desk)
         if clash is None:
-            clash = period_clash(claims[n], claims[m], items[n].side, items[m].side, floor)
+            clash = period_clash(claims[n], claims[m], *held_by_one(items[n], items[m], desk), floor)
         if clash is not None:
             yield clash
 
@@ -196,23 +198,24 @@ def _statements(
         floor = min_score if min_score is not None else STATEMENTS
         if a.is_comment or b.is_comment:
             floor = max(floor, COMMENTS)
-        clash = _clash(a, b, floor)
+        clash = _clash(a, b, floor, desk)
         if clash is not None and (min_score is not None or clash.score >= FLOORS.get(clash.kind, floor)):
             yield clash
 
 
-def _clash(a: Item, b: Item, floor: float) -> Clash | None:
+def _clash(a: Item, b: Item, floor: float, desk: Bench) -> Clash | None:
     same = bool(a.actors & b.actors)
     who = min(a.actors & b.actors) if same else ""
     verdict = compare(a.text, b.text, a_date=_date(a.side), b_date=_date(b.side), a_actor=who, b_actor=who)
     if verdict.label != "contradiction" or verdict.score < floor:
         return None
+    left, right = held_by_one(a, b, desk)
     return Clash(
         verdict.kind,
         verdict.score,
         verdict.why,
-        _with(a.side, a.text, a.begin, verdict.a_marks),
-        _with(b.side, b.text, b.begin, verdict.b_marks),
+        _with(left, a.text, a.begin, verdict.a_marks),
+        _with(right, b.text, b.begin, verdict.b_marks),
         same_actor=same,
     )
 

@@ -22,6 +22,7 @@ _DATE_LINE = re.compile(
     r"(?:(?i:published|posted|date|updated|dateline)(?: on)?:? +)?(\d{4}-\d\d-\d\d)"
     r"(?:T[\d:.+Z-]{4,20}| \d\d:\d\d.{0,10})?\Z"
 )
+_TITLE_WITHIN = 8  # sentences, the notices and the date above it included
 _DATE_LINES, _DATE_WIDTH = 6, 60  # that close to the top, that short
 
 
@@ -80,7 +81,7 @@ def _sentences(document: Document, thread: tuple[Comment, ...]) -> list[Sentence
 
 
 def _title(text: str, cut: list[Sentence]) -> str:
-    first = [sentence for sentence in cut[:3] if sentence.role == "title"]
+    first = [sentence for sentence in cut[:_TITLE_WITHIN] if sentence.role == "title"]
     return text[first[0].start : first[-1].end] if first else ""
 
 

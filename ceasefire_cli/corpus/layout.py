@@ -28,38 +28,66 @@ _CREDIT = re.compile(
     r"advertisement|print|comments|published|updated|posted|edited|editor)\b",
     re.IGNORECASE,
 )
+# What stands above a title: the notice of a press release, or a place and a date ("Brussels, 2 October 2023").
+_ABOVE = re.compile(
+    r"(?i:for immediate (?:release|publication)|(?:press|news|media) (?:release|statement|notice)"
+    r"|embargoed\b.{0,60})[.!:]?\Z"
+    r"|(?:[A-Z][\w.'’-]*(?:,? )){0,6}(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d)?\.?\Z"
+)
+_ITEM = re.compile(r"(?:[-*+•▪◦‣]|\d{1,2}[.)])[ \t]+(?=[^\W_]|[\"'“‘(*])")
+_DEEPEST = 40  # blanks before an item
+_MOST_ABOVE = 3
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}\Z")
 
 
 def roles(text: str, sentences: Iterable[Sentence], title: str = "") -> list[Sentence]:
     """The body's sentences with the title line and the headings marked; Markdown's `#` falls off them.
 
-    `title` is what the file says its title is ("" for nothing): a first line with those words is the title.
+    `title` is what the file says its title is ("" for nothing): a first line with those words is the title. A notice
+    ("For immediate release") or a place and date above it are none.
     """
     paragraphs = _paragraphs(sentences)
     shown = [text[p[0].start : p[-1].end] for p in paragraphs]
     out: list[Sentence] = []
     before_is_heading = False
+    first = _title_at(shown)
     for number, (paragraph, words) in enumerate(zip(paragraphs, shown, strict=True)):
         following = shown[number + 1] if number + 1 < len(shown) else ""
         role: SentenceRole = "body"
         hashes = _MARKDOWN.match(words) if words.startswith("#") else None
-        if number == 0 and _is_title(words, paragraph, following, title, marked=hashes is not None):
+        if number == first and _is_title(words, paragraph, following, title, marked=hashes is not None):
             role = "title"
         elif hashes or (
-            number
+            number > first
             and len(words) <= _LONGEST_HEADING
             and len(paragraph) == 1
             and not before_is_heading
             and _is_heading(words, following, in_head=number < _HEAD)
         ):
             role = "heading"
-        before_is_heading = role != "body" and number > 0
+        before_is_heading = role != "body" and number > first
         if role == "body":
-            out.extend(paragraph)
+            out.extend(_unlisted(text, sentence) for sentence in paragraph)
         else:
             out.extend(_marked(words, paragraph, role, len(hashes[0]) if hashes else 0))
     return out
+
+
+def _unlisted(text: str, sentence: Sentence) -> Sentence:
+    """The sentence without the mark of the list item that it opens ("- ", "2. ")."""
+    mark = _ITEM.match(text, sentence.start, sentence.end)
+    if mark is None or text[max(0, sentence.start - _DEEPEST) : sentence.start].rstrip(" \t")[-1:] not in ("", "\n"):
+        return sentence
+    return sentence._replace(start=mark.end())
+
+
+def _title_at(shown: list[str]) -> int:
+    """The paragraph that may be the title: the first below what stands above titles, where anything is below it."""
+    for number, words in enumerate(shown[: _MOST_ABOVE + 1]):
+        if not _ABOVE.match(words):
+            return number
+    return 0
 
 
 def _paragraphs(sentences: Iterable[Sentence]) -> list[list[Sentence]]:

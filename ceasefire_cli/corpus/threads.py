@@ -1,7 +1,8 @@
 """Reader comments that follow an article: who wrote each, how deep it stands, and which comment it answers.
 
-Read are the shapes that leave no doubt: the numbered, indented list that text renderings of weblogs print, and the
-undented one with "NAME says:" and a time. Everything else gives no comments; a list in an article is never a thread.
+Read are the shapes that leave no doubt: the numbered, indented list that text renderings of weblogs print, the
+undented one with "NAME says:" and a time, and, below a count of comments, names with the time of each. Everything else
+gives no comments; a list in an article is never a thread.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from typing import NamedTuple
 
 from ceasefire_cli.model import Comment
 
+_PROSE = re.compile(r"[^\n]{90}")
+_TITLES_TRIED = 3  # counts of comments, the last ones: below which of them the thread stands
 _LONGEST_NAME = 60
 _MOST_WORDS = 8
 _FEW_WORDS = 4
@@ -55,6 +58,16 @@ def _says() -> re.Pattern[str]:
 
 
 @cache
+def _stamped() -> re.Pattern[str]:
+    """A name and a time behind it or on the next line, with nothing else on the line but what one may click."""
+    return re.compile(
+        r"\n([ \t]*)(?:(?:\d{1,4}[.)]|[*•+-])[ \t]{1,3})?(\S[^\n]{0,59}?)[ \t]*(?:[,·|•–—-][ \t]*|[ \t]|\n[ \t]*)"
+        rf"(?:{_TIME}|\d{{1,2}} (?:minute|hour|day|week|month|year)s? ago)"
+        r"(?:[^\n\w]{1,5}(?:(?i:reply|permalink|report|share|edited)|[A-Z]{2,4}))*[^\n\w]{0,5}(?=\n\s*(\S))"
+    )
+
+
+@cache
 def _timed() -> re.Pattern[str]:
     return re.compile(rf"[ \t]*[,·|•-]?[ \t]*{_TIME}\Z")
 
@@ -77,7 +90,7 @@ class _Header(NamedTuple):
 
 def comments(text: str) -> tuple[Comment, ...]:
     """The comment thread of an article, in file order; () where there is none."""
-    headers = _numbered(text) or _bulleted(text) or _saying(text)
+    headers = _numbered(text) or _bulleted(text) or _saying(text) or _timestamped(text)
     if not headers:
         return ()
     return tuple(_linked(headers, _bounds(text, headers)))
@@ -113,6 +126,21 @@ def _saying(text: str) -> list[_Header]:
         if _is_name(m[2])
     ]
     return found if len(found) > 1 or (found and _is_titled(text, found)) else []
+
+
+def _timestamped(text: str) -> list[_Header]:
+    """Below the last count of comments; one above all prose ("4 comments" beside the byline) must count right."""
+    titles = [heading for heading in _HEADING.finditer(text) if any(map(str.isdigit, heading[1] or ""))]
+    for titled in titles[: -_TITLES_TRIED - 1 : -1]:
+        found = [
+            _Header(m.start(2), m.start(3), _width(m[1]), author(m[2]).strip("*_"), "")
+            for m in _stamped().finditer(text, titled.end())
+            if _is_name(m[2])
+        ]
+        counted = len(found) == int("".join(filter(str.isdigit, titled[1].partition(" on ")[0])))
+        if found and (counted or _PROSE.search(text, 0, titled.start())):
+            return found
+    return []
 
 
 def _is_titled(text: str, headers: list[_Header]) -> bool:

@@ -33,9 +33,10 @@ _FUNCTION = _words(
 # Before a name, hardly ever at an end.
 _TITLES = _words(
     """
-    Mr Mrs Ms Mx Dr Drs Prof Profs Gov Govs Sen Sens Rep Reps Pres Gen Gens Col Lt Sgt Cpl Pvt Pfc Maj Capt Cmdr Adm
-    Brig Cdr Cmdt Ens Rev Revs Hon Fr Msgr Supt Insp Det Amb Atty Asst Sec Dir Messrs Mme Mlle Mmes Sra Sr Srta Hr
-    St Ste Ft Mt Pt Dep Spc Cpt Comdr Chf Sir Mgr Bp Abp Approx approx vs Vs cf Cf ca viz resp eg ie Eg Ie incl esp
+    Mr Mrs Ms Mx Dr Drs Cllr Cllrs Prof Profs Gov Govs Sen Sens Rep Reps Pres Gen Gens Col Lt Sgt Cpl Pvt Pfc Maj
+    Capt Cmdr Adm Brig Cdr Cmdt Ens Rev Revs Hon Fr Msgr Supt Insp Det Amb Atty Asst Sec Dir Messrs Mme Mlle Mmes Sra
+    Sr Srta Hr St Ste Ft Mt Pt Dep Spc Cpt Comdr Chf Sir Mgr Bp Abp Approx approx vs Vs cf Cf ca viz resp eg ie Eg Ie
+    incl esp
     """
 )
 # Before a figure; the first ones may also stand last.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ceasefire_cli.model import Diagnostic
+from ceasefire_cli.model import Diagnostic, Span
 from ceasefire_cli.views.blocks import Block, Cell, Heading, Line, PlainLine, Sheet
 from ceasefire_cli.views.passages import counted
 
@@ -34,14 +34,15 @@ def quote_faults(library: Library, excerpt: Mapping[int, str]) -> Iterable[Diagn
             if found.state == "found":
                 continue
             line = excerpt.get(quote.place.line, "")
-            near = found.nearest
+            near = Span(found.start, found.end) if found.state == "drifted" else found.nearest
             where = f"{article.path}:{article.line(near.start)}" if near else article.path
             words = f": “{_short(article.text[near.start : near.end])}”" if near else ""
             if found.state == "drifted":
                 message = f"quote drifted: {article.id} now has other words at {where}{words}"
                 yield Diagnostic("warning", quote.place, message, "copy the words as they stand now", line)
             else:
-                message = f"quote not found in {article.id}; the nearest passage is {where}{words}"
+                nearest = f"the nearest passage is {where}{words}" if near else "nothing in it comes near"
+                message = f"quote not found in {article.id}; {nearest}"
                 hint = "copy the words from the article, or drop the quote"
                 yield Diagnostic("error", quote.place, message, hint, line)
 
@@ -50,6 +51,8 @@ def weak_points(
     library: Library, evidence: Sequence[Evidence], mentions: Mapping[str, int], clashes: Sequence[Clash]
 ) -> Iterable[Diagnostic]:
     """Claims that nothing bears out, actors that no article names, articles without a date, pairs worth declaring."""
+    from ceasefire_cli.when.published import read_two_ways
+
     by_claim = {e.claim: e for e in evidence}
     for claim in library.claims:
         if not by_claim[claim.id].links:
@@ -62,6 +65,8 @@ def weak_points(
     for article in library.articles:
         if article.published is None:
             hint = "add `published:` under `articles:`; until then “yesterday” and the like stay undated"
+            if words := read_two_ways(article.text):
+                hint = f"its “{words}” can be read two ways; {hint}"
             yield Diagnostic("warning", _place(article.path), f"article '{article.id}' has no date", hint)
     yield from _undeclared(library, clashes)
 

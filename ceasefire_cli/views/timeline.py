@@ -118,23 +118,26 @@ def dated(
 ) -> tuple[When | None, Basis, str]:
     """The date to show a claim at, what it rests on and the words it was read from.
 
-    A person's date wins. Without one, "claimed" is the publication of the best supporting article, and "event" the
-    one date that passage itself resolves to.
+    A person's date wins. Without one, "claimed" is the publication of the best supporting article that has a date, and
+    "event" the one date the best passage itself resolves to, past the day it was said on.
     """
     curated = claim.event if by == "event" else claim.date
     if curated:
         return curated, "curated", ""
-    best = next((link for link in links if link.stance == "supports"), None)
-    if best is None:
+    supporting = [link for link in links if link.stance == "supports"]
+    if not supporting:
         return None, "", ""
-    article = library.article_by_id[best.article]
+    best = supporting[0]
     if by == "event":
-        from ceasefire_cli.when.settle import as_when, best_event
+        from ceasefire_cli.when.settle import as_when, best_event, is_day_of_saying
 
-        timex = best_event([t for t in timexes(best.article) if best.start <= t.start and t.end <= best.end])
+        text = library.article_by_id[best.article].text
+        within = [t for t in timexes(best.article) if best.start <= t.start and t.end <= best.end]
+        timex = best_event([t for t in within if not is_day_of_saying(t, text, best.start)])
         when = as_when(timex) if timex else None
         return (when, "resolved", timex.text) if timex and when else (None, "", "")
-    return (article.published, "published", "") if article.published else (None, "", "")
+    published = next((when for link in supporting if (when := library.article_by_id[link.article].published)), None)
+    return (published, "published", "") if published else (None, "", "")
 
 
 def standing(claim: Claim, as_of: date) -> Literal["", "expired", "due"]:
@@ -204,19 +207,28 @@ def sheet(rows: Sequence[Entry], library: Library, *, by: By, chart: bool = Fals
 def _plain(row: Entry, library: Library) -> PlainLine:
     claim = row.claim
     text = f"{row.when.text if row.when else 'undated'} {claim.text} [{claim.id}]"
-    best = _best(row)
+    best = _best(row, library)
     if best is None:
         return PlainLine(claim.place.path, claim.place.line, claim.place.column, text)
     return plain_line(library.article_by_id[best.article], best.start, text)
 
 
-def _best(row: Entry) -> Link | None:
+def _best(row: Entry, library: Library) -> Link | None:
+    """The passage to name as the source: the one that dates the claim, else the best that speaks for it, or against it,
+    before one that only mentions its matter.
+    """
     links = row.evidence.links
-    return next((k for k in links if k.stance == "supports"), links[0] if links else None)
+    for stance in ("supports", "disputes", "mentions"):
+        of_stance = [k for k in links if k.stance == stance]
+        if row.basis == "published":
+            of_stance.sort(key=lambda k: library.article_by_id[k.article].published is None)
+        if of_stance:
+            return of_stance[0]
+    return None
 
 
 def _source(row: Entry, library: Library) -> Source | None:
-    best = _best(row)
+    best = _best(row, library)
     return source_of(library.article_by_id[best.article], best.start) if best else None
 
 
@@ -262,17 +274,15 @@ def _cells(row: Entry, library: Library, by: By) -> tuple[tuple[Cell, ...], ...]
 
 
 def _groups(rows: Sequence[Entry]) -> Iterable[tuple[str, list[Entry]]]:
-    """Rows under a heading of their month or year, as the span asks."""
-    days = [row.when.begin or row.when.end for row in rows if row.when]
-    known = [day for day in days if day]
+    """Rows under a heading of the month or year they begin in, as the span asks."""
+    known = [row.when.begin for row in rows if row.when and row.when.begin]
     months = {(day.year, day.month) for day in known}
     span = (max(known) - min(known)).days // 30 if known else 0
     form = "" if len(months) < MONTH_HEADINGS_FROM else "%Y" if span >= YEAR_HEADINGS_FROM else "%B %Y"
     group: list[Entry] = []
     current = None
     for row in rows:
-        day = (row.when.begin or row.when.end) if row.when else None
-        title = "Undated" if row.when is None else _title(row.when, day, form)
+        title = "Undated" if row.when is None else _title(row.when, form)
         if title != current and group:
             yield current or "", group
             group = []
@@ -282,14 +292,16 @@ def _groups(rows: Sequence[Entry]) -> Iterable[tuple[str, list[Entry]]]:
         yield current or "", group
 
 
-def _title(when: When, day: date | None, form: str) -> str:
+def _title(when: When, form: str) -> str:
     """A heading no more exact than the date below it: a claim of "2024" is not one of January."""
-    if not form or day is None:
+    if not form:
         return ""
+    if when.begin is None:
+        return "No known beginning"
     vague = when.precision in ("year", "season") or (
         when.precision == "interval" and len(when.text) == len("2024/2025")
     )
-    return day.strftime("%Y" if vague else form)
+    return when.begin.strftime("%Y" if vague else form)
 
 
 def _chart_blocks(rows: Sequence[Entry], library: Library) -> Iterable[Block]:
@@ -306,4 +318,7 @@ def _chart_blocks(rows: Sequence[Entry], library: Library) -> Iterable[Block]:
         yield Chart(tuple(Lane(Cell(name, "topic"), tuple(bars)) for name, bars in lanes.items()), tuple(days))
     undated = sum(row.claim.event is None and row.when is None for row in rows)
     if undated:
-        yield Line((Cell(f"{undated} without a date are not drawn", "muted"),))
+        told = (
+            "1 claim without a date is not drawn" if undated == 1 else f"{undated} claims without a date are not drawn"
+        )
+        yield Line((Cell(told, "muted"),))

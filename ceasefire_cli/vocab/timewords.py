@@ -152,6 +152,11 @@ SURELY_AHEAD: Final = _words(
     "will shall ll due scheduled slated expected upcoming forthcoming set effective until till by takes begins starts "
     "ends expires"
 )
+# Pasts whose infinitive speaks of what is still to come: "voted to close it in June".
+DECIDING: Final = _words(
+    "voted agreed decided vowed promised pledged undertook resolved proposed threatened offered intended planned ordered "
+    "urged asked"
+)
 # Auxiliaries that turn a clause to what is over.
 OVER: Final = _words("had was were did")
 # Simple pasts that do not end in -ed and are no present as well.
@@ -163,4 +168,9 @@ PAST_VERBS: Final = _words(
 TELLING: Final = _words(
     "said says told announced reported added stated confirmed denied warned declared released issued "
     "disclosed ruled voted agreed signed met"
+)
+# Of saying alone: their day is never that of what is said. (What is announced or signed happens by being so.)
+SAYING: Final = _words(
+    "said says told tells added adds stated warned warns reported acknowledged admitted insisted claimed argued conceded "
+    "confirmed denied noted explained replied wrote predicted suggested"
 )

@@ -14,9 +14,9 @@ HONORIFICS = words(
     sister brother rabbi imam sheikh ayatollah pope cardinal archbishop bishop king queen prince princess emperor
     sultan emir president vice-president vice premier chancellor minister prime foreign defense defence secretary
     deputy undersecretary senator sen congressman congresswoman representative rep governor gov mayor councilman
-    councilwoman councillor alderman commissioner ambassador amb envoy judge justice chief gen general lt
+    councilwoman councillor cllr alderman commissioner ambassador amb envoy judge justice chief gen general lt
     lieutenant lieut col colonel maj major capt captain cmdr commander sgt sergeant cpl corporal adm admiral brig
-    brigadier marshal pvt private officer detective inspector constable sheriff attorney speaker chairman
+    brigadier marshal pvt private officer detective inspector insp superintendent supt constable sheriff attorney speaker chairman
     chairwoman chair chairperson director the former ex then ex-president coach hon honorable honourable comrade
     retired acting interim special senior junior superintendent supt cllr"""
 )

@@ -144,8 +144,8 @@ def with_days(found: Sequence[Timex], context: Context) -> list[Timex]:
     """Clock times take the day named nearest in their sentence, else the last one named shortly before."""
     out = list(found)
     for k, t in enumerate(found):
-        if t.type != "TIME" or t.begin or not t.value or t.value == OVERNIGHT:
-            continue
+        if t.type != "TIME" or t.begin or not t.value or t.value == OVERNIGHT or t.rule == "clockday":
+            continue  # "10 a.m. Friday" has a day of its own, told or not
         source = _day_for(k, found, context)
         if source and source.begin:
             out[k] = t._replace(

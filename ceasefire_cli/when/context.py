@@ -7,7 +7,8 @@ from collections.abc import Sequence  # noqa: TC003  # read when the record is m
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from ceasefire_cli.vocab.timewords import PAST_VERBS
+from ceasefire_cli.vocab.stopwords import STOPWORDS
+from ceasefire_cli.vocab.timewords import DECIDING, PAST_VERBS
 from ceasefire_cli.when.lexing import BREAK, CLASSES, OTHER, STOP
 from ceasefire_cli.when.periods import FINENESS, Period
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 Basis = Literal["", "absolute", "published", "text"]
 Type = Literal["DATE", "TIME", "DURATION", "SET"]
 
+_DAY_NAMED: Final = frozenset(CLASSES[name] for name in ("WDAY", "TODAY", "MONTH"))
 _AHEAD: Final = CLASSES["AHEAD"]
 _OVER: Final = CLASSES["OVER"]
 _TELL: Final = CLASSES["TELL"]
@@ -30,6 +32,7 @@ _IS: Final = frozenset({"is", "are"})  # "is to meet on Friday"
 _ENDS_CLAUSE: Final = frozenset({STOP, BREAK, ":"})
 _PASSIVE: Final = frozenset({"be", "being", "is", "are", "get"})
 _REACH_BACK, _REACH_ON = 24, 16  # tokens, white space included: some twelve and eight words
+_REACH_OF_A_DECISION: Final = 48
 _TOWARDS: Final = frozenset({"until", "till", "by"})  # what they point at lies ahead
 _ANCHORS_BACK: Final = 16  # dates looked at for an anchor, so that a text of nothing but dates takes no longer
 _NO_YEAR: Final = frozenset({"decade", "century", "week", "weekend"})
@@ -130,9 +133,9 @@ def points_ahead(p: Phrase) -> bool:
     return p.rule == "clockday" and any(p.lex.tokens[k].lower() in _TOWARDS for k in near)
 
 
-def _clause_before(p: Phrase) -> tuple[int, str]:
+def _clause_before(p: Phrase, reach: int = _REACH_BACK) -> tuple[int, str]:
     """Where the clause of a phrase begins, and its classes up to the phrase."""
-    first = max(0, p.first - _REACH_BACK)
+    first = max(0, p.first - reach)
     for k in range(p.first - 1, first - 1, -1):
         mark = p.lex.classes[k]
         if mark in _ENDS_CLAUSE or (mark == "." and _ends_sentence(p, k)):
@@ -141,8 +144,12 @@ def _clause_before(p: Phrase) -> tuple[int, str]:
 
 
 def _ends_sentence(p: Phrase, k: int) -> bool:
-    """Whether a full stop is no part of an initial or a title ("Daniel P. Davison", "Mr. Schwarz")."""
+    """Whether a full stop is no part of an initial or a title ("Daniel P. Davison", "Mr. Schwarz", "9 a.m. Friday")."""
     word = p.lex.tokens[k - 1] if k else ""
+    if p.lex.tokens[k + 1 : k + 2] and p.lex.tokens[k + 1].isalnum():
+        return False
+    if word == "m" and p.lex.classes[k + 2 : k + 3] in _DAY_NAMED:
+        return False
     return len(word) > 3 or word[:1].islower() or word.isdigit()
 
 
@@ -158,6 +165,18 @@ def looks_back(p: Phrase) -> bool:
 def looks_ahead(p: Phrase) -> bool:
     """Whether the clause around a phrase speaks of what is to come."""
     return bool(word_ahead(p))
+
+
+def is_decided(p: Phrase) -> bool:
+    """Whether the clause tells of something resolved but not yet done: "voted to close the library in June"."""
+    start, clause = _clause_before(p, _REACH_OF_A_DECISION)
+    to = start + clause.rfind(CLASSES["TO"])
+    verb = p.lex.tokens[to + 2 : to + 3]
+    if to < start or not verb or not verb[0].islower() or verb[0] in STOPWORDS:
+        return False
+    if any(p.lex.classes[k] in _PAST or _is_past(p.lex.tokens[k]) for k in range(to + 1, p.first)):
+        return False
+    return any(p.lex.tokens[k].lower() in DECIDING for k in range(start, to))
 
 
 def is_told(p: Phrase, *, onward: bool = False) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.vocab.timewords import DEICTIC
 from ceasefire_cli.when import phrases
-from ceasefire_cli.when.context import UNRESOLVED, Reading, dated
+from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, is_told, looks_ahead
 from ceasefire_cli.when.lexing import CLASSES
 from ceasefire_cli.when.periods import FINENESS, PART_YEARS, UNIT_OF, Period, Unit, containing, months_from
 
@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from ceasefire_cli.when.context import Context
     from ceasefire_cli.when.phrases import Phrase
 
-_UNIT_CLASSES: Final = frozenset(CLASSES[name] for name in ("UNIT", "UNITS", "QUARTER", "CENTURY"))
+_DAYS: Final = {"D": 1, "W": 7, "2W": 14}
+_MONTHS: Final = {"M": 1, "Y": 12, "10Y": 120}
+# Behind "before last" they show that it is no week or Monday before the last one: "the week before last Christmas".
+_NAMED: Final = frozenset(
+    CLASSES[name]
+    for name in ("UNIT", "UNITS", "QUARTER", "CENTURY", "WDAY", "MONTH", "MAYBE", "FEAST", "SEASON", "PART")
+)
 
 
 def from_day(p: Phrase, context: Context) -> Reading | None:
@@ -33,8 +39,21 @@ def from_day(p: Phrase, context: Context) -> Reading | None:
     return dated(shifted(start, number, code), "published") if start else UNRESOLVED
 
 
+def day_week(p: Phrase, context: Context) -> Reading | None:
+    """Thursday week, tomorrow week: a week after the next such day; none of a weekday that is today or is told of."""
+    weekday, now = phrases.weekday(p), context.published
+    if phrases.unit(p) != "W":
+        return None
+    if now is None or (weekday is not None and (weekday == now.weekday() or (is_told(p) and not looks_ahead(p)))):
+        return UNRESOLVED
+    steps = DEICTIC.get(p.word("TODAY"), 0) if weekday is None else (weekday - now.weekday()) % 7
+    return dated(context.day_at(steps + 7), "published")
+
+
 def ago_day(p: Phrase, context: Context) -> Reading | None:
-    """A week ago Friday: a week before last Friday."""
+    """A week ago Friday: a week before last Friday. A year ago today: that very day."""
+    if p.has("TODAY"):
+        return _ago_to_the_day(p, context)
     number, weekday, now = phrases.count(p), phrases.weekday(p), context.published
     if number is None or weekday is None or now is None or phrases.unit(p) != "W" or number != int(number):
         return UNRESOLVED
@@ -42,11 +61,31 @@ def ago_day(p: Phrase, context: Context) -> Reading | None:
     return dated(last.moved(-7 * int(number)) if last else None, "published")
 
 
+def _ago_to_the_day(p: Phrase, context: Context) -> Reading:
+    number, code = phrases.count(p), phrases.unit(p)
+    day = context.day_at(DEICTIC[p.word("TODAY")])
+    if day is None or number is None or number != int(number):
+        return UNRESOLVED
+    n = int(number)
+    if code in _DAYS:
+        return dated(day.moved(-n * _DAYS[code]), "published")
+    if code in _MONTHS:
+        return dated(Period("day", months_from(day.begin, -n * _MONTHS[code])), "published")
+    return UNRESOLVED
+
+
 def before_last(p: Phrase, context: Context) -> Reading | None:
-    """The week before last, the year after next."""
+    """The week before last, the year after next, the Monday before last."""
     unit, word = UNIT_OF.get(phrases.unit(p)), p.word("POINT")
+    if p.after(2)[1:] in _NAMED or p.token(1)[:1].isupper():
+        return UNRESOLVED  # the week before last Christmas
+    weekday, now = phrases.weekday(p), context.published
+    if weekday is not None:
+        if now is None or (p.word("BEFORE"), word) != ("before", "last"):
+            return UNRESOLVED
+        return dated(context.day_at(-((now.weekday() - weekday) % 7 or 7) - 7), "published")
     steps = {("before", "last"): -2, ("after", "next"): 2}.get((p.word("BEFORE"), word))
-    if unit is None or unit == "day" or steps is None or context.published is None or p.after(2)[1:] in _UNIT_CLASSES:
+    if unit is None or unit == "day" or steps is None or context.published is None:
         return UNRESOLVED
     return dated(containing(unit, context.published).moved(steps), "published")
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _BEFORE_A_DAY: Final = frozenset({"on", "by", "until", "till", "since", "before", "after", "to", "and", "from"})
+_MONTHS_AWAY: Final = 2
 _PLURAL_PARTS: Final = frozenset({"nights", "mornings", "afternoons", "evenings"})
 
 
@@ -132,6 +133,17 @@ def nth_of_month(p: Phrase, context: Context) -> Reading | None:
     return dated(here, "published")
 
 
+def weekday_and_nth(p: Phrase, context: Context) -> Reading:
+    """Friday 14th, Friday the 14th: of the months around publication, the nearest that has it."""
+    number, dom, now = phrases.weekday(p), int(p.word("DAYNUM")), context.published
+    if now is None:
+        return UNRESOLVED
+    here = containing("month", now)
+    months = [month.begin for step in range(-_MONTHS_AWAY, _MONTHS_AWAY + 1) if (month := here.moved(step))]
+    fitting = [d for m in months if (d := day_of(m.year, m.month, dom)) and d.begin.weekday() == number]
+    return dated(min(fitting, key=lambda d: abs((d.begin - now).days), default=None), "published")
+
+
 def days_of_month(p: Phrase, context: Context) -> list[tuple[Phrase, Reading]]:
     """Both days of "4 and 6 February", "Oct. 12-13, 2024"."""
     numbers = [k for k in range(p.first, p.last) if p.lex.classes[k] == CLASSES["DAYNUM"]][:2]
@@ -188,7 +200,8 @@ def _names_a_paper(p: Phrase) -> bool:
     follows = p.token(1)
     if p.after(1) == " " and follows[:1].isupper() and follows.lower() in PAPERS:
         return True
-    return p.word_before() == "on" and p.token(-4)[:1].isupper() and p.token(-4).lower() in PAPERS
+    on_sunday = p.word_before() == "on" and p.word("WDAY") == "sunday"
+    return on_sunday and p.token(-4)[:1].isupper() and p.token(-4).lower() in PAPERS
 
 
 def _weekday_from_text(number: int, pointer: str, anchor: Period | None) -> Reading:

@@ -34,7 +34,7 @@ dmy      (?: (?:THE_)? <dom> (?:_|-) (?:OF_)? <month> (?: <yr> | -YEAR )? )
 clock    (?: DAYNUM (?: [.:] [DAYNUM NUM] )? _? (?: AMPM | [A P] [.]? _? M (?:[.])? ) | [DAYNUM NUM] :
          [DAYNUM NUM] (?: : [DAYNUM NUM] )? | NOON )
 zone     (?: _? [(]? ZONE )
-relday   (?: TODAY | (?:POINT_)? WDAY | <wd>? <mdy> | <wd>? <dmy> )
+relday   (?: TODAY | <wd>? <mdy> | <wd>? <dmy> | (?:POINT_)? WDAY )
 pointer  (?: (?:THE_)? [POINT PAST] )
 edge     (?: (?:THE_)? (?: EDGE _ OF_ | EDGE - | [EARLY ERLIER] (?: - | _ (?:PREP_)? ) ) )
 yearlike (?: (?:THE_)? (?:FISCAL_)? (?:UNIT_)? YEAR | (?:THE_)? [POINT] _ UNIT | THE _ UNIT )
@@ -58,17 +58,20 @@ monthyear     <edge>? (?:EARLY -)? <month> (?:,|_OF|_THE)? _ (?: YEAR | ' [DAYNU
 month         <edge>? (?:POINT_)? <month> (?: (?:_OF)? _ (?: POINT _ UNIT ) )?
 dayhour       (?:ERLIER_)? (?: TODAY | (?:[POINT EARLY]_){0,2} WDAY (?: 'S)? | (?:THE_)? POINT _ (?:UNIT
               (?='))? ) _ [PART NOON] | (?:ERLIER_|EARLY_)? (?: [POINT]_PART | A_PART )
+dayweek       (?: TODAY | WDAY ) _ UNIT (?! [-] | _ [DAYNUM NUM CARD] )
 deictic       (?: [EARLY ERLIER] _ )? TODAY
 partofdate    (?:THE_)? (?:[EARLY ERLIER]_)? PART _ (?:[OF PREP]_)? (?:THE_)? <relday>
 orddate       THE_ ORD _OF_ <month> <yr>?
 nthday        (?:THE_)? [ORD POINT] _ WDAY _ [OF PREP] _ <month> <yr>?
 weekdayof     WDAY _ (?:OF_)? POINT _ UNIT
+dayofmonth    [WDAY WSHORT] [.]? ,? _ (?:THE_)? DAYNUM TH (?! _ [UNIT UNITS CENTURY] )
 everyday      EVERY _ (?: WDAY | UNIT | PART | (?:CARD|DAYNUM|VAGUE|ORD) _ (?:UNITS|UNIT) )
 weekday       (?: [POINT EARLY ERLIER] _ (?:PREP_)? ){0,2} WDAY | WDAYS
 dayafter      (?:THE_)? UNIT _ BEFORE _ TODAY
 fromday       (?: <counts> <unitgap> [UNIT UNITS] | A_UNIT ) _FROM_ (?: TODAY | WDAY )
-beforelast    (?:THE_)? UNIT _BEFORE_ POINT
-agoday        (?: <count> <unitgap> [UNIT UNITS] | A_UNIT ) _AGO_ (?:POINT_)? WDAY
+beforelast    (?:THE_)? UNIT _BEFORE_ POINT | THE_ WDAY _BEFORE_ POINT
+weekon        (?: <count> _ [UNIT UNITS] | A_UNIT ) _ (?: TODAY | PREP _ WDAY )
+agoday        (?: <count> <unitgap> [UNIT UNITS] | A_UNIT ) _AGO_ (?: (?:POINT_)? WDAY | TODAY )
 weekdaysago   (?:<count>_) WDAYS _AGO
 ago           (?: <counts> <unitgap> [UNIT UNITS] | HALF_A_UNIT | A _ UNIT ) (?:_AND_A_HALF)? [_-] AGO
 before        (?: <counts> <unitgap> [UNIT UNITS] | [A THE] _ UNIT (?:_AND_A_HALF)? ) _ (?: ERLIER

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.vocab.months import DOUBTFUL_MONTHS, FIRST_NAMES, SEASON_STARTS, SEASONS
 from ceasefire_cli.when import phrases
-from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, looks_ahead, looks_back
+from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, is_decided, looks_ahead, looks_back
 from ceasefire_cli.when.lexing import CLASSES
 from ceasefire_cli.when.periods import Period, Unit
 from ceasefire_cli.when.years import full_year, spoken_year
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 _SOON: Final = (1, 2)
+_HALF_A_YEAR: Final = 6  # months
 _SEASON_COMPANY: Final = frozenset({"in", "during", "by", "since", "until", "before", "after", "through", "of"})
 _MONTH_COMPANY: Final = _SEASON_COMPANY | {
     "till",
@@ -51,7 +52,8 @@ def month_year(p: Phrase, context: Context) -> Reading | None:
 def month(p: Phrase, context: Context) -> Reading | None:
     """A month alone: the latest one, the present one included; the next one where the clause looks ahead.
 
-    The month after this one and the one after that are the coming ones, unless the clause tells of what is over.
+    The month after this one and the one after that are the coming ones, unless the clause tells of what is over; so is
+    one within half a year in which something is resolved to be done.
     """
     if not is_month(p):
         return None
@@ -69,7 +71,8 @@ def month(p: Phrase, context: Context) -> Reading | None:
     if pointer == "this":
         return dated(this_year, "published")
     soon = (number - now.month) % 12 in _SOON and not looks_back(p)
-    ahead = pointer in {"next", "coming", "upcoming"} or (not pointer and (soon or looks_ahead(p)))
+    resolved = (number - now.month) % 12 <= _HALF_A_YEAR and is_decided(p)
+    ahead = pointer in {"next", "coming", "upcoming"} or (not pointer and (soon or resolved or looks_ahead(p)))
     back = pointer in {"last", "past", "previous"}
     if ahead and this_year.begin < this_month:
         return dated(this_year.moved(12), "published")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.model import Span, When
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.model import Timex
 
 TOP_LINES: Final = 12  # lines with words in which a date line may stand
+HEAD_LINES: Final = 5  # of these those in which a name may stand before it
 TOP_CHARACTERS: Final = 3000
 LONGEST_LINE: Final = 160
 
@@ -26,10 +28,19 @@ _LABEL: Final = re.compile(
 _OTHER_LABEL: Final = re.compile(r"\W{0,3}(?:last )?(?:updated|modified|accessed|retrieved|corrected)\b", re.IGNORECASE)
 _BYLINE: Final = re.compile(r"\W{0,3}by [A-Z\u00c0-\u024f]", re.IGNORECASE)
 _DATELINE: Final = re.compile(r"[A-Z\u00c0-\u00dc][A-Z\u00c0-\u00dc .'’/-]{2,40}, (?=[A-Z\d])")
+# A place, a section or a programme: a few words in capitals and a comma, before a date that ends the line.
+_WORD: Final = r"[A-Z\u00c0-\u00dc][^\W\d_][\w.'’-]*"
+_NAMED: Final = re.compile(
+    rf"\W{{0,3}}{_WORD}(?:,? (?:(?:of|the|and|de|la) )?(?:{_WORD}|(?:[A-Z]\.){{2,3}})){{0,4}}, (?=[A-Z\d])"
+)
 _DASH: Final = re.compile(r"\s*(?:\([^)]{2,30}\)|,? ?[A-Z]{2,12})?\s*[-–—:]")
 _SEPARATOR: Final = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|\t+")
-# What may stand beside a date in its piece of a line: a time of day has its own expression.
-_FILLING: Final = re.compile(r"(?:[\s,.;:()\[\]/-]|\b(?:at|on|local time|Eastern|[A-Z]{2,4}T?|Z)\b)*")
+# What may stand beside a date in its piece of a line: a time of day, where it is no expression of its own.
+_FILLING: Final = re.compile(
+    r"(?:[\s,.;:()\[\]/-]|\b(?:[012]?\d[:.][0-5]\d(?::[0-5]\d)?|at|on|local time|Eastern|[A-Z]{2,4}T?|Z)\b)*"
+)
+_FIGURES: Final = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+_WEEKDAY: Final = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _FRONT: Final = re.compile(r"---[ \t]*\n((?:[^\n]*\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _FRONT_KEY: Final = re.compile(
     r"[ \t]*(?:date|published|(?:pub|publish)_?date|date_?published|published_?(?:at|on|time))[ \t]*:"
@@ -42,8 +53,10 @@ def published_in(text: str) -> tuple[When, Span] | None:
     """The publication date that the text states, with the place of its words; None where it does not say so plainly.
 
     Read are: `date:` in front matter, a line that is a date, "Published: 16 April 2025", "By X | March 3, 2025", a
-    dateline with its year ("LONDON, March 3, 2025 —"), all near the top. Labelled dates win; two different unlabelled
-    ones are no answer. A date without its year, or one that can be read two ways (3/4/2025), never counts.
+    dateline with its year ("LONDON, March 3, 2025 —"), all near the top; among its first lines also one of a name and
+    a date ("Brussels, 2 October 2023", "Transcript, Thursday 6 June 2024"). Labelled dates win, then plain ones; two
+    different unlabelled ones are no answer. A date without its year never counts, nor one that can be read two ways
+    (3/4/2025), unless a weekday beside it or a dateline ("LONDON, April 3 (AP) —") tells which is meant.
     """
     front = _FRONT.match(text)
     if front:
@@ -54,8 +67,9 @@ def published_in(text: str) -> tuple[When, Span] | None:
                 return found
     labelled: list[tuple[When, Span]] = []
     plain: list[tuple[When, Span]] = []
+    named: list[tuple[When, Span]] = []
     begin = front.end() if front else 0
-    for start, line in _top(text, begin):
+    for number, start, line in _top(text, begin):
         if _OTHER_LABEL.match(line):
             continue
         label = _LABEL.match(line)
@@ -78,10 +92,64 @@ def published_in(text: str) -> tuple[When, Span] | None:
             found = _whole(piece, start + at) or (_after_name(piece, start + at) if _BYLINE.match(piece) else None)
             if found:
                 plain.append(found)
-    for answers in (labelled, plain):
+        name = _NAMED.match(line) if number < HEAD_LINES else None
+        found = name and _whole(line[name.end() :], start + name.end())
+        if found:
+            named.append(found)
+    for answers in (labelled, plain, named):
         if answers:
             return answers[0] if len({a[0].begin for a in answers}) == 1 else None
+    return _told_apart(text, begin)
+
+
+def read_two_ways(text: str) -> str:
+    """The words of a date of publication that can be read two ways, "" where the text states none."""
+    front = _FRONT.match(text)
+    return next((m[0] for _, _, m in _in_figures(text, front.end() if front else 0)), "")
+
+
+def _in_figures(text: str, begin: int) -> Iterator[tuple[int, str, re.Match[str]]]:
+    """Lines near the top that are a date of two readings or label one, with where each begins."""
+    for _, start, line in _top(text, begin):
+        m = _FIGURES.search(line)
+        if m is None or len(_readings(m)) < 2 or len(line) > LONGEST_LINE:
+            continue
+        label = _LABEL.match(line)
+        rest = line[label.end() if label else 0 : m.start()], line[m.end() :]
+        if all(_FILLING.fullmatch(_WEEKDAY.sub("", words)) for words in rest):
+            yield start, line, m
+
+
+def _readings(m: re.Match[str]) -> list[date]:
+    """The days that 3/4/2025 may be."""
+    a, b, year = int(m[1]), int(m[2]), int(m[3])
+    found = []
+    for month, day in {(a, b), (b, a)}:
+        try:
+            found.append(date(year, month, day))
+        except ValueError:
+            continue
+    return found
+
+
+def _told_apart(text: str, begin: int) -> tuple[When, Span] | None:
+    datelines = [line[m.end() : m.end() + 30] for _, _, line in _top(text, begin) if (m := _DATELINE.match(line))]
+    for start, line, m in _in_figures(text, begin):
+        beside = line[: m.start()], line[m.end() :]
+        fitting = [
+            day
+            for day in _readings(m)
+            if any(_names(day, words) for words in beside) or any(_names(day, words, at=0) for words in datelines)
+        ]
+        if len(fitting) == 1:
+            return _answer(timexes(m[0], fitting[0], ())[0], start + m.start())
     return None
+
+
+def _names(day: date, words: str, at: int | None = None) -> bool:
+    """Whether words without a year, written on a day, mean that very day."""
+    found = [t for t in timexes(words, day, ()) if t.basis == "published" and (at is None or t.start == at)]
+    return bool(found) and found[0].begin == day and found[0].rule in {"weekday", "date"}
 
 
 def _lines(text: str, offset: int) -> Iterator[tuple[int, str]]:
@@ -90,8 +158,8 @@ def _lines(text: str, offset: int) -> Iterator[tuple[int, str]]:
         offset += len(line) + 1
 
 
-def _top(text: str, begin: int) -> Iterator[tuple[int, str]]:
-    """The first lines that hold a figure, each with its offset."""
+def _top(text: str, begin: int) -> Iterator[tuple[int, int, str]]:
+    """The first lines that hold a figure, each with its number among those with words and its offset."""
     head, seen = text[begin : begin + TOP_CHARACTERS], 0
     for start, line in _lines(head, begin):
         if line.strip():
@@ -99,7 +167,7 @@ def _top(text: str, begin: int) -> Iterator[tuple[int, str]]:
             if seen > TOP_LINES:
                 return
             if any(c in "0123456789" for c in line):
-                yield start, line
+                yield seen - 1, start, line
 
 
 def _pieces(line: str, begin: int) -> Iterator[tuple[int, str]]:

@@ -2,19 +2,58 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from ceasefire_cli.model import When
 from ceasefire_cli.vocab.months import SEASON_EDTF
+from ceasefire_cli.vocab.timewords import SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ceasefire_cli.model import Timex
 
+_REACH: Final = 90  # characters between a date and a verb of saying
+_SAYING: Final = "|".join(sorted(SAYING))
 _FORWARD: Final = frozenset({"SINCE", "AFTER"})
 _BACKWARD: Final = frozenset({"UNTIL", "BEFORE"})
+
+
+def is_day_of_saying(t: Timex, text: str, start: int) -> bool:
+    """Whether a date of the passage that begins at `start` is when it was said, not when it was: "said on Monday"."""
+    if t.text[:5].lower() == "that ":
+        return False  # "said that on Monday two men were hurt"
+    if _said_before().search(text, max(start, t.start - _REACH), t.start):
+        return True
+    opens = not text[start : t.start].strip("\"'“”‘’ ").removesuffix("On").removesuffix("In")
+    behind = _says_behind() if opens else _says_at_once()
+    return behind.match(text, t.end, t.end + _REACH) is not None
+
+
+@cache
+def _said_before() -> re.Pattern[str]:
+    """A verb of saying, whom it was said to and where, up to the date."""
+    return re.compile(
+        rf"\b(?:{_SAYING})(?:\s+(?:reporters|journalists|lawmakers|parliament|(?:the\s+)?[A-Z][\w.]+(?:\s+[A-Z][\w.]+)?))?"
+        r"(?:\s+(?:in|at|on)\s+an?\s+(?:[a-z]+\s+)?(?:statement|interview|speech|post|briefing|call|letter|report|address|"
+        r"video|message|conference)(?:\s+(?:with|to|on|in|for)\s+(?:the\s+)?[A-Z][\w.]+(?:\s+[A-Z][\w.]+)?)?)?"
+        r",?\s+(?:(?:on|in|late|early)\s+)*\Z"
+    )
+
+
+@cache
+def _says_at_once() -> re.Pattern[str]:
+    """A verb of saying right behind the date: "the mayor on Monday said"."""
+    return re.compile(rf",?\s+(?:{_SAYING})\b")
+
+
+@cache
+def _says_behind() -> re.Pattern[str]:
+    """Behind a date that opens a sentence: who said, without a comma between."""
+    return re.compile(rf",?\s+(?:[\w.'’-]+\s+){{0,7}}?(?:{_SAYING})\b")
 
 
 def best_event(timexes: Sequence[Timex]) -> Timex | None:

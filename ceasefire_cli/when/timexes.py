@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.model import Sentence, Timex
-from ceasefire_cli.when import clock, counted, days, holidays, months, relative, stretches, years
+from ceasefire_cli.when import clock, counted, days, holidays, months, phrases, relative, stretches, years
 from ceasefire_cli.when.bounds import mod, with_ranges
-from ceasefire_cli.when.context import UNRESOLVED, Context, Reading
+from ceasefire_cli.when.context import UNRESOLVED, Context, Reading, looks_ahead
 from ceasefire_cli.when.grammar import phrase
 from ceasefire_cli.when.lexing import CLASSES, lexed
 from ceasefire_cli.when.periods import Period
@@ -42,12 +42,14 @@ RULES: Final[dict[str, Callable[[Phrase, Context], Reading | None]]] = {
     "deictic": relative.deictic,
     "dayafter": relative.day_after_tomorrow,
     "fromday": counted.from_day,
+    "dayweek": counted.day_week,
     "agoday": counted.ago_day,
     "beforelast": counted.before_last,
     "ago": counted.ago,
     "weekdaysago": days.weekdays_ago,
     "orddate": days.calendar_day,
     "nth": days.nth_of_month,
+    "dayofmonth": days.weekday_and_nth,
     "partofdate": clock.part_of_date,
     "part": clock.bare_part,
     "recent": stretches.recent,
@@ -78,6 +80,8 @@ RANGES: Final = {
     "months": months.two_months,
     "holiday": holidays.holiday,
 }
+_MONTH_CLASSES: Final = frozenset(CLASSES[name] for name in ("MONTH", "MAYBE"))
+_LENGTHS_FOLLOW: Final = frozenset({"by", "for", "of", "within", "in", "after", "every", "another", "last", "lasts"})
 _BOUND_BY: Final = frozenset({"ended", "ending", "of"})
 _DATES: Final = frozenset({"date", "holiday", "orddate", "iso", "weekday", "month", "monthyear", "deictic"})
 
@@ -123,6 +127,11 @@ def _readings(p: Phrase, context: Context) -> list[tuple[Phrase, Reading]]:
         return RANGES[p.rule](p, context)
     if p.rule == "before" and p.has("BEFORE"):
         return [beside_event(p, context)]
+    if p.rule == "weekon":
+        return week_on(p, context)
+    if p.rule == "before" and p.has("ERLIER") and p.token(1) == "than":
+        bare = p.part(p.first, p.last - 2)  # "two months later than planned": how much, not when
+        return [(bare, counted.stretch(bare))]
     if p.rule == "theunit" and p.token(1) in _BOUND_BY:
         spoken = p.has("QUARTER") and context.anchor(p, ("quarter",), reach=6)  # by the firm's own count
         day = None if spoken else _date_at(p, p.last + 3, context)
@@ -148,6 +157,26 @@ def beside_event(p: Phrase, context: Context) -> tuple[Phrase, Reading]:
     return bare, UNRESOLVED if p.has("THE") else stretches.length(bare, context) or UNRESOLVED
 
 
+def week_on(p: Phrase, context: Context) -> list[tuple[Phrase, Reading]]:
+    """A week on Monday, two weeks tomorrow: so long after that day, where the clause looks ahead.
+
+    Else a length and a day side by side: "put the vote off by a week on Monday".
+    """
+    if (
+        phrases.unit(p) in {"W", "2W"}
+        and looks_ahead(p)
+        and p.word_before() not in _LENGTHS_FOLLOW
+        and p.token(1) not in {"since", "after"}
+    ):
+        reading = counted.from_day(p, context)
+        return [(p, reading)] if reading else []
+    at = max(p.lex.classes.rfind(CLASSES[name], p.first, p.last) for name in ("UNIT", "UNITS")) + 1
+    day = next(k for k in range(at, p.last) if p.lex.classes[k] in (CLASSES["TODAY"], CLASSES["WDAY"]))
+    length = Phrase("duration", p.lex, p.first, at)
+    named = Phrase("weekday" if phrases.weekday(p) is not None else "deictic", p.lex, day, p.last)
+    return [*_readings(length, context), *_readings(named, context)]
+
+
 def _date_at(p: Phrase, at: int, context: Context) -> Period | None:
     """The period of a date that begins at that token; None where none does."""
     m = phrase().match(p.lex.classes, at)
@@ -159,7 +188,7 @@ def _date_at(p: Phrase, at: int, context: Context) -> Period | None:
 
 def timex(text: str, p: Phrase, reading: Reading) -> Timex:
     end = p.end
-    if text[end - 1] == "." and p.rule in {"month", "months", "date"} and not _is_abbreviation(p):
+    if text[end - 1] == "." and p.lex.classes[p.last - 2] in _MONTH_CLASSES and not _is_abbreviation(p):
         end -= 1
     period = reading.period
     return Timex(

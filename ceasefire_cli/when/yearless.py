@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.vocab.timewords import SURELY_AHEAD
-from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, is_told, looks_ahead, word_ahead
+from ceasefire_cli.when.context import UNRESOLVED, Reading, dated, is_decided, is_told, looks_ahead, word_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +52,7 @@ def _by_clause(p: Phrase, near: list[Period], best: Period, now: date) -> Period
     away = (best.begin - now).days
     if p.word_before() in _ENDED and away > 0:
         return _before(near, now)
-    if away > _FAR and not looks_ahead(p):
+    if away > _FAR and not looks_ahead(p) and not is_decided(p):
         return _before(near, now) if is_told(p) else None
     if away < -_NEAR and word_ahead(p) in SURELY_AHEAD:
         return _after(near, now)

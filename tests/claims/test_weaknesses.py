@@ -30,7 +30,7 @@ claims:
         "3:5: note: actor 'b' makes no claim; its statements are found all the same",
         "5:5: warning: claim 'it-rains' has no date; add date: when it was claimed",
         "6:5: warning: claim 'the-harvest-is-lost' has no actor; add actors: [who makes the claim]",
-        "7:5: warning: claim 'wheat-is-dear' has no date; add date: when it was claimed; the timeline places it by its event",
+        "7:5: warning: claim 'wheat-is-dear' has no date; add date: when it was claimed; its event dates it in timeline --by event alone",
     ]
 
 

@@ -182,17 +182,37 @@ def test_interrupt_is_130(desk, run, monkeypatch):
     assert run("timeline").code == 130
 
 
-def test_a_lost_quote_is_an_error_of_check_with_the_nearest_passage(desk, run):
+@pytest.mark.parametrize(
+    ("quote", "told"),
+    [
+        ("Fishermen burned the town hall down in anger", "the nearest passage is articles/council.txt:5: “Fishermen"),
+        ("penguins dance on ice tonight", "nothing in it comes near"),
+    ],
+)
+def test_a_lost_quote_is_an_error_of_check_with_the_nearest_passage(desk, run, quote, told):
     lost = CLAIMS.replace(
         "    status: reported\n",
-        "    status: reported\n    evidence:\n      - article: council\n        quote: Fishermen burned the town hall down in anger\n",
+        "    status: reported\n    evidence:\n      - article: council\n        quote: QUOTE\n".replace("QUOTE", quote),
         1,
     )
     desk({**FILES, "claims.yaml": lost})
     result = run("check", "-f", "plain")
     assert result.code == 2
-    assert "quote not found" in result.out
+    assert f"quote not found in council; {told}" in result.out
     assert "claims.yaml:" in result.out
+
+
+def test_a_drifted_quote_is_shown_as_it_stands_now(desk, run):
+    drifted = CLAIMS.replace(
+        "    status: reported\n",
+        "    status: reported\n    evidence:\n      - article: council\n        quote: We would spend 12 million on the repairs\n",
+        1,
+    )
+    desk({**FILES, "claims.yaml": drifted})
+    result = run("check", "-f", "plain")
+    assert result.code == 1
+    assert "council.txt:4: “" in result.out
+    assert "We will spend 12 million on the repairs" in result.out
 
 
 def test_an_extra_that_is_missing_is_named(desk, run, monkeypatch):

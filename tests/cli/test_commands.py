@@ -258,3 +258,66 @@ def test_one_line_tells_what_was_not_said(desk, run):
         "Ann Drury: that it was old",
     ]
     assert run("inspect", "articles/a.txt", "-f", "plain").out.count("(negated)") == 2
+
+
+def test_compare_does_not_take_a_slip_in_an_id_for_a_statement(desk, run):
+    desk(FILES)
+    result = run("compare", "cost-12-milion", "cost-19-million")
+    assert result.code == 2
+    assert "cost-12-million" in result.err
+    assert run("compare", "Twelve-million", "It rained.").code == 0  # no id, and near to none
+    assert run("compare", "cost-12-milion of it", "It rained.").code == 0
+
+
+def test_compare_knows_who_makes_both_claims(desk, run):
+    claims = """\
+actors: [{id: lee, name: Ann Lee}, {id: roe, name: Ben Roe}]
+claims:
+  - {id: open, claim: The tunnel is open to traffic, actors: [lee, roe], date: 2023-05-10}
+  - {id: shut, claim: The tunnel is not open to traffic, actors: [roe], date: 2023-06-02}
+  - {id: hers, claim: The tunnel is not open to traffic, actors: [lee], date: 2023-06-02}
+"""
+    desk({"claims.yaml": claims, "articles/a.txt": "It rained on the tunnel.\n"})
+    kinds = {b: run("compare", "open", b, "--jsonl").rows[0]["kind"] for b in ("shut", "hers")}
+    assert kinds == {"shut": "changed", "hers": "changed"}
+    assert run("compare", "shut", "hers", "--jsonl").rows[0]["label"] == "compatible"
+
+
+def test_check_names_a_date_of_two_readings(desk, run):
+    desk({"claims.yaml": "claims: []\n", "articles/a.txt": "Bridge shut\n\nPublished: 05/07/2025\n\nIt was shut.\n"})
+    assert "“05/07/2025” can be read two ways" in run("check", "-f", "plain").out
+
+
+def test_a_slip_in_an_id_is_no_matter_to_speak_about(desk, run):
+    desk(FILES)
+    result = run("who-said", "--about", "cost-12-milion")
+    assert result.code == 2
+    assert "cost-12-million" in result.err
+    assert run("who-said", "--about", "cost-12-million", "--jsonl").code == 0
+
+
+@pytest.mark.parametrize("command", ["timeline", "who-said"])
+def test_a_period_that_ends_before_it_begins_is_a_slip(desk, run, command):
+    desk(FILES)
+    result = run(command, "--since", "2023-06", "--until", "2023-05-10")
+    assert result.code == 2
+    assert "--until" in result.err
+    assert run(command, "--since", "2023-05-10", "--until", "2023-05").code == 0
+
+
+CHANGING = {
+    "claims.yaml": "actors: [{id: lee, name: Ann Lee}]\n"
+    "claims: [{id: shuts, claim: The old library will close in June, actors: [lee], date: 2024-03-12}]\n",
+    "articles/a.txt": "---\ndate: 2024-03-12\n---\n“The old library will close in June,” Ann Lee said.\n",
+    "articles/b.txt": "---\ndate: 2024-05-21\n---\n“The old library will not close in June,” Ann Lee said. “The mill burned.”\n"
+    "\n“The mayor was in Paris,” Ann Lee said.\n",
+}
+
+
+def test_a_narrowed_list_shows_no_change_from_outside_it(desk, run):
+    desk(CHANGING)
+    assert "Changed position" in run("who-said", "--actor", "lee").out
+    assert "Changed position" in run("who-said", "--actor", "lee", "--since", "2024").out
+    for narrowed in (("--until", "2024-03-12"), ("--about", "mayor in Paris")):
+        result = run("who-said", "--actor", "lee", *narrowed)
+        assert (result.code, "Changed position" in result.out) == (0, False)

@@ -75,6 +75,24 @@ def test_claims_clash_and_the_words_are_marked() -> None:
     assert clash.b.speaker == "Kari Moss"
 
 
+@pytest.mark.parametrize("declared", [True, False])
+def test_an_actor_who_holds_both_claims_stands_on_both_sides(declared: bool) -> None:
+    other = ("b",) if declared else ()
+    claims = (
+        Claim("a", OPEN, actors=("harlow", "moss"), contradicts=other),
+        Claim("b", SHUT, actors=("moss",)),
+    )
+    (clash,) = found(claims)
+    assert clash.same_actor
+    assert [(s.actor, s.speaker) for s in (clash.a, clash.b)] == [("moss", "Kari Moss")] * 2
+
+
+def test_two_actors_with_a_claim_each_stand_each_on_their_side() -> None:
+    (clash,) = found((Claim("a", OPEN, actors=("harlow",)), Claim("b", SHUT, actors=("moss",))))
+    assert not clash.same_actor
+    assert [s.actor for s in (clash.a, clash.b)] == ["harlow", "moss"]
+
+
 def test_compatible_is_silent_either_way() -> None:
     assert found((Claim("a", OPEN), Claim("b", SHUT)))
     assert not found((Claim("a", OPEN, compatible=("b",)), Claim("b", SHUT)))

@@ -104,6 +104,41 @@ def test_title_line(first: str, title: str) -> None:
     assert " ".join(_roles(found, "title")) == title
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "FOR IMMEDIATE RELEASE",
+        "Press release",
+        "Embargoed until 6pm, 3 May 2024",
+        "Brussels, 2 October 2023",
+        "LEEDS, May 3, 2024",
+        "Tuesday, May 21st, 2024, 10:30",
+        "2024-05-21",
+        "MEDIA RELEASE\n\n3 May 2024",
+    ],
+)
+def test_a_notice_or_a_date_above_the_title_is_none(above: str) -> None:
+    found = _read(f"{above}\n\nCouncil closes the bridge\n\n{PROSE}\n")
+    assert found.title == "Council closes the bridge"
+    assert _roles(found, "title") == ["Council closes the bridge"]
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("The day of 2 October 2023", "The day of 2 October 2023"),
+        ("Council closes the bridge on 3 May 2024", "Council closes the bridge on 3 May 2024"),
+        ("Release of the report", "Release of the report"),
+    ],
+)
+def test_a_title_with_a_date_is_one(first: str, title: str) -> None:
+    assert _read(f"{first}\n\nWhat comes next\n\n{PROSE}\n").title == title
+
+
+def test_a_date_alone_with_nothing_below_it() -> None:
+    assert _read("Brussels, 2 October 2023\n").title == ""
+
+
 def test_a_single_line_is_no_title() -> None:
     assert _read("Council closes the bridge").title == ""
 
@@ -211,3 +246,25 @@ def test_every_text_is_an_article_or_unreadable(text: str, suffix: str) -> None:
     assert all(found.text[s.start : s.end].strip() for s in found.sentences)
     assert all(a.end <= b.start and a.paragraph <= b.paragraph for a, b in pairwise(found.sentences))
     assert found.line_starts == tuple(i for i in range(len(found.text) + 1) if i == 0 or found.text[i - 1] == "\n")
+
+
+def _sentences(text: str) -> list[str]:
+    found = _read(text)
+    return [found.text[s.start : s.end] for s in found.sentences if s.role == "body"]
+
+
+@pytest.mark.parametrize("mark", ["-", "*", "•", "1.", "12)"])
+def test_the_mark_of_a_list_item_is_no_part_of_its_sentence(mark: str) -> None:
+    found = _sentences(f"{PROSE}\n\n{mark} The bridge is shut.\n   {mark} The ferry runs. It is free.\n")
+    assert found[-3:] == ["The bridge is shut.", "The ferry runs.", "It is free."]
+
+
+@pytest.mark.parametrize(
+    "line", ["-5 degrees were measured.", "1934 was a good year.", "3.5 per cent voted.", "– Yes, he said."]
+)
+def test_a_figure_or_a_dash_that_opens_a_sentence_stays(line: str) -> None:
+    assert _sentences(f"{PROSE}\n\n{line}\n")[-1] == line
+
+
+def test_a_figure_within_a_line_is_no_mark() -> None:
+    assert "".join(_sentences(f"{PROSE}\n\nHe named two. 1. The bridge. 2. The ferry.\n")).count("1.") == 1

@@ -212,6 +212,20 @@ def test_broken_archives(suffix: str, raw: bytes) -> None:
         reader_for(suffix)(raw)
 
 
+@pytest.mark.parametrize(("suffix", "kind"), [(".docx", "DOCX"), (".epub", "EPUB")])
+def test_a_broken_archive_is_named_by_its_kind(suffix: str, kind: str) -> None:
+    pytest.importorskip("docx")
+    with pytest.raises(Unreadable, match=f"^broken {kind} "):
+        reader_for(suffix)(b"PK\x03\x04broken")
+
+
+def test_a_library_logs_nothing_of_a_broken_file(capfd: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("pypdf")
+    with pytest.raises(Unreadable):
+        reader_for(".pdf")(b"%PDF-1.4\nbroken")
+    assert capfd.readouterr() == ("", "")
+
+
 @pytest.mark.parametrize("suffix", [".docx", ".epub"])
 def test_archives_that_swell_are_refused(suffix: str) -> None:
     pytest.importorskip("docx")

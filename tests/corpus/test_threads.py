@@ -130,6 +130,42 @@ def test_names_that_say_at_a_time() -> None:
     assert SAYING[second.body : second.end] == "Why late?"
 
 
+PROSE = "The old bridge over the river was closed on Monday, and the mayor could not say when it would open again.\n"
+STAMPED = [
+    "5 comments\n\nAnn Lee\nMarch 13, 2024 at 2:10 pm\n\nLate.\n\n    ben_7\n    13 March 2024, 15:05\n\n    Why?\n",
+    "Comments (2)\n\nAnn Lee · 13 March 2024, 14:10 · Reply\nLate.\n\n  ben_7 · 13 March 2024, 15:05 · Reply\n  Why?\n",
+    "## 2 Replies\n\n1. **Ann Lee**\n   2024-03-13 14:10\n\n   Late.\n\n    1. **ben_7**\n       2024-03-13 15:05\n\n       Why?\n",
+    "2 responses to “The bridge”\n\nAnn Lee 3 days ago\nLate.\n\n  ben_7 2 days ago (edited)\n  Why?\n",
+]
+
+
+@pytest.mark.parametrize("thread", STAMPED)
+def test_names_with_a_time_below_a_count(thread: str) -> None:
+    text = f"The bridge\n\n{PROSE}\n{thread}"
+    assert _outline(text) == [("Ann Lee", 0, -1, False), ("ben_7", 1, 0, False)]
+    assert [text[c.body : c.end] for c in comments(text)] == ["Late.", "Why?"]
+    assert comments(f"The bridge\n\n{PROSE}\n{thread.partition(chr(10))[2]}") == ()  # no count, no thread
+
+
+def test_a_count_beside_the_byline_heads_no_thread() -> None:
+    top = "The bridge\n\n2 comments\n\nCleo Moss\n12 March 2024\n\n"
+    assert comments(top + PROSE) == ()
+    assert [c.author for c in comments(f"{top}{PROSE}\n{STAMPED[0]}")] == ["Ann Lee", "ben_7"]
+    assert [c.author for c in comments("The bridge\n" + STAMPED[1])] == ["Ann Lee", "ben_7"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The bridge\n\n{PROSE}\n2 comments\n\nIt opened\nMarch 13, 2024 was a fine day for it.\n",
+        f"The bridge\n\n{PROSE}\n2 comments\n\nWe met on 13 March 2024.\n",
+        f"The bridge\n\n{PROSE}\n2 comments\n\nIt was shut.\n13 March 2024\n",
+    ],
+)
+def test_a_date_in_prose_heads_no_comment(text: str) -> None:
+    assert comments(text) == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [

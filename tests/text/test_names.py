@@ -62,6 +62,8 @@ NAMES = Names(ACTORS)
         ("Boris Jonston", None),
         ("Jonsson", "boris"),
         ("Jonosn", "boris"),
+        ("Cllr Jonsson", "boris"),
+        ("Supt. Jonsson", "boris"),
         ("Jonsen", None),
         ("Mueller", "muller"),
         ("Muller", "muller"),

@@ -13,6 +13,7 @@ from ceasefire_cli.text.sentences import sentences
 # A sentence ends at each "|".
 CUTS = [
     "It rained. | The match went on.",
+    "Cllr. Roe met Supt. Lee. | They spoke.",
     "Mr. Avery met Dr. Lund and Lt. Col. Oduya. | They spoke briefly.",
     "The U.S. Senate voted. | Officials in the U.S. were silent. | They objected.",
     "He moved to the U.S. | She stayed.",

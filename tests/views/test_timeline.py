@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from ceasefire_cli.queries.filters import ClaimFilter
 from ceasefire_cli.queries.library import library
 from ceasefire_cli.text.edtf import parse_when
 from ceasefire_cli.views import timeline
+from ceasefire_cli.views.blocks import Heading
 
 TEXT = "The truce ends tomorrow, they said."
 
@@ -121,3 +123,61 @@ def test_as_of_hides_what_no_article_said_yet():
     (row,) = entries(claim(when="2025-04-10"), links=[LINK], period=period)
     assert timeline.record(row)["supports"] == 0
     assert timeline.record(row)["articles"] == 0
+
+
+def two_articles(first, second):
+    """An article of each date ("" for none), a claim and the library of both."""
+    articles = [
+        Article(name, f"{name}.txt", TEXT, published=parse_when(when) if when else None)
+        for name, when in (("a", first), ("b", second))
+    ]
+    return library(articles, [], [claim()])
+
+
+def rows_of(lib, links, by="claimed"):
+    evidence = [Evidence("c", tuple(links), 2, 2)]
+    period = timeline.Period(as_of=timeline.newest(lib))
+    return timeline.entries(lib, evidence, lambda _: (), wanted=ClaimFilter(), period=period, by=by)
+
+
+def test_an_undated_article_does_not_undate_a_claim_another_bears_out():
+    lib = two_articles("", "2025-04-16")
+    links = [LINK, Link("c", "b", 0, 5, 0.7, "supports")]
+    (row,) = rows_of(lib, links)
+    assert (row.when.text, row.basis) == ("2025-04-16", "published")
+    assert timeline.sheet([row], lib, by="claimed").plain[0].path == "b.txt"  # the source is the one that dates it
+
+
+def test_of_two_dated_articles_the_better_dates_a_claim():
+    lib = two_articles("2025-04-16", "2025-04-10")
+    (row,) = rows_of(lib, [LINK, Link("c", "b", 0, 5, 0.7, "supports")])
+    assert row.when.text == "2025-04-16"
+
+
+def test_the_source_is_what_speaks_for_or_against_a_claim_before_a_mention():
+    lib = two_articles("2025-04-16", "2025-04-17")
+    (row,) = rows_of(lib, [replace(LINK, stance="mentions"), Link("c", "b", 0, 5, 0.7, "disputes")])
+    assert timeline.sheet([row], lib, by="claimed").plain[0].path == "b.txt"
+    (row,) = rows_of(lib, [replace(LINK, stance="mentions")])
+    assert timeline.sheet([row], lib, by="claimed").plain[0].path == "a.txt"
+
+
+def headings(*claims):
+    rows = entries(*claims, by="event")
+    lib = library([], [], claims)
+    return [b.text.text for b in timeline.sheet(rows, lib, by="event").blocks if isinstance(b, Heading)]
+
+
+def test_what_has_no_beginning_stands_under_no_month():
+    rows = [claim("a", event="../2024-09-30"), claim("b", event="../2025-04"), claim("c", event="2024-06-09")]
+    assert headings(*rows, claim("d", event="2024-07")) == ["No known beginning", "June 2024", "July 2024"]
+    assert headings(*rows) == []
+
+
+@pytest.mark.parametrize(
+    ("undated", "words"), [(1, "1 claim without a date is not drawn"), (2, "2 claims without a date are not drawn")]
+)
+def test_what_is_not_drawn_is_counted(undated, words):
+    claims = [claim("a", event="2024-06-09"), *(claim(f"u{n}") for n in range(undated))]
+    blocks = list(timeline.sheet(entries(*claims, by="event"), library([], [], claims), by="event", chart=True).blocks)
+    assert blocks[-1].cells[0].text == words

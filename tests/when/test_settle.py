@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from ceasefire_cli.model import Sentence
-from ceasefire_cli.when.settle import as_when, best_event
+from ceasefire_cli.when.settle import as_when, best_event, is_day_of_saying
 from ceasefire_cli.when.timexes import timexes
 
 PUBLISHED = date(2025, 4, 16)
@@ -61,3 +61,41 @@ def test_as_when(text, edtf):
 def test_what_has_no_days_is_no_date():
     (only,) = timexes("for five years", PUBLISHED, ())
     assert as_when(only) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge will close, the company said on Sunday.",
+        "The mayor said on Tuesday that two men were hurt.",
+        "The board acknowledged Tuesday that two men were hurt.",
+        "The ministry said late on Monday that two men were hurt.",
+        "The mayor told reporters on Tuesday the bridge was safe.",
+        "“It is safe,” Lee told the Tribune on Tuesday.",
+        "The firm warned in a statement on Monday that it may close.",
+        "Lee confirmed in an interview with Radio Nord on Monday that it may close.",
+        "On Tuesday, Mayor Ann Lee said the bridge was safe.",
+        "The mayor on Tuesday denied that the bridge was unsafe.",
+    ],
+)
+def test_the_day_it_was_said_on_is_not_the_day_it_was(text):
+    (only,) = timexes(text, PUBLISHED, (Sentence(0, len(text)),))
+    assert is_day_of_saying(only, text, 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge closed on Sunday, the company said.",
+        "The mayor said the bridge closed on Tuesday.",
+        "On Tuesday the ferry sank, the mayor said.",
+        "The mayor said that on Tuesday two men were hurt.",
+        "The commission on Monday approved the vaccine.",
+        "The president announced the truce on Monday.",
+        "Lee told him he would leave on Monday.",
+        "The strike begins Monday.",
+    ],
+)
+def test_the_day_it_was_is_kept(text):
+    (only,) = timexes(text, PUBLISHED, (Sentence(0, len(text)),))
+    assert not is_day_of_saying(only, text, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import zipfile
 from importlib import import_module
 from typing import Any
@@ -15,15 +16,20 @@ _ZIPPED = b"PK\x03\x04"
 
 
 def library(module: str, *, kind: str, extra: str) -> Any:
-    """The module, imported now; `MissingExtra` where the extra is not installed."""
+    """The module, imported now; `MissingExtra` where the extra is not installed.
+
+    What it would log of a broken file stays unsaid: the file is named with a remedy of our own.
+    """
     try:
-        return import_module(module)
+        found = import_module(module)
     except ImportError as error:
         raise MissingExtra(kind, extra) from error
+    logging.getLogger(module.partition(".")[0]).setLevel(logging.CRITICAL + 1)
+    return found
 
 
 def archive(raw: bytes, kind: str) -> zipfile.ZipFile:
-    """The ZIP file in those bytes, known not to swell beyond the size limit.
+    """The ZIP file in those bytes (`kind` with its article: "a DOCX"), known not to swell beyond the size limit.
 
     Its entries declare their size, and `zipfile` unpacks none beyond that.
     """
@@ -34,10 +40,10 @@ def archive(raw: bytes, kind: str) -> zipfile.ZipFile:
     try:
         opened = zipfile.ZipFile(io.BytesIO(raw))
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
-        raise Unreadable(f"broken {kind} ({error})", "save it again") from error
+        raise Unreadable(f"broken {kind.rsplit(maxsplit=1)[-1]} ({error})", "save it again") from error
     entries = opened.infolist()
     if len(entries) > _MOST_FILES or sum(entry.file_size for entry in entries) > LIMIT:
-        raise Unreadable(f"{kind} unpacks to more than {LIMIT // 1_000_000} MB", "leave it out")
+        raise Unreadable(f"{kind.rsplit(maxsplit=1)[-1]} unpacks to more than {LIMIT // 1_000_000} MB", "leave it out")
     return opened
 
 
