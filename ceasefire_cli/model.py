@@ -118,6 +118,10 @@ class Article:
     def column(self, offset: int) -> int:
         return offset - self.line_starts[self.line(offset) - 1] + 1
 
+    def comment_at(self, offset: int) -> Comment | None:
+        """The reader comment at a place, None in the article's own text."""
+        return next((c for c in self.comments if c.start <= offset < c.end), None)
+
 
 class Actor(NamedTuple):
     """A person, organisation or state of claims.yaml under all its names."""

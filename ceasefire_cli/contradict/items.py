@@ -68,7 +68,7 @@ def claim_item(claim: Claim, desk: Bench) -> Item:
 def claim_side(claim: Claim, desk: Bench) -> Side:
     actor = claim.actors[0] if claim.actors else None
     speaker = desk.names.get(actor or "", actor)
-    best = _best(desk.evidence.get(claim.id))
+    best = _best(claim, desk)
     if best is None or best.article not in desk.articles:
         return Side(claim.text, claim.id, speaker=speaker, actor=actor, date=claim.date)
     article = desk.articles[best.article]
@@ -87,9 +87,24 @@ def held_by_one(a: Item, b: Item, desk: Bench) -> tuple[Side, Side]:
     return a.side._replace(actor=actor, speaker=name), b.side._replace(actor=actor, speaker=name)
 
 
-def _best(found: Evidence | None) -> Link | None:
+def _best(claim: Claim, desk: Bench) -> Link | None:
+    """The passage to show a claim by. A reader's comment is none unless nobody is named to make the claim, or its
+    author does.
+    """
+    found = desk.evidence.get(claim.id)
     links = [k for k in found.links if k.stance == "supports" and k.echo_of is None] if found else []
-    return max(links, key=lambda k: (k.origin == "confirmed", k.score, -k.start), default=None)
+    fitting = [
+        k for k in links if k.origin == "confirmed" or not comment_author(k, desk) or _is_of_one(claim.actors, k, desk)
+    ]
+    return max(
+        fitting, key=lambda k: (k.origin == "confirmed", not comment_author(k, desk), k.score, -k.start), default=None
+    )
+
+
+def _is_of_one(actors: Sequence[str], link: Link, desk: Bench) -> bool:
+    """Whether the words are those of one of the actors, or nobody is named."""
+    within = [s for s in desk.statements.get(link.article, ()) if s.start < link.end and link.start < s.end]
+    return not actors or any(s.actor in actors for s in within)
 
 
 def passage_side(link: Link, desk: Bench) -> Side | None:
@@ -119,10 +134,9 @@ def _speaker(link: Link, desk: Bench) -> tuple[str | None, str | None]:
 
 def comment_author(link: Link, desk: Bench) -> str | None:
     """The author of the reader comment a passage stands in, None for the article's own text."""
-    for comment in desk.articles[link.article].comments:
-        if comment.start <= link.start < comment.end:
-            return comment.author
-    return None
+    article = desk.articles.get(link.article)
+    comment = article.comment_at(link.start) if article else None
+    return comment.author if comment else None
 
 
 def statement_items(desk: Bench, claims_at: Mapping[str, Sequence[tuple[int, int, str]]]) -> Iterable[Item]:

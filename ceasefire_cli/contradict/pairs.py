@@ -141,7 +141,7 @@ def _disputed(
             own = claim_side(claim, desk)
             if not _concerns(actor, own, side):
                 continue
-            verdict = compare(claim.text, side.text)
+            verdict = compare(claim.text, side.text, a_date=_date(own), b_date=_date(side))
             same = side.actor is not None and side.actor in claim.actors
             if link.origin == "confirmed":
                 kind = verdict.kind if verdict.label == "contradiction" else "denied"

@@ -15,6 +15,11 @@ ALIKE = 0.8  # share of common words (Dice) from which two passages are one
 WITHIN = 0.9  # share of the shorter that stands in the longer
 LEAST = 5  # content words: shorter passages are alike by accident
 _QUOTED = re.compile(r"[“\"«]([^“”\"«»]{20,600})[”\"»]")
+# The place, day and agency a report opens with, which a paper that prints it leaves out or replaces by its own.
+_DATELINE = re.compile(
+    r"\A(?:[A-Z\u00c0-\u00dc][A-Z\u00c0-\u00dc .'’/-]{2,40}(?:,? (?:[A-Z][\w.]*|\d[\d:]*),?){0,8}"
+    r"(?: ?[(/][^()/\n]{2,30}[)/])?\s*(?:--?|[–—])\s+|\([A-Z][^()\n]{1,30}\)\s*(?:--?|[–—])?\s+)(?=\S)"
+)
 
 
 class Passage(NamedTuple):
@@ -31,7 +36,8 @@ class Passage(NamedTuple):
 def passage(key: tuple[object, ...], text: str) -> Passage:
     """The words of a text, to compare."""
     quotations = _QUOTED.findall(text) if "”" in text or '"' in text or "»" in text else ()
-    return Passage(key, _bag(text), tuple(b for b in map(_bag, quotations) if len(b) >= LEAST))
+    bare = _DATELINE.sub("", text, count=1)
+    return Passage(key, _bag(bare), tuple(b for b in map(_bag, quotations) if len(b) >= LEAST))
 
 
 def echoes(passages: Sequence[Passage]) -> list[int]:

@@ -75,7 +75,7 @@ def _undeclared(library: Library, clashes: Sequence[Clash]) -> Iterable[Diagnost
     for clash in clashes:
         a = library.claim_by_id.get(clash.a.claim or "")
         b = library.claim_by_id.get(clash.b.claim or "")
-        if clash.origin == "declared" or a is None or b is None or a is b:
+        if clash.origin == "declared" or clash.kind == "changed" or a is None or b is None or a is b:
             continue
         message = f"claims '{a.id}' and '{b.id}' look like a contradiction ({clash.kind}: {clash.why})"
         yield Diagnostic("note", a.place, message, "declare it under `contradicts:` or silence it under `compatible:`")

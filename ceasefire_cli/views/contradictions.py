@@ -111,7 +111,7 @@ def _matter(clash: Clash, library: Library) -> str:
 def pair(clash: Clash, library: Library) -> Pair:
     """A clash as two quotes under its kind, its parties and its matter."""
     head = [Cell(clash.kind, "kind", clash.kind)]
-    a, b = _party(clash.a, library), _party(clash.b, library)
+    a, b = (_party(side, library, alone=clash.same_actor) for side in (clash.a, clash.b))
     if a.text and b.text and a.text != b.text:
         head += [Cell("  "), a, Cell(" ↔ "), b]
     elif a.text and b.text:
@@ -123,7 +123,9 @@ def pair(clash: Clash, library: Library) -> Pair:
         head += [Cell("  "), a if a.text else unknown, Cell(" ↔ "), b if b.text else unknown]
     if clash.origin == "auto":
         head += [Cell(" · ", "muted"), Cell(f"{clash.score:.2f}", "score")]
-    return Pair(tuple(head), _reason(clash, library), _quote(clash.a, library), _quote(clash.b, library))
+    return Pair(
+        tuple(head), _reason(clash, library), *(_quote(s, library, clash.same_actor) for s in (clash.a, clash.b))
+    )
 
 
 def _reason(clash: Clash, library: Library) -> str:
@@ -133,17 +135,21 @@ def _reason(clash: Clash, library: Library) -> str:
     return " ".join([f"{clash.why}:", *notes]) if notes else clash.why
 
 
-def _party(side: Side, library: Library) -> Cell:
+def _party(side: Side, library: Library, *, alone: bool) -> Cell:
+    """Who holds a side: everybody the claim names, `alone` where one of them is set against itself."""
     actor = side.actor
     claim = library.claim_by_id.get(side.claim or "")
-    if actor is None and claim and claim.actors:
-        actor = claim.actors[0]
+    held = claim.actors if claim else ()
+    if actor is None and held:
+        actor = held[0]
     name = library.actor_name(actor) if actor else side.speaker or ""
+    if actor in held and not alone:
+        name = ", ".join(map(library.actor_name, held))
     return Cell(name, "speaker", library.side(actor))
 
 
-def _quote(side: Side, library: Library) -> Quote:
-    lead = [_party(side, library)]
+def _quote(side: Side, library: Library, alone: bool) -> Quote:
+    lead = [_party(side, library, alone=alone)]
     if side.date:
         lead += [Cell(", " if lead[0].text else ""), Cell(side.date.text, "date")]
     claim = library.claim_by_id.get(side.claim or "")

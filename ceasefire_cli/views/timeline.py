@@ -113,6 +113,18 @@ def known_by(evidence: Evidence, library: Library, day: date) -> Evidence:
     return Evidence(evidence.claim, links, len(articles), min(evidence.independent, len(articles)))
 
 
+def first_hand(links: Iterable[Link], library: Library) -> list[Link]:
+    """The links with what a person confirmed first, then the articles' own words before what repeats them, and readers'
+    comments last.
+    """
+
+    def standing_of(link: Link) -> tuple[bool, bool, bool]:
+        is_comment = library.article_by_id[link.article].comment_at(link.start) is not None
+        return link.origin != "confirmed", is_comment, link.echo_of is not None
+
+    return sorted(links, key=standing_of)
+
+
 def dated(
     claim: Claim, links: Sequence[Link], library: Library, timexes: Callable[[str], Sequence[Timex]], by: By
 ) -> tuple[When | None, Basis, str]:
@@ -124,7 +136,7 @@ def dated(
     curated = claim.event if by == "event" else claim.date
     if curated:
         return curated, "curated", ""
-    supporting = [link for link in links if link.stance == "supports"]
+    supporting = first_hand([link for link in links if link.stance == "supports"], library)
     if not supporting:
         return None, "", ""
     best = supporting[0]
@@ -219,7 +231,7 @@ def _best(row: Entry, library: Library) -> Link | None:
     """
     links = row.evidence.links
     for stance in ("supports", "disputes", "mentions"):
-        of_stance = [k for k in links if k.stance == stance]
+        of_stance = first_hand([k for k in links if k.stance == stance], library)
         if row.basis == "published":
             of_stance.sort(key=lambda k: library.article_by_id[k.article].published is None)
         if of_stance:

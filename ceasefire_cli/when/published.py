@@ -21,23 +21,36 @@ TOP_CHARACTERS: Final = 3000
 LONGEST_LINE: Final = 160
 
 _LABEL: Final = re.compile(
-    r"\W{0,3}(?:first |originally )?(?:published|posted|(?:publication|publish|pub)[ _-]?date|dated?|issued)"
+    r"\W{0,3}(?:first |originally )?(?:published|posted|(?:publication|publish|pub|release)[ _-]?date|issued"
+    r"|date of (?:publication|issue|release)|for (?:immediate )?release|dated?)"
     r"(?: (?:on|at|online))?\W{0,5}(?=[\w'’])",
     re.IGNORECASE,
 )
 _OTHER_LABEL: Final = re.compile(r"\W{0,3}(?:last )?(?:updated|modified|accessed|retrieved|corrected)\b", re.IGNORECASE)
+# What was done to the article later, behind its date: "Mon 3 Mar 2025 Last modified on Tue 4 Mar 2025".
+_AFTERWARDS: Final = re.compile(r"(?<![^\W\d_])(?:last )?(?:updated|modified|corrected)\b", re.IGNORECASE)
 _BYLINE: Final = re.compile(r"\W{0,3}by [A-Z\u00c0-\u024f]", re.IGNORECASE)
-_DATELINE: Final = re.compile(r"[A-Z\u00c0-\u00dc][A-Z\u00c0-\u00dc .'’/-]{2,40}, (?=[A-Z\d])")
+_DATELINE: Final = re.compile(
+    r"[A-Z\u00c0-\u00dc][A-Z\u00c0-\u00dc .'’/-]{2,40}"
+    r"(?:,(?: [A-Z\u00c0-\u00dc][^\W\d_]+(?: [A-Z][a-z]+)?\.?,)?|--\([^)\n]{2,30}\)--) ?(?=[A-Z\d])"
+)
 # A place, a section or a programme: a few words in capitals and a comma, before a date that ends the line.
 _WORD: Final = r"[A-Z\u00c0-\u00dc][^\W\d_][\w.'’-]*"
 _NAMED: Final = re.compile(
     rf"\W{{0,3}}{_WORD}(?:,? (?:(?:of|the|and|de|la) )?(?:{_WORD}|(?:[A-Z]\.){{2,3}})){{0,4}}, (?=[A-Z\d])"
 )
-_DASH: Final = re.compile(r"\s*(?:\([^)]{2,30}\)|,? ?[A-Z]{2,12})?\s*[-–—:]")
+# Behind the date of a dateline: the time of day, the agency, and the dash.
+_DASH: Final = re.compile(
+    r"(?:,? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?)?"
+    r"\s*(?:\([^)]{2,30}\)|/[^/\n]{2,30}/|,? ?[A-Z]{2,12})?\s*[-–—:]"
+)
+_PHRASE: Final = re.compile(r"\W*(?:In|On|At|By|From|Since|After|Until|Before|The)\b")
+_OPENING: Final = re.compile(r"[-–— ]{0,3}[\"'“‘(]?[A-Z\u00c0-\u00dc]")
 _SEPARATOR: Final = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|\t+")
 # What may stand beside a date in its piece of a line: a time of day, where it is no expression of its own.
 _FILLING: Final = re.compile(
-    r"(?:[\s,.;:()\[\]/-]|\b(?:[012]?\d[:.][0-5]\d(?::[0-5]\d)?|at|on|local time|Eastern|[A-Z]{2,4}T?|Z)\b)*"
+    r"(?:[\s,.;:()\[\]/-]|\b(?:[012]?\d[:.][0-5]\d(?::[0-5]\d)?|at|on|local time|(?i:for immediate release)"
+    r"|(?:Eastern|Central|Mountain|Pacific)(?: (?:Daylight|Standard|Summer))?(?: Time)?|[A-Z]{2,4}T?|Z)\b)*"
 )
 _FIGURES: Final = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
 _WEEKDAY: Final = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
@@ -53,10 +66,11 @@ def published_in(text: str) -> tuple[When, Span] | None:
     """The publication date that the text states, with the place of its words; None where it does not say so plainly.
 
     Read are: `date:` in front matter, a line that is a date, "Published: 16 April 2025", "By X | March 3, 2025", a
-    dateline with its year ("LONDON, March 3, 2025 —"), all near the top; among its first lines also one of a name and
-    a date ("Brussels, 2 October 2023", "Transcript, Thursday 6 June 2024"). Labelled dates win, then plain ones; two
-    different unlabelled ones are no answer. A date without its year never counts, nor one that can be read two ways
-    (3/4/2025), unless a weekday beside it or a dateline ("LONDON, April 3 (AP) —") tells which is meant.
+    dateline with its year ("LONDON, March 3, 2025 —"), all near the top; among its first lines also a name and a date
+    on a line of their own or before a dash ("Brussels, 2 October 2023", "Transcript, Thursday 6 June 2024"). Labelled
+    dates win, then plain ones; two different unlabelled ones are no answer. A date without its year never counts, nor
+    one that can be read two ways (3/4/2025), unless a weekday beside it or a dateline ("LONDON, April 3 (AP) —") tells
+    which is meant.
     """
     front = _FRONT.match(text)
     if front:
@@ -69,9 +83,10 @@ def published_in(text: str) -> tuple[When, Span] | None:
     plain: list[tuple[When, Span]] = []
     named: list[tuple[When, Span]] = []
     begin = front.end() if front else 0
-    for number, start, line in _top(text, begin):
-        if _OTHER_LABEL.match(line):
+    for number, start, whole in _top(text, begin):
+        if _OTHER_LABEL.match(whole):
             continue
+        line = _AFTERWARDS.split(whole, maxsplit=1)[0]
         label = _LABEL.match(line)
         if label:
             found = _next(line, start, label.end())
@@ -83,6 +98,10 @@ def published_in(text: str) -> tuple[When, Span] | None:
             found = _head(line, start, dateline.end())
             if found:
                 plain.append(found)
+        name = _NAMED.match(line) if number < HEAD_LINES else None
+        found = name and (_whole(line[name.end() :], start + name.end()) or _small_head(line, start, name.end()))
+        if found:
+            named.append(found)
         if len(line) > LONGEST_LINE:
             continue
         pieces = list(_pieces(line, 0))
@@ -92,10 +111,6 @@ def published_in(text: str) -> tuple[When, Span] | None:
             found = _whole(piece, start + at) or (_after_name(piece, start + at) if _BYLINE.match(piece) else None)
             if found:
                 plain.append(found)
-        name = _NAMED.match(line) if number < HEAD_LINES else None
-        found = name and _whole(line[name.end() :], start + name.end())
-        if found:
-            named.append(found)
     for answers in (labelled, plain, named):
         if answers:
             return answers[0] if len({a[0].begin for a in answers}) == 1 else None
@@ -217,11 +232,20 @@ def _answer(t: Timex, offset: int) -> tuple[When, Span] | None:
 
 def _head(line: str, start: int, begin: int) -> tuple[When, Span] | None:
     """A date right behind a place name, before a dash or an agency."""
-    head = line[begin : begin + 60]
+    head = line[begin : begin + 90]
     found = timexes(head, None, ())
     if not found or found[0].start or not _is_date(found[0], months=False):
         return None
     return _answer(found[0], start + begin) if _DASH.match(head, found[0].end) else None
+
+
+def _small_head(line: str, start: int, begin: int) -> tuple[When, Span] | None:
+    """The date of a dateline whose place is not in capitals: no "In Berlin, …", and a sentence begins behind it."""
+    found = None if _PHRASE.match(line) else _head(line, start, begin)
+    if found is None:
+        return None
+    dash = _DASH.match(line, found[1].end - start)
+    return found if dash and _OPENING.match(line, dash.end()) else None
 
 
 def _after_name(piece: str, offset: int) -> tuple[When, Span] | None:

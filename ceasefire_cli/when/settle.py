@@ -37,7 +37,9 @@ def is_day_of_saying(t: Timex, text: str, start: int) -> bool:
 def _said_before() -> re.Pattern[str]:
     """A verb of saying, whom it was said to and where, up to the date."""
     return re.compile(
-        rf"\b(?:{_SAYING})(?:\s+(?:reporters|journalists|lawmakers|parliament|(?:the\s+)?[A-Z][\w.]+(?:\s+[A-Z][\w.]+)?))?"
+        rf"\b(?:{_SAYING})(?:\s+(?:reporters|journalists|lawmakers|parliament"
+        r"|(?:this|the|an?)\s+(?:[a-z]+\s+)?(?:newspaper|paper|agency|website|programme|program|podcast|court|council|inquiry|"
+        r"committee|panel|hearing|meeting|conference|rally|crowd)|(?:the\s+)?[A-Z][\w.]+(?:\s+[A-Z][\w.]+)?))?"
         r"(?:\s+(?:in|at|on)\s+an?\s+(?:[a-z]+\s+)?(?:statement|interview|speech|post|briefing|call|letter|report|address|"
         r"video|message|conference)(?:\s+(?:with|to|on|in|for)\s+(?:the\s+)?[A-Z][\w.]+(?:\s+[A-Z][\w.]+)?)?)?"
         r",?\s+(?:(?:on|in|late|early)\s+)*\Z"

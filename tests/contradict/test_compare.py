@@ -119,6 +119,32 @@ def test_figures_of_another_day_are_superseded() -> None:
     assert compare(a, b, a_date=date(2025, 3, 1), b_date=date(2025, 3, 1)).kind == "figures"
 
 
+NEW, OLD = date(2025, 3, 2), date(2025, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("denied", "held", "day", "label"),
+    [
+        ("Harlow will not raise the Elm toll again", "Harlow raises the Elm toll", NEW, "compatible"),
+        ("Harlow will not raise the Elm toll again", "Harlow raised the Elm toll", OLD, "compatible"),
+        ("Harlow will never raise the Elm toll any more", "Harlow raised the Elm toll", OLD, "compatible"),
+        ("The Elm tunnel is not open any more", "The Elm tunnel is open", OLD, "compatible"),
+        ("The Elm tunnel is not open any more", "The Elm tunnel is open", NEW, "contradiction"),
+        ("Harlow will not raise the Elm toll", "Harlow raises the Elm toll", OLD, "contradiction"),
+        ("Harlow did not raise the Elm toll", "Harlow raised the Elm toll again", OLD, "contradiction"),
+    ],
+)
+def test_what_was_so_until_it_is_denied_for_the_future(denied: str, held: str, day: date, label: str) -> None:
+    assert compare(denied, held, a_date=NEW, b_date=day).label == label
+    assert compare(held, denied, a_date=day, b_date=NEW).label == label
+
+
+def test_what_is_denied_for_the_future_and_done_later_clashes() -> None:
+    a, b = "Harlow will not raise the Elm toll again", "Harlow raises the Elm toll"
+    assert compare(a, b, a_date=OLD, b_date=NEW).kind == "negated"
+    assert compare(a, b).kind == "negated"  # days not known
+
+
 def test_marks_are_the_words_that_clash() -> None:
     a, b = "Harlow supports the Elm treaty", "Today Harlow opposes the Elm treaty"
     verdict = compare("Harlow supports the Elm treaty", "Harlow firmly opposes the Elm treaty")

@@ -123,6 +123,30 @@ def test_a_disputing_passage_is_shown_with_its_speaker() -> None:
     assert [clash.b.text[m.start : m.end] for m in clash.b.marks] == ["not"]
 
 
+def test_a_readers_comment_is_not_put_into_the_mouth_of_who_makes_a_claim() -> None:
+    thread = Article("t", "t.txt", f"The mayor spoke. {SHUT}.", comments=(Comment(17, 200, 17, "reader"),))
+    news = article("news", f"The board found that {SHUT}.")
+    claims = (Claim("a", OPEN, actors=("harlow",)), Claim("b", SHUT, actors=("moss",)))
+    links = [Link("b", "t", 17, 17 + len(SHUT), 0.95, "supports"), link("b", news, SHUT)]
+    (clash,) = found(claims, links, articles=[thread, news])
+    assert (clash.b.claim, clash.b.article) == ("b", "news")
+    (clash,) = found(claims, links[:1], articles=[thread])
+    assert (clash.b.claim, clash.b.article, clash.b.text) == ("b", None, SHUT)
+    (clash,) = found(claims, links[:1], [said(thread, SHUT, "moss", "comment")], [thread])
+    assert (clash.b.claim, clash.b.article) == ("b", "t")  # moss wrote it
+    nobody = (claims[0], Claim("b", SHUT))
+    assert found(nobody, links[:1], articles=[thread])[0].b.article == "t"
+
+
+def test_figures_of_a_later_article_are_no_contradiction() -> None:
+    words = "The Elm tunnel cost 53 million crowns"
+    claims = (Claim("a", "The Elm tunnel cost 35 million crowns", date=when("2025-03-01")),)
+    same, later = article("same", words), article("later", words, "2025-04-01")
+    (clash,) = found(claims, [link("a", same, words, "disputes")], articles=[same])
+    assert clash.kind == "figures"
+    assert not found(claims, [link("a", later, words, "disputes")], articles=[later])
+
+
 def test_what_a_person_calls_a_dispute_is_shown_whatever_the_words() -> None:
     news = article("news", "Nothing of the kind, said Moss.")
     (clash,) = found(

@@ -115,6 +115,10 @@ def test_title_line(first: str, title: str) -> None:
         "Tuesday, May 21st, 2024, 10:30",
         "2024-05-21",
         "MEDIA RELEASE\n\n3 May 2024",
+        "By Ann Lee",
+        "By Ann Lee and Bo Roe | May 3, 2024 | 9:12 a.m. ET",
+        "BY ANN LEE, STAFF WRITER\n\nMonday, 3 May 2024",
+        "Published: 3 May 2024 07:30",
     ],
 )
 def test_a_notice_or_a_date_above_the_title_is_none(above: str) -> None:

@@ -25,6 +25,22 @@ def test_copies(copy: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "dateline",
+    ["FRANKFURT, June 5 (Wire) - ", "FRANKFURT, Thursday 5 June 2025, 14:15 (Wire) -- ", "(Wire) ", "(Wire) — ",
+     "FRANKFURT — ", "FRANKFURT, Germany, June 5, 2025 /Newswire/ -- ", "ST. GALLEN (Wire) – "],
+)  # fmt: skip
+def test_a_dateline_makes_no_report_of_its_own(dateline: str) -> None:
+    assert of(dateline + WIRE, WIRE) == [-1, 0]
+    assert of("LONDON, June 6 (Paper) - " + WIRE, dateline + WIRE) == [-1, 0]
+
+
+def test_figures_that_are_no_dateline_count() -> None:
+    assert of("The 12 members agreed. " + WIRE, "The 9 members agreed. " + WIRE) == [-1, -1]
+    opening = "OF THE MEMBERS, {} agreed - the rest did not - when the bank chose to raise its key rate on Thursday."
+    assert of(opening.format(12), opening.format(9)) == [-1, -1]
+
+
+@pytest.mark.parametrize(
     "other",
     [
         "The central bank raised its key rate to 4.75 percent on Thursday, the third rise this year.",

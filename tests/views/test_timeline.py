@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from ceasefire_cli.model import Article, Claim, Evidence, Link, Timex
+from ceasefire_cli.model import Article, Claim, Comment, Evidence, Link, Timex
 from ceasefire_cli.queries.filters import ClaimFilter
 from ceasefire_cli.queries.library import library
 from ceasefire_cli.text.edtf import parse_when
@@ -181,3 +181,14 @@ def test_what_is_not_drawn_is_counted(undated, words):
     claims = [claim("a", event="2024-06-09"), *(claim(f"u{n}") for n in range(undated))]
     blocks = list(timeline.sheet(entries(*claims, by="event"), library([], [], claims), by="event", chart=True).blocks)
     assert blocks[-1].cells[0].text == words
+
+
+def test_what_is_first_hand_goes_before_what_repeats_it_and_before_readers():
+    thread = Article("t", "t.txt", "Read.\nA reader wrote.", comments=(Comment(6, 21, 6, "reader"),))
+    lib = library([thread, Article("a", "a.txt", TEXT)], [], [])
+    comment = Link("c", "t", 6, 21, 0.99, "supports")
+    copy = Link("c", "a", 0, 9, 0.98, "supports", echo_of=("a", 10))
+    plain = Link("c", "a", 10, 20, 0.9, "supports")
+    chosen = replace(comment, origin="confirmed", score=1.0)
+    assert timeline.first_hand([comment, copy, plain], lib) == [plain, copy, comment]
+    assert timeline.first_hand([plain, chosen], lib) == [chosen, plain]

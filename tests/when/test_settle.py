@@ -75,6 +75,9 @@ def test_what_has_no_days_is_no_date():
         "The firm warned in a statement on Monday that it may close.",
         "Lee confirmed in an interview with Radio Nord on Monday that it may close.",
         "On Tuesday, Mayor Ann Lee said the bridge was safe.",
+        "Lee told this newspaper in March: “The bridge is safe.”",
+        "He told a parliamentary committee on Monday that it was safe.",
+        "The engineer told the court in 2019 that it was safe.",
         "The mayor on Tuesday denied that the bridge was unsafe.",
     ],
 )
@@ -93,6 +96,8 @@ def test_the_day_it_was_said_on_is_not_the_day_it_was(text):
         "The commission on Monday approved the vaccine.",
         "The president announced the truce on Monday.",
         "Lee told him he would leave on Monday.",
+        "The judge told the court the mill burnt down in 2019.",
+        "The rally the company held on Monday drew hundreds.",
         "The strike begins Monday.",
     ],
 )
