@@ -11,12 +11,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ceasefire_cli.link.lookalike import TURNS, says_otherwise
 from ceasefire_cli.model import Span
 from ceasefire_cli.text.fold import DASHES, DOUBLE_QUOTES, INVISIBLE, SINGLE_QUOTES, fold
 from ceasefire_cli.text.words import words
+
+if TYPE_CHECKING:
+    from ceasefire_cli.text.words import Word
 
 State = Literal["found", "drifted", "lost"]
 FLOOR = 0.75  # likeness under which a passage is another passage
@@ -24,6 +27,7 @@ NEAREST = 0.5  # likeness under which there is nothing worth showing
 GAP = 600  # characters an ellipsis may stand for
 WINDOWS = 6  # places compared closely
 WORD = 40  # characters in which the next word ends
+ENDS = 5  # words at either end of a quotation that words put in between may have pushed out
 _UNPARTED = "\u2e80"  # from here on, scripts without spaces
 PLACES = 1000  # of a quotation's words that are tried
 
@@ -146,7 +150,7 @@ def _fuzzy(quote: str, text: str) -> Anchoring:
             continue
         raw = folded.span(found.dest_start, found.dest_end)
         span = _whole_words(text, begin + raw.start, begin + raw.end, mine[0].form, mine[-1].form)
-        for candidate in _a_word_more(text, span, len(mine)):
+        for candidate in (*_a_word_more(text, span, len(mine)), *_with_its_ends(text, span, mine)):
             score = fuzz.ratio(folded_quote, fold(text[candidate.start : candidate.end]).text) / 100
             if best is None or score > best[0] or (score >= FLOOR and _is_truer(quote, text, candidate, best[1])):
                 best = (score, candidate)
@@ -170,6 +174,28 @@ def _a_word_more(text: str, span: Span, size: int) -> list[Span]:
         found += [Span(span.start, w.end) for w in after[:1]]
         found += [Span(w.start, span.end) for w in before[-1:] if _is_whole(text, w.start, span.end)]
     return found
+
+
+def _with_its_ends(text: str, span: Span, mine: list[Word]) -> list[Span]:
+    """The passage out to the quotation's first and last words, where just those stand beside it: a window as long as
+    the quotation has no room for them where the article has put words in.
+    """
+    inside = words(text, span.start, span.end)
+    if not inside:
+        return []
+    forms = [w.form for w in mine]
+    before = words(text, max(0, span.start - ENDS * WORD), span.start)
+    after = words(text, span.end, span.end + ENDS * WORD)
+    start, end = span
+    for n in range(1, min(ENDS, len(mine) - 1, len(before)) + 1):
+        if forms[n] == inside[0].form and forms[:n] == [w.form for w in before[-n:]]:
+            start = before[-n].start
+    for n in range(1, min(ENDS, len(mine) - 1, len(after)) + 1):
+        if forms[-n - 1] == inside[-1].form and forms[-n:] == [w.form for w in after[:n]]:
+            end = after[n - 1].end
+    whole = words(text, start, end)
+    reaches = (start, end) != span and (whole[0].form, whole[-1].form) == (forms[0], forms[-1])
+    return [Span(start, end)] if reaches else []
 
 
 def _is_truer(quote: str, text: str, one: Span, other: Span) -> bool:

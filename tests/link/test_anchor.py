@@ -221,3 +221,22 @@ def test_worse_text_anchors_worse(at: int, slips: int) -> None:
         quote = quote[:i] + quote[i + 1 :]
         scores.append(anchor(quote, COUNCIL).score)
     assert all(worse <= better + 0.03 for better, worse in pairwise(scores))  # a letter may move the edge of the span
+
+
+@pytest.mark.parametrize(
+    ("quote", "passage"),
+    [
+        (
+            "We did not close the old bridge over the river. The survey does not ask for it yet",
+            "We did not close the old bridge over the river,” he told a full hall. “The survey does not ask for it yet",
+        ),
+        (
+            "The toll will rise in the spring of this year, and fall again by the end of next year",
+            "The toll will rise in the spring of this year, Lee says, and fall again by the end of next year",
+        ),
+    ],
+)
+def test_words_put_in_between_push_no_end_out(quote: str, passage: str) -> None:
+    text = f"He spoke late. “{passage}.” Nobody asked why."
+    found = anchor(quote, text)
+    assert (found.state, text[found.start : found.end]) == ("drifted", passage)
