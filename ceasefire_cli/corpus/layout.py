@@ -36,7 +36,7 @@ _ABOVE = re.compile(
     r"|(?:[A-Z][\w.'’-]*(?:,? )){0,6}(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}"
     r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d)?\.?\Z"
 )
-_ITEM = re.compile(r"(?:[-*+•▪◦‣]|\d{1,2}[.)])[ \t]+(?=[^\W_]|[\"'“‘(*])")
+_ITEM = re.compile(r"(?:>(?: ?>)*|[-*+•▪◦‣]|\d{1,2}[.)])[ \t]+(?=[^\W_]|[\"'“‘(*])")
 _DEEPEST = 40  # blanks before an item
 _MOST_ABOVE = 3
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}\Z")
@@ -76,7 +76,7 @@ def roles(text: str, sentences: Iterable[Sentence], title: str = "") -> list[Sen
 
 
 def _unlisted(text: str, sentence: Sentence) -> Sentence:
-    """The sentence without the mark of the list item that it opens ("- ", "2. ")."""
+    """The sentence without the mark of the list item or the quoted block that it opens ("- ", "2. ", "> ")."""
     mark = _ITEM.match(text, sentence.start, sentence.end)
     if mark is None or text[max(0, sentence.start - _DEEPEST) : sentence.start].rstrip(" \t")[-1:] not in ("", "\n"):
         return sentence

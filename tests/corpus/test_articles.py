@@ -257,14 +257,21 @@ def _sentences(text: str) -> list[str]:
     return [found.text[s.start : s.end] for s in found.sentences if s.role == "body"]
 
 
-@pytest.mark.parametrize("mark", ["-", "*", "•", "1.", "12)"])
+@pytest.mark.parametrize("mark", ["-", "*", "•", "1.", "12)", ">", "> >"])
 def test_the_mark_of_a_list_item_is_no_part_of_its_sentence(mark: str) -> None:
     found = _sentences(f"{PROSE}\n\n{mark} The bridge is shut.\n   {mark} The ferry runs. It is free.\n")
     assert found[-3:] == ["The bridge is shut.", "The ferry runs.", "It is free."]
 
 
 @pytest.mark.parametrize(
-    "line", ["-5 degrees were measured.", "1934 was a good year.", "3.5 per cent voted.", "– Yes, he said."]
+    "line",
+    [
+        "-5 degrees were measured.",
+        ">5 degrees were measured.",
+        "1934 was a good year.",
+        "3.5 per cent voted.",
+        "– Yes, he said.",
+    ],
 )
 def test_a_figure_or_a_dash_that_opens_a_sentence_stays(line: str) -> None:
     assert _sentences(f"{PROSE}\n\n{line}\n")[-1] == line
