@@ -88,13 +88,16 @@ def held_by_one(a: Item, b: Item, desk: Bench) -> tuple[Side, Side]:
 
 
 def _best(claim: Claim, desk: Bench) -> Link | None:
-    """The passage to show a claim by. A reader's comment is none unless nobody is named to make the claim, or its
-    author does.
+    """The passage to show a claim by: one that surely speaks for it. A reader's comment is none unless nobody is named
+    to make the claim, or its author does.
     """
     found = desk.evidence.get(claim.id)
     links = [k for k in found.links if k.stance == "supports" and k.echo_of is None] if found else []
     fitting = [
-        k for k in links if k.origin == "confirmed" or not comment_author(k, desk) or _is_of_one(claim.actors, k, desk)
+        k
+        for k in links
+        if k.origin == "confirmed"
+        or (k.score >= _SURE and (not comment_author(k, desk) or _is_of_one(claim.actors, k, desk)))
     ]
     return max(
         fitting, key=lambda k: (k.origin == "confirmed", not comment_author(k, desk), k.score, -k.start), default=None
@@ -118,12 +121,16 @@ def passage_side(link: Link, desk: Bench) -> Side | None:
 
 
 def _speaker(link: Link, desk: Bench) -> tuple[str | None, str | None]:
-    """Who speaks in most of a passage: its longest statement, else its comment's author."""
+    """Who speaks in most of a passage: its longest statement with the words that name its speaker, else its comment's
+    author.
+    """
     longest, who = 0, None
     for s in desk.statements.get(link.article, ()):
         if s.start >= link.end:
             break
-        shared = sum(max(0, min(p.end, link.end) - max(p.start, link.start)) for p in s.parts)
+        said = (min(s.start, s.source.start), max(s.end, s.source.end)) if s.source and len(s.parts) == 1 else None
+        spans = [Span(*said)] if said else s.parts
+        shared = sum(max(0, min(p.end, link.end) - max(p.start, link.start)) for p in spans)
         if shared > longest and s.kind != "comment":
             longest, who = shared, s
     if who is not None and 2 * longest > link.end - link.start:
@@ -161,6 +168,7 @@ def statement_items(desk: Bench, claims_at: Mapping[str, Sequence[tuple[int, int
             yield Item(text, side, actors, 0 if len(s.parts) == 1 else -1, held, "", is_comment)
 
 
+_SURE = 0.5  # from here on a passage speaks for a claim rather than not
 _FEWEST = 3  # content words of a statement that says something by itself
 _LONGEST = 600  # code points; a longer statement says many things, and shares words with everything
 

@@ -31,7 +31,8 @@ _CREDIT = re.compile(
 # What stands above a title: the notice of a press release, a place and a date ("Brussels, 2 October 2023"), a byline.
 _ABOVE = re.compile(
     r"(?i:by )[A-Z][^\n]{1,150}[^\n.!?:;,]\Z|(?i:published|posted|updated|date)\b[^\n]{0,60}\d[^\n]{0,60}\Z"
-    r"|(?i:for immediate (?:release|publication)|(?:press|news|media) (?:release|statement|notice)"
+    r"|(?i:for immediate (?:release|publication)|(?:[^\s.!?]+ ){0,4}(?:press|news|media) (?:release|statement|notice)"
+    r"(?:[ :–-]*(?:n(?:[or]\.?|[°º]|um(?:ber)?) ?)?\d[\d/.-]*)?"
     r"|embargoed\b.{0,60})[.!:]?\Z"
     r"|(?:[A-Z][\w.'’-]*(?:,? )){0,6}(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}"
     r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d)?\.?\Z"

@@ -125,8 +125,9 @@ def _is_end(text: str, start: int, stop: int, at: int, end: int) -> bool:
     opens = first - start < 9 and not text[start:first].strip(_OPENING + " \t")
     if before.isdigit() and len(before) < 4 and (opens or (before == "1" and text.find(" 2. ", at, at + _LIST) > 0)):
         return False  # a list number with its text
-    if marks and is_known(before) and (marks[0] in "-–—―_" or (marks[0] == "(" and word.isupper() and len(word) > 1)):
-        return False  # a dateline: "FAIRVIEW, W.Va. — The", "BUFFALO, N.Y. (AP)"
+    in_figures = word.isdigit() or (word.isupper() and len(word) > 1)
+    if marks and is_known(before) and (marks[0] in "-–—―_" or (marks[0] == "(" and in_figures)):
+        return False  # a dateline: "FAIRVIEW, W.Va. — The", "BUFFALO, N.Y. (AP)"; a time: "9:30 a.m. (0730 GMT)"
     return ends(before, word, opens=opens, after_comma=text[max(start, first - 2) : first] == ", ")
 
 

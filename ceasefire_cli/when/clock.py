@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from ceasefire_cli.vocab.timewords import DEICTIC, HOURS_NAMED, PARTS_OF_DAY, ZERO_ZONES
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 _LOOK_AROUND: Final = 6  # expressions before and behind a clock time among which its day may be
 _SENTENCES_BACK: Final = 2
+_BESIDE: Final = 3  # characters between one time and the same by another clock: " (", ", ", " / "
+_MOST_BEHIND: Final = 14  # hours
+_MOST_AHEAD: Final = 12
 _BEFORE_A_CLOCK: Final = frozenset({"at", "by", "until", "till", "around", "about"})
 OVERNIGHT: Final = "TNI"  # its day is the one before or the one after
 _MERIDIEM: Final = frozenset(CLASSES[name] for name in ("AMPM", "P", "A"))
@@ -146,6 +150,9 @@ def with_days(found: Sequence[Timex], context: Context) -> list[Timex]:
     for k, t in enumerate(found):
         if t.type != "TIME" or t.begin or not t.value or t.value == OVERNIGHT or t.rule == "clockday":
             continue  # "10 a.m. Friday" has a day of its own, told or not
+        if k and (again := _same_moment(out[k - 1], t)):
+            out[k] = again
+            continue
         source = _day_for(k, found, context)
         if source and source.begin:
             out[k] = t._replace(
@@ -155,6 +162,27 @@ def with_days(found: Sequence[Timex], context: Context) -> list[Timex]:
                 basis=source.basis,
             )
     return out
+
+
+def _same_moment(told: Timex, t: Timex) -> Timex | None:
+    """A time right behind another one, which it gives by another clock: "2 p.m. EDT on Tuesday (1800 GMT)"."""
+    if (
+        told.type != "TIME"
+        or not told.begin
+        or not told.end_day
+        or "T" not in told.value
+        or t.start - told.end > _BESIDE
+    ):
+        return None
+    here, there = (value.partition("T")[2][:2] for value in (told.value, t.value))
+    if not here.isdigit() or not there.isdigit():
+        return None
+    ahead = int(there) - int(here) if t.value.endswith("Z") else 0  # Greenwich is 14 hours behind at most, 12 ahead
+    shift = timedelta(days=(ahead < -_MOST_BEHIND) - (ahead > _MOST_AHEAD))
+    begin = told.begin + shift
+    return t._replace(
+        value=f"{begin.isoformat()}{t.value}", begin=begin, end_day=told.end_day + shift, basis=told.basis
+    )
 
 
 def _day_for(k: int, found: Sequence[Timex], context: Context) -> Timex | None:

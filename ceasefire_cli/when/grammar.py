@@ -46,13 +46,13 @@ holiday       (?: <pointer>_ | YEAR_ )? (?: TH [.]?_ )? (?: FEAST (?:_[UNIT EVE 
 iso           YEAR (?: - DAYNUM - | [/] DAYNUM [/] ) DAYNUM (?: (?:T|_) [DAYNUM NUM] : [DAYNUM NUM]
               (?: : [DAYNUM NUM] )? ZONE? )?
 slash         DAYNUM [/] DAYNUM [/] [YEAR NUM DAYNUM] (?![/]) | DAYNUM [.] DAYNUM [.] YEAR
-clockday      (?: <clock> <zone>? | [YEAR NUM] _ ZONE ) ,? _ (?:PREP_)? <relday> | EARLY - PART _ TODAY
+clockday      (?: <clock> <zone>? | [YEAR NUM HHMM] _ ZONE ) ,? _ (?:PREP_)? <relday> | EARLY - PART _ TODAY
 daysmonth     (?:THE_)? <dom> (?: _?-_? | _[TO AND]_ (?:THE_)? ) <dom> _ (?:OF_)? <month> <yr>?
 monthdays     <month> _ <dom> (?: _?-_? | _ [TO AND] _ ) <dom> (?= <yr> | [.,;)|] | _ [PREP OF FROM] |
               \Z ) <yr>?
 date          <wd>? (?: <mdy> | <dmy> ) | POINT _ <mdy>
 months        <month> (?: _?-_? | _[TO AND]_ ) <month> (?! _ DAYNUM) <yr>?
-clock         (?: <clock> | [YEAR NUM] (?= _ ZONE) ) <zone>?
+clock         (?: <clock> | [YEAR NUM HHMM] (?= _ ZONE) ) <zone>?
 monthyear     <edge>? (?:EARLY -)? <month> (?:,|_OF|_THE)? _ (?: YEAR | ' [DAYNUM NUM] | CARD [-\s] CARD
               (?: [-\s] CARD)? )
 month         <edge>? (?:POINT_)? <month> (?: (?:_OF)? _ (?: POINT _ UNIT ) )?
@@ -114,7 +114,7 @@ now           (?: (?:ADJ|ERLIER)_ )? NOW | CURRENT
 
 # A match can only begin with one of these; all other tokens are passed over at the price of one look.
 _OPENERS: Final = (
-    "DAYNUM NUM YEAR CARD BIG VAGUE HALF ORD MONTH MAYBE WDAY WSHORT WDAYS UNIT UNITS POINT PAST THE A EARLY EDGE "
+    "DAYNUM NUM YEAR HHMM CARD BIG VAGUE HALF ORD MONTH MAYBE WDAY WSHORT WDAYS UNIT UNITS POINT PAST THE A EARLY EDGE "
     "ERLIER TODAY NOW EVERY DAILY SEASON NOON NINETIES FISCAL ADJ QCODE CURRENT RECENT FUTURE FEAST FEASTER TH PART"
 )
 # These mean nothing alone, and nothing before another word.

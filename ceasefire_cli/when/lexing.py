@@ -19,6 +19,7 @@ CLASSES: Final = {
     "DAYNUM": "1",  # 1-31
     "NUM": "0",  # other short figures
     "YEAR": "Y",  # 1500-2199
+    "HHMM": "9",  # 1000-1459, 2200-2359: times of day where a zone follows, as some years are
     "CARD": "n",  # one … ninety
     "BIG": "h",  # hundred, dozen
     "VAGUE": "v",  # several, few, couple
@@ -183,6 +184,7 @@ def lexicon() -> dict[str, str]:
     table |= {f"{n:04}": c["NUM"] for n in range(960)}
     table |= {f"{n:03}": c["NUM"] for n in range(100)}
     table |= {str(n): c["YEAR"] for n in range(1500, 2200)}
+    table |= {str(n): c["HHMM"] for n in (*range(1000, 1460), *range(2200, 2360)) if n % 100 < 60}
     table |= {mark: mark for mark in "./:%("} | dict.fromkeys("$£€¥₹₽₩", "$") | dict.fromkeys(';?!…()[]“”"—―', STOP)
     table |= {" " * n: " " for n in range(1, 9)} | {"\t": " ", "\xa0": " "}
     table |= {"\n" * n + " " * indent: BREAK for n in (2, 3, 4) for indent in range(0, 13, 2)}

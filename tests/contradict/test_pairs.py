@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -136,6 +137,28 @@ def test_a_readers_comment_is_not_put_into_the_mouth_of_who_makes_a_claim() -> N
     assert (clash.b.claim, clash.b.article) == ("b", "t")  # moss wrote it
     nobody = (claims[0], Claim("b", SHUT))
     assert found(nobody, links[:1], articles=[thread])[0].b.article == "t"
+
+
+def test_a_claim_is_not_shown_by_a_passage_that_hardly_speaks_for_it() -> None:
+    news = article("news", f"The Elm tunnel reopens. “{SHUT},” said Moss.")
+    claims = (Claim("a", OPEN),)
+    weak = Link("a", "news", 0, 23, 0.4, "supports")
+    for link_a, shown in (
+        (weak, None),
+        (replace(weak, score=0.6), "news"),
+        (replace(weak, origin="confirmed"), "news"),
+    ):
+        (clash,) = found(claims, [link_a, link("a", news, SHUT, "disputes")], articles=[news])
+        assert clash.a.article == shown
+
+
+def test_who_reports_words_speaks_in_their_passage() -> None:
+    whole = "Chief executive Kari Moss denied that the Elm tunnel is open to traffic"
+    news = article("news", f"{whole}. It rained.")
+    words = news.text.index("that the Elm")
+    told = Statement("news", (Span(words, len(whole)),), "indirect", source=Span(16, 25), speaker="Moss", actor="moss")
+    (clash,) = found((Claim("a", OPEN),), [link("a", news, whole, "disputes")], [told], [news])
+    assert clash.b.actor == "moss"
 
 
 def test_figures_of_a_later_article_are_no_contradiction() -> None:

@@ -109,6 +109,9 @@ def test_title_line(first: str, title: str) -> None:
     [
         "FOR IMMEDIATE RELEASE",
         "Press release",
+        "ORBIX PRESS RELEASE N° 41-2025",
+        "City of Northfield news release 12/24",
+        "Media statement No. 7",
         "Embargoed until 6pm, 3 May 2024",
         "Brussels, 2 October 2023",
         "LEEDS, May 3, 2024",
@@ -133,6 +136,7 @@ def test_a_notice_or_a_date_above_the_title_is_none(above: str) -> None:
         ("The day of 2 October 2023", "The day of 2 October 2023"),
         ("Council closes the bridge on 3 May 2024", "Council closes the bridge on 3 May 2024"),
         ("Release of the report", "Release of the report"),
+        ("Court bars press release on the bridge", "Court bars press release on the bridge"),
     ],
 )
 def test_a_title_with_a_date_is_one(first: str, title: str) -> None:

@@ -21,6 +21,8 @@ CUTS = [
     "It was Plan B. | The council agreed.",
     "They met on Jan. 5 and again in Sept. | He left.",
     "See No. 10 and Nos. 3 and 4. | No. | We refuse.",
+    "It began at 9:30 a.m. (0730 GMT) on Tuesday. | It ended at 5 p.m. (1500 GMT).",
+    "She left at 5 p.m. | (He stayed.) | Then rain fell.",
     "Doors open at 8 a.m. Monday. | They close at 5 p.m. | Visitors must leave.",
     "It starts at 9 p.m. EST and ends at 11 p.m. GMT. | Bring a coat.",
     "Acme Corp. said profits rose 3.5 percent to $1.2 billion. | Shares of Bolt Inc. fell.",

@@ -22,6 +22,31 @@ CLOCK_AND_DATE = [
     ("The hearing starts at 10 a.m. Friday.", ["2025-04-18T10:00"]),
     ("It will shut at 6 p.m. Saturday.", ["2025-04-19T18:00"]),
     ("It shut at 6 p.m. Saturday.", ["2025-04-12T18:00"]),
+    ("It hit at 2300 GMT on Tuesday.", ["2025-04-15T23:00Z"]),
+    ("Voting ends at 1430 EST today.", ["2025-04-16T14:30"]),
+]
+# The same moment by a second clock, whatever day the sentence names behind it.
+TWO_CLOCKS = [
+    (
+        "It flies on Tuesday, June 3 at 2:15 p.m. EDT (1815 GMT), the firm said Friday.",
+        ["2025-06-03", "2025-06-03T14:15", "2025-06-03T18:15Z", "2025-04-11"],
+    ),
+    (
+        "Polls closed on Sunday at 8 p.m. EDT (0000 GMT), it said on Monday.",
+        ["2025-04-13", "2025-04-13T20:00", "2025-04-14T00:00Z", "2025-04-14"],
+    ),
+    (
+        "It hit on Tuesday at 1 a.m. CEST (2300 GMT), it said today.",
+        ["2025-04-15", "2025-04-15T01:00", "2025-04-14T23:00Z", "2025-04-16"],
+    ),
+    ("It began at 9:30 a.m. (0730 GMT) on Tuesday.", ["2025-04-15T09:30", "2025-04-15T07:30Z", "2025-04-15"]),
+    ("The talks began at 10:00 GMT / 12:00 CEST on Monday.", ["2025-04-14T10:00Z", "2025-04-14T12:00"]),
+]
+# Figures that no zone follows are no times, and some are none at all.
+NO_CLOCK = [
+    ("Some 1200 people came on Tuesday.", ["2025-04-15"]),
+    ("The town was founded in 1066.", []),
+    ("Order 2360 GMT watches by Tuesday.", ["2025-04-22"]),
 ]
 # A day of its own that stays open is not replaced by another of the sentence or the one before.
 CLOCK_WITH_AN_OPEN_DAY = [
@@ -96,6 +121,8 @@ NOT_DECIDED = [
         *DECIDED,
         *NOT_DECIDED,
         *CLOCK_AND_DATE,
+        *TWO_CLOCKS,
+        *NO_CLOCK,
         *CLOCK_WITH_AN_OPEN_DAY,
         *A_WEEK_ON,
         *NO_WEEK_ON,
