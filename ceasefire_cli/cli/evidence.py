@@ -44,4 +44,12 @@ def command(
     rows = project.evidence_for(chosen, min_score, None if stance else top)
     shown = [evidence.narrowed(row, stance, top) for row in rows]
     runners = project.runners_up(chosen, rows) if why else {}
-    return evidence.sheet(shown, project.library, project.speaker_at, context=context, why=why, runners_up=runners)
+    return evidence.sheet(
+        shown,
+        project.library,
+        project.speaker_at,
+        context=context,
+        why=why,
+        runners_up=runners,
+        is_part=bool(stance) or min_score is not None,
+    )

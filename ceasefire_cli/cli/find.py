@@ -34,4 +34,12 @@ def command(
     session: Session = ctx.obj
     project = session.project
     found = project.find(words, top=top, min_score=NEAR if min_score is None else min_score)
-    return evidence.find_sheet(words, found, project.library, project.speaker_at, context=context, why=why)
+    return evidence.find_sheet(
+        words,
+        found,
+        project.library,
+        project.speaker_at,
+        context=context,
+        why=why,
+        is_part=min_score is not None,
+    )

@@ -78,9 +78,10 @@ def sheet(
     context: int = 0,
     why: bool = False,
     runners_up: Mapping[str, Link] | None = None,
+    is_part: bool = False,
 ) -> Sheet:
     """Evidence of the claims in the order given. `context` is in sentences either side, `runners_up` the best link
-    that fell below the line, by claim (shown with `why`).
+    that fell below the line, by claim (shown with `why`); `is_part`: of one stance or from a score on alone.
     """
 
     def record(evidence: Evidence) -> Record:
@@ -91,7 +92,9 @@ def sheet(
         name="evidence",
         title="Evidence",
         records=Records(rows, record),
-        blocks=_blocks(rows, library, speaker_at, context=context, why=why, runners_up=runners_up or {}),
+        blocks=_blocks(
+            rows, library, speaker_at, context=context, why=why, runners_up=runners_up or {}, is_part=is_part
+        ),
         plain=_plain(rows, library),
         columns=COLUMNS,
         found=sum(bool(e.links) for e in rows),
@@ -101,14 +104,23 @@ def sheet(
 
 
 def find_sheet(
-    text: str, found: Evidence, library: Library, speaker_at: SpeakerAt, *, context: int, why: bool
+    text: str,
+    found: Evidence,
+    library: Library,
+    speaker_at: SpeakerAt,
+    *,
+    context: int,
+    why: bool,
+    is_part: bool = False,
 ) -> Sheet:
     """The passages nearest to `text`, in the shape of evidence for a claim without an id."""
     return Sheet(
         name="find",
         title=text,
         records=(evidence_record(found, text, "unverified", library, speaker_at),),
-        blocks=_claim_blocks(Claim("", text), found, library, speaker_at, context=context, why=why, runner_up=None),
+        blocks=_claim_blocks(
+            Claim("", text), found, library, speaker_at, context=context, why=why, runner_up=None, is_part=is_part
+        ),
         plain=_plain([found], library),
         columns=COLUMNS,
         found=len(found.links),
@@ -132,11 +144,14 @@ def _blocks(
     context: int,
     why: bool,
     runners_up: Mapping[str, Link],
+    is_part: bool,
 ) -> Iterable[Block]:
     for row in rows:
         claim = library.claim_by_id[row.claim]
         runner = runners_up.get(row.claim)
-        yield from _claim_blocks(claim, row, library, speaker_at, context=context, why=why, runner_up=runner)
+        yield from _claim_blocks(
+            claim, row, library, speaker_at, context=context, why=why, runner_up=runner, is_part=is_part
+        )
 
 
 def _claim_blocks(
@@ -148,6 +163,7 @@ def _claim_blocks(
     context: int,
     why: bool,
     runner_up: Link | None,
+    is_part: bool,
 ) -> Iterable[Block]:
     detail: list[Cell] = []
     if claim.actors:
@@ -155,10 +171,11 @@ def _claim_blocks(
     if claim.id:
         status = claim.status or "unverified"
         detail += [Cell(status, "status", status), Cell(" · ", "muted")]
-    detail.append(Cell(_extent(row), "muted"))
+    detail.append(Cell(_extent(row, is_part), "muted"))
     yield Heading(Cell(claim.text, "claim"), tuple(detail))
     if not row.links:
-        yield Line((Cell("No passage bears on it.", "muted"),))
+        nothing = "No passage of the kind asked for bears on it." if is_part else "No passage bears on it."
+        yield Line((Cell(nothing, "muted"),))
     for link in row.links:
         yield _quote(link, library, speaker_at, context)
         if why:
@@ -170,9 +187,9 @@ def _claim_blocks(
         yield from _why_lines(runner_up, article)
 
 
-def _extent(row: Evidence) -> str:
+def _extent(row: Evidence, is_part: bool) -> str:
     if not row.links:
-        return "no evidence"
+        return "none of the kind asked for" if is_part else "no evidence"
     independent = f", {row.independent} independent" if row.independent != row.articles else ""
     return f"{row.articles} article{'s' * (row.articles != 1)}{independent}"
 

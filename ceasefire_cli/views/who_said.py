@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 from ceasefire_cli.queries.dates import order
 from ceasefire_cli.views.blocks import Block, Cell, Column, Heading, Line, Mark, PlainLine, Quote, Sheet, Table
 from ceasefire_cli.views.contradictions import pair
-from ceasefire_cli.views.passages import denied, passage_record, plain_line, source_of, speaker_cell, speaker_name
+from ceasefire_cli.views.passages import (
+    counted,
+    denied,
+    passage_record,
+    plain_line,
+    source_of,
+    speaker_cell,
+    speaker_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -182,7 +190,7 @@ def tally_sheet(
 def _tally_line(record: dict[str, Any]) -> str:
     return (
         f"{record['speaker'] or 'unknown'}: {record['direct']} direct, {record['indirect']} reported, "
-        f"{record['comment']} comments"
+        f"{counted(record['comment'], 'comment')}"
     )
 
 

@@ -321,3 +321,13 @@ def test_a_narrowed_list_shows_no_change_from_outside_it(desk, run):
     for narrowed in (("--until", "2024-03-12"), ("--about", "mayor in Paris")):
         result = run("who-said", "--actor", "lee", *narrowed)
         assert (result.code, "Changed position" in result.out) == (0, False)
+
+
+def test_what_is_filtered_away_is_not_called_no_evidence(desk, run):
+    desk(FILES)
+    for args in (("evidence", "bridge-closes", "--min-score", "1"), ("find", "bridge repairs", "--min-score", "1")):
+        out = run(*args).out
+        assert "none of the kind asked for" in out
+        assert "No passage of the kind asked for bears on it." in out
+        assert "no evidence" not in out
+    assert "No passage bears on it." in run("find", "xyzzy").out
