@@ -102,6 +102,24 @@ def test_page() -> None:
     assert not any("Sport" in sentence or "Imprint" in sentence for sentence in body)
 
 
+@pytest.mark.parametrize("words", ["in 2019", "on 9 November 2019", "on 9 Nov. 2019", "since 2019-11-09"])
+def test_a_date_in_the_prose_of_a_page_is_not_its_own(words: str) -> None:
+    pytest.importorskip("trafilatura", exc_type=ImportError)
+    page = PAGE.replace("on Monday", words)
+    undated = page.replace('<meta property="article:published_time" content="2024-03-05T08:00:00Z">', "")
+    assert undated != page
+    assert reader_for(".html")(page.encode()).date.startswith("2024-03-05")
+    assert reader_for(".html")(undated.encode()).date == ""
+
+
+def test_tags_that_dress_words_break_no_line_of_a_short_page() -> None:
+    pytest.importorskip("trafilatura", exc_type=ImportError)
+    page = (
+        "<html><body><p>It <em>was</em> shut, said <b>Ann Lee</b>.</p><p>So <strong>it</strong> is.</p></body></html>"
+    )
+    assert reader_for(".html")(page.encode()).text == "It was shut, said Ann Lee.\nSo it is."
+
+
 def test_page_without_text() -> None:
     pytest.importorskip("trafilatura", exc_type=ImportError)
     with pytest.raises(Unreadable, match="no text"):
