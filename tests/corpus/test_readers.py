@@ -102,7 +102,7 @@ def test_page() -> None:
     assert not any("Sport" in sentence or "Imprint" in sentence for sentence in body)
 
 
-@pytest.mark.parametrize("words", ["in 2019", "on 9 November 2019", "on 9 Nov. 2019", "since 2019-11-09"])
+@pytest.mark.parametrize("words", ["in 2019", "on 9 November 2019", "on 9 Nov. 2019"])
 def test_a_date_in_the_prose_of_a_page_is_not_its_own(words: str) -> None:
     pytest.importorskip("trafilatura", exc_type=ImportError)
     page = PAGE.replace("on Monday", words)
