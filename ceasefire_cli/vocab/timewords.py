@@ -144,7 +144,7 @@ OF_AN_AGE: Final = _words(
 # Words that turn a clause to what is to come.
 AHEAD: Final = _words(
     "will would shall ll scheduled expected expects expect plans plan planned planning due set "
-    "slated going upcoming forthcoming begins starts ends expires expire intends intend "
+    "slated going upcoming forthcoming begins starts ends expires expire lapses opens closes resumes intends intend "
     "hopes hope hoping aims aim must should resume effective takes"
 )
 # Of these, what leaves no doubt even for a day long behind ("on Dec. 1 the law will take effect").

@@ -74,7 +74,26 @@ def calendar_day(p: Phrase, context: Context) -> Reading | None:
     shared = _year_of_range(p, month, dom)
     if shared is not None:
         return dated(day_of(shared, month, dom), "absolute")
+    pointed = _year_pointed_at(p, context)
+    if pointed is not None:
+        return dated(day_of(pointed, month, dom), "published")
     return day_without_year(p, month, dom, context)
+
+
+def _year_pointed_at(p: Phrase, context: Context) -> int | None:
+    """The year that "last year" or "of next year" behind a day means; None where there is no such thing behind it."""
+    m = _year_behind().match(p.lex.classes, p.last)
+    if m is None or context.published is None or p.lex.tokens[m.end() - 1].lower() != "year":
+        return None
+    shift = {"last": -1, "this": 0, "next": 1}.get(p.lex.tokens[m.start(1)].lower())
+    return None if shift is None else context.published.year + shift
+
+
+@cache
+def _year_behind() -> re.Pattern[str]:
+    """Such words as "last year" and "of next year", over word classes; group 1 is the pointer."""
+    c = CLASSES
+    return re.compile(f",?[ \\n](?:{c['OF']}[ \\n])?([{c['POINT']}{c['PAST']}])[ \\n]{c['UNIT']}")
 
 
 def _year_of_range(p: Phrase, month: int, dom: int) -> int | None:

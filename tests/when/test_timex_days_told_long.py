@@ -25,6 +25,21 @@ CLOCK_AND_DATE = [
     ("It hit at 2300 GMT on Tuesday.", ["2025-04-15T23:00Z"]),
     ("Voting ends at 1430 EST today.", ["2025-04-16T14:30"]),
 ]
+YEAR_BEHIND = [
+    ("The first launch, on Dec. 21 last year, failed.", ["2024-12-21", "2024"]),
+    ("He left on 21 December of last year.", ["2024-12-21", "2024"]),
+    ("It opens on 3 May next year.", ["2026-05-03", "2026"]),
+    ("On March 3, this year, it shut.", ["2025-03-03", "2025"]),
+    ("It shut on Dec. 21. Last year it flooded.", ["2024-12-21", "2024"]),
+    ("It was shut on April 3, last month.", ["2025-04-03", "2025-03"]),
+    ("On 30 February last year it shut.", ["", "2024"]),
+]
+COMING = [
+    ("The show opens on Friday.", ["2025-04-18"]),
+    ("The offer lapses on Friday and trading resumes on Monday.", ["2025-04-18", "2025-04-21"]),
+    ("The show opened on Friday.", ["2025-04-11"]),
+    ("The show did not begin on Friday.", ["2025-04-11"]),
+]
 # The same moment by a second clock, whatever day the sentence names behind it.
 TWO_CLOCKS = [
     (
@@ -121,6 +136,8 @@ NOT_DECIDED = [
         *DECIDED,
         *NOT_DECIDED,
         *CLOCK_AND_DATE,
+        *YEAR_BEHIND,
+        *COMING,
         *TWO_CLOCKS,
         *NO_CLOCK,
         *CLOCK_WITH_AN_OPEN_DAY,
