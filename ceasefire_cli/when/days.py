@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _BEFORE_A_DAY: Final = frozenset({"on", "by", "until", "till", "since", "before", "after", "to", "and", "from"})
 _MONTHS_AWAY: Final = 2
+_NEWS: Final = 45  # days from publication within which the nearer of two readings is meant
 _PLURAL_PARTS: Final = frozenset({"nights", "mornings", "afternoons", "evenings"})
 
 
@@ -44,7 +45,9 @@ def iso(p: Phrase, _: Context) -> Reading | None:
 
 
 def slash(p: Phrase, context: Context) -> Reading | None:
-    """4/17/2025, 17/4/2025 or 17.4.2025; of two ways to read it, the one near publication, else none."""
+    """4/17/2025, 17/4/2025 or 17.4.2025; of two ways to read it, the one near publication, else none:
+    what is long past is as near either way.
+    """
     a, b, y = (int(w) for w in p.words("DAYNUM", "NUM", "YEAR"))
     if y < 100:
         y = full_year(y, context)
@@ -61,7 +64,8 @@ def slash(p: Phrase, context: Context) -> Reading | None:
     if context.published is None:
         return UNRESOLVED
     now = context.published
-    return dated(min(ways, key=lambda w: abs((w.begin - now).days)), "absolute")
+    near = min(ways, key=lambda w: abs((w.begin - now).days))
+    return dated(near, "absolute") if abs((near.begin - now).days) <= _NEWS else UNRESOLVED
 
 
 def calendar_day(p: Phrase, context: Context) -> Reading | None:

@@ -40,6 +40,14 @@ COMING = [
     ("The show opened on Friday.", ["2025-04-11"]),
     ("The show did not begin on Friday.", ["2025-04-11"]),
 ]
+TWO_WAYS = [
+    ("It shut on 04/05/2025.", ["2025-04-05"]),  # 11 days before, not 18 after
+    ("It shut on 02/03/2025.", ["2025-03-02"]),
+    ("It shut on 11/09/2001.", [""]),
+    ("It opens on 04/09/2026.", [""]),
+    ("It shut on 25/09/2001.", ["2001-09-25"]),
+    ("It shut on 05/05/2001.", ["2001-05-05"]),
+]
 # The same moment by a second clock, whatever day the sentence names behind it.
 TWO_CLOCKS = [
     (
@@ -137,6 +145,7 @@ NOT_DECIDED = [
         *NOT_DECIDED,
         *CLOCK_AND_DATE,
         *YEAR_BEHIND,
+        *TWO_WAYS,
         *COMING,
         *TWO_CLOCKS,
         *NO_CLOCK,
