@@ -40,6 +40,7 @@ _ABOVE = re.compile(
 _ITEM = re.compile(r"(?:>(?: ?>)*|[-*+•▪◦‣]|\d{1,2}[.)])[ \t]+(?=[^\W_]|[\"'“‘(*])")
 _DEEPEST = 40  # blanks before an item
 _MOST_ABOVE = 3
+_UNPARTED = "\u2e80"  # from here on, scripts without spaces
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}\Z")
 
 
@@ -126,12 +127,17 @@ def _is_title(words: str, paragraph: list[Sentence], following: str, title: str,
         bool(following)
         and len(words) <= _LONGEST_TITLE
         and len(paragraph) <= 2
-        and " " in words
+        and (" " in words or words[0] >= _UNPARTED)
         and "\n" not in words
-        and ending not in (".", ",", ";", ":", "…", "")
-        and (words[0].isupper() or words[0].isdigit() or words[0] in "\"'“‘«¿")
+        and ending not in (".", ",", ";", ":", "…", "。", "؟", "")
+        and (words[0].isupper() or words[0].isdigit() or words[0] in "\"'“‘«¿「" or _has_no_case(words[0]))
         and not _DATELINE.search(words)
     ) or _is_title_case(words, paragraph)
+
+
+def _has_no_case(letter: str) -> bool:
+    """Whether a letter is of a script that knows no capitals."""
+    return letter.isalpha() and letter.lower() == letter.upper()
 
 
 def _is_title_case(words: str, paragraph: list[Sentence]) -> bool:

@@ -95,6 +95,9 @@ PROSE = "The council voted on Monday to close the old bridge for repairs that wi
         ("By Ann Lee", ""),
         ("Bridge", ""),
         ("the bridge", ""),
+        ("緑の党が勝利、首相は辞任へ", "緑の党が勝利、首相は辞任へ"),
+        ("الخضر يفوزون في الانتخابات", "الخضر يفوزون في الانتخابات"),
+        ("緑の党が勝利した。", ""),
         ("“We closed it,” she said.", ""),
     ],
 )
