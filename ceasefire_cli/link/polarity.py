@@ -45,6 +45,7 @@ _CUES = (
     | {form for form in v.AUXILIARIES if form.endswith("n't")}
     | {v.YET, "nope"}
 )
+_REACH = 8  # words from a verb of denial to the "that" of what it denies
 LONGEST = 4000  # code points: what is longer is no sentence, and negations are looked up pair by pair
 ABOUT = REPORTING | v.REPORTS | v.UNTRUE | v.SAYING | v.ABOUT_REPORTS
 
@@ -179,6 +180,7 @@ def _plan(text: str, found: Sequence[Word]) -> _Plan:
             new = (
                 (word.form in v.CLAUSE_WORDS and not (word.form == v.YET and n < last and found[n + 1].form == "to"))
                 or (word.form == "and" and any(w.form in v.AUXILIARIES for w in found[n + 1 : n + 5]))
+                or (word.form == "nor" and n < last and found[n + 1].form in v.AUXILIARIES)  # "nor did he sign"
                 or (before.form in v.SAYING and n > 1 and word.form not in ("by", "of", "to"))
             )
             if gap != " " and _BREAK.search(gap):
@@ -221,14 +223,22 @@ def _negations(text: str, found: Sequence[Word], terms: Sequence[Term], plan: _P
             elif kind == "negator" and other == "negator" and near:
                 undone |= {k, m}
             elif kind == "denial" and other == "untrue" and near and later - n <= 8:
-                undone |= (
-                    {m} if found[n].form.startswith(("debunk", "expose")) else {k, m}
-                )  # "denies that it is a fake"
+                same = found[n].form.startswith(("debunk", "expose")) or "as" in (found[later - 1].form, found[later - 2].form)
+                undone |= {m} if same else {k, m}  # "dismissed as nonsense", but "denies that it is a fake"
+            elif kind == "denial" and other == "negator" and _is_content(text, found, plan, n, later):
+                undone |= {k, m}  # "denied that it had not paid"
             if length > 1 and later < n + length:
                 undone.add(m)
     for k, (n, length, kind) in enumerate(cues):
         if k not in undone:
             yield _negation(found, terms, plan, n, length, kind)
+
+
+def _is_content(text: str, found: Sequence[Word], plan: _Plan, n: int, later: int) -> bool:
+    """Whether the word at `later` stands in the clause after "that" of the verb at `n`."""
+    that = next((m for m in range(n + 1, min(later, n + _REACH)) if found[m].form == "that"), 0)
+    led = text[found[n].end : found[that].start]
+    return bool(that) and plan.clauses[that] == plan.clauses[later] and not _BREAK.search(led)
 
 
 def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int, length: int, kind: str) -> Negation:
@@ -384,7 +394,7 @@ def _is_idle(text: str, found: Sequence[Word], n: int, after: str) -> bool:
             form == "not" and (_APPOSED.search(led) is not None or before in ("but", "and"))
         )  # "a ticket, not an arrest"
         or (form == "no" and gap == "-")  # "the no-fly list"
-        or (form == "nor" and _has_negator(found, n))  # "neither sent nor received"
+        or (form == "nor" and after not in v.AUXILIARIES and _has_negator(found, n))  # "neither sent nor received"
         or any(k in v.IDLE_NEGATORS for k in ((before, form, ""), ("", form, after), (before, form, after)))
         or (form == "no" and before in ("with", "in", "of", "a"))
         or after in ("longer", "again")
