@@ -145,7 +145,9 @@ def _before_but(text: str, read: Sequence[Word], n: int) -> Correction | None:
     right = _core(text, read, but + 1, _end(text, read, but + 1))
     if denied is None or right is None or denied.kind != right.kind or denied.kind == "thing":
         return None
-    return Correction(_written(text, read, denied), _written(text, read, right), read[n].start, read[but].end, _span(read, n, n))
+    return Correction(
+        _written(text, read, denied), _written(text, read, right), read[n].start, read[but].end, _span(read, n, n)
+    )
 
 
 def _gap(text: str, read: Sequence[Word], m: int) -> str:
@@ -193,7 +195,9 @@ def _goes_on(text: str, read: Sequence[Word], last: int, kind: str) -> bool:
         return after.form in SCALES or (_kind(text, after) == "figure" and not after.form[0].isdigit())
     if kind == "time":
         return _kind(text, after) in ("time", "figure")
-    return _kind(text, after) == "name" or (after.form in JOINING and last + 2 < len(read) and _is_upper(text, read[last + 2]))
+    return _kind(text, after) == "name" or (
+        after.form in JOINING and last + 2 < len(read) and _is_upper(text, read[last + 2])
+    )
 
 
 def _last_of(kind: str, text: str, read: Sequence[Word], n: int) -> Core | None:
@@ -210,7 +214,11 @@ def _last_of(kind: str, text: str, read: Sequence[Word], n: int) -> Core | None:
         if kind == "thing":
             return Core(kind, m, m) if _is_thing(read[m].form) else None
         first = m
-        while first and _kind(text, read[first - 1]) in _OF.get(kind, (kind,)) and not _MARK.search(_gap(text, read, first)):
+        while (
+            first
+            and _kind(text, read[first - 1]) in _OF.get(kind, (kind,))
+            and not _MARK.search(_gap(text, read, first))
+        ):
             first -= 1
         while kind == "name" and first > 1 and read[first - 1].form in JOINING and _is_upper(text, read[first - 2]):
             first -= 2

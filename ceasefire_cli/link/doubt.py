@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.link.amounts import DAYS, NEARBY
 from ceasefire_cli.link.contrast import opposites_of
+from ceasefire_cli.link.fromthen import told_of_then
 from ceasefire_cli.link.parties import from_other_side
 from ceasefire_cli.link.polarity import has_cue
 from ceasefire_cli.link.related import common_terms
@@ -66,6 +67,8 @@ def _doubts(said: Reading, seen: Reading, weights: Sequence[float], found: Findi
     if negated:
         yield f"“{negated}” is negated, whatever it leaves open"
     for negation in seen.negations:
+        if told_of_then(seen, negation, said) in ("until", "till"):
+            continue
         covered = sum(weights[i] for i in negation.terms)
         if negation.predicate >= 0 and weights[negation.predicate] and covered > MOST * total:
             cue = " ".join(seen.text[s.start : s.end] for s in negation.words)

@@ -223,7 +223,10 @@ def _negations(text: str, found: Sequence[Word], terms: Sequence[Term], plan: _P
             elif kind == "negator" and other == "negator" and near:
                 undone |= {k, m}
             elif kind == "denial" and other == "untrue" and near and later - n <= 8:
-                same = found[n].form.startswith(("debunk", "expose")) or "as" in (found[later - 1].form, found[later - 2].form)
+                same = found[n].form.startswith(("debunk", "expose")) or "as" in (
+                    found[later - 1].form,
+                    found[later - 2].form,
+                )
                 undone |= {m} if same else {k, m}  # "dismissed as nonsense", but "denies that it is a fake"
             elif kind == "denial" and other == "negator" and _is_content(text, found, plan, n, later):
                 undone |= {k, m}  # "denied that it had not paid"
@@ -254,7 +257,7 @@ def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int,
             narrow = [i for i in own if terms[i].place < begin][-1:] + narrow
         begins = _opening(plan.clauses, n)
         named = any(terms[i].place < n for i in narrow) or _is_subject(found, n, begins)
-        if not named and v.SUBJECTS.isdisjoint(w.form for w in found[begins:n]):
+        if not named and found[n].form != "nor" and v.SUBJECTS.isdisjoint(w.form for w in found[begins:n]):
             narrow = [i for i in own if terms[i].clause == clause - 1] + narrow
         predicate = next((i for i in narrow if terms[i].place > n), -1)
         flat = plan.is_answer(_opening(plan.sentences, n))  # "No, they have not left"

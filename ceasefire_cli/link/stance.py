@@ -88,9 +88,7 @@ def _is_whole(claim: str, passage: str, met: Collection[str]) -> bool:
     """Whether a passage has all that a claim says, but for words of little weight."""
     said, seen = reading(claim), reading(passage)
     at = alignment(said, seen).ab.at
-    return all(
-        at[i] >= 0 or t.weight < WEIGHTY or claim[t.start : t.end] in met for i, t in enumerate(said.terms)
-    )
+    return all(at[i] >= 0 or t.weight < WEIGHTY or claim[t.start : t.end] in met for i, t in enumerate(said.terms))
 
 
 def _stance(claim: str, passage: str, matches: Sequence[Match], offset: int) -> StanceVerdict:

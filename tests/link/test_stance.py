@@ -82,3 +82,37 @@ def test_the_quick_test_misses_no_dispute(claim: str, passage: str) -> None:
 def test_spans_lie_in_the_passage(claim: str, passage: str, offset: int) -> None:
     for span in stance(claim, passage, offset=offset).negation:
         assert offset <= span.start < span.end <= offset + len(passage)
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "The panel recommended that the drug be approved.",
+        "The panel advised on Monday that the drug be swiftly approved.",
+        "Doctors urged that the drug be approved at once.",
+        "The panel recommended approving the drug.",
+    ],
+)
+def test_what_is_recommended_is_not_done(passage: str) -> None:
+    assert stance("The drug was approved", passage).stance == "mentions"
+    assert stance("The panel recommended that the drug be approved", passage).stance == "supports"
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "The drug that the panel recommended has been approved.",
+        "The minister suggested that the drug was approved too fast.",
+        "The panel proposed that the drug be approved, and it was approved in May.",
+    ],
+)
+def test_what_was_done_after_the_advice_is_done(passage: str) -> None:
+    assert stance("The drug was approved", passage).stance == "supports"
+
+
+def test_the_denial_of_a_denial_bears_out_the_deed() -> None:
+    passage = "The agency found two cases, contradicting its earlier statement that no cases had been found."
+    assert stance("No cases were found", passage).stance == "disputes"
+    assert stance("Roe paid", "Drury denied that Roe had not paid.").stance == "supports"
+    passage = "Roe dismissed as nonsense a claim by Dr Lund that she had warned the board."
+    assert stance("Dr Lund had warned the board", passage).stance == "disputes"
