@@ -43,7 +43,7 @@ _CUES = (
     # a phrase is there only if its longest word is
     | {max(p, key=len) for p in v.PHRASES_UNTRUE if p[0] not in v.NEGATORS and not p[0].endswith("n't")}
     | {form for form in v.AUXILIARIES if form.endswith("n't")}
-    | {v.YET, "nope"}
+    | {v.YET, "nope", "without"}
 )
 _REACH = 8  # words from a verb of denial to the "that" of what it denies
 LONGEST = 4000  # code points: what is longer is no sentence, and negations are looked up pair by pair
@@ -251,6 +251,8 @@ def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int,
     own = [i for i, t in enumerate(terms) if t.sentence == sentence and t.weight and not n <= t.place < n + length]
     if kind in ("negator", "wished"):
         narrow = [i for i in own if terms[i].clause == clause]
+        if found[n].form == "without":
+            narrow = [i for i in narrow if terms[i].place > n]
         begin = _relative(found, n, clause, plan)
         if begin:  # "a panel that did not include …": the head noun and the relative clause
             narrow = [i for i in narrow if terms[i].place > begin]
@@ -343,6 +345,8 @@ def _kind(text: str, found: Sequence[Word], n: int) -> str:
         return "negator"
     if (form in v.REFUSALS and after in ("to", "of")) or (form == v.YET and after == "to") or form in v.OMISSIONS:
         return "negator"
+    if form == "without" and after.endswith("ing"):
+        return "negator"  # "without asking anybody"
     window = [w.form for w in found[n + 1 : n + 6]]
     if form in v.DENIALS:
         if n and found[n - 1].form in ("or", "nor"):  # "to confirm or deny"

@@ -116,3 +116,47 @@ def test_the_denial_of_a_denial_bears_out_the_deed() -> None:
     assert stance("Roe paid", "Drury denied that Roe had not paid.").stance == "supports"
     passage = "Roe dismissed as nonsense a claim by Dr Lund that she had warned the board."
     assert stance("Dr Lund had warned the board", passage).stance == "disputes"
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("Mbeki is not for sale", "Rovers agreed a fee for Mbeki."),
+        ("The mill was not sold", "Drake owns the mill."),
+        ("The firm never paid the tax", "The firm has an office for tax."),
+    ],
+)
+def test_a_passage_that_only_affirms_bears_out_no_denial(claim: str, passage: str) -> None:
+    assert stance(claim, passage).stance == "mentions"
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("The bridge is not open", "The bridge remains closed."),
+        ("Leeds did not win", "Leeds lost."),
+        ("The mill was not sold", "The mill is unsold."),
+        ("Nobody was hurt", "All escaped unhurt."),
+        ("Roe did not sign", "Roe refused to sign."),
+        ("The council did not consult residents", "The council went ahead without consulting residents."),
+        ("The firm never paid the tax", "The firm is exempt from the tax."),
+    ],
+)
+def test_a_denial_is_borne_out_in_other_words(claim: str, passage: str) -> None:
+    assert stance(claim, passage).stance == "supports"
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("The council consulted residents", "disputes"),
+        ("The council sold the park", "supports"),
+        ("The council sold the park without consulting residents", "supports"),
+    ],
+)
+def test_without_negates_what_follows_it_alone(claim: str, expected: str) -> None:
+    assert stance(claim, "The council sold the park without consulting residents.").stance == expected
+
+
+def test_never_without_is_always() -> None:
+    assert stance("Roe paid", "Roe never left without paying.").stance == "supports"
