@@ -160,3 +160,18 @@ def test_without_negates_what_follows_it_alone(claim: str, expected: str) -> Non
 
 def test_never_without_is_always() -> None:
     assert stance("Roe paid", "Roe never left without paying.").stance == "supports"
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "expected"),
+    [
+        ("The army took Kesra", "The army lost Kesra.", "disputes"),
+        ("The rebels captured the town", "The rebels lost the town after a week.", "disputes"),
+        ("Leeds took the lead", "Leeds lost the lead.", "disputes"),
+        ("The army took Kesra", "The rebels lost Kesra to the army.", "supports"),
+        ("The army took Kesra in May", "The army took Kesra in May and lost Kesra in June.", "supports"),
+        ("Roe took the train", "Roe took the train and lost his bag.", "supports"),
+    ],
+)
+def test_whoever_lost_a_thing_did_not_take_it(claim: str, passage: str, expected: str) -> None:
+    assert stance(claim, passage).stance == expected
