@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ceasefire_cli.link.align import alignment
 from ceasefire_cli.link.polarity import LONGEST
 from ceasefire_cli.model import Span
 from ceasefire_cli.text.words import Word, words
@@ -19,13 +20,16 @@ from ceasefire_cli.vocab.numberwords import ORDINALS, SCALES, TENS, UNITS
 from ceasefire_cli.vocab.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
+
+    from ceasefire_cli.link.polarity import Reading
 
 _CUE = re.compile(r"\b(?:not|rather than|instead of)\b", re.IGNORECASE)
 _APART = re.compile(r"\s*(?:,|\u2014|--|\s[-\u2013]\s)\s*(?:and\s+)?")
 _MARK = re.compile(r"[,;:.!?()\[\]\u2026\u2014]|\s[-\u2013]\s|--")
 _NUMBERS = frozenset(UNITS) | frozenset(TENS) | frozenset(SCALES) | frozenset(ORDINALS)
 _REACH = 8  # words from what is denied back to what it stands for
+_WEIGHTY = 0.5  # what a word weighs that says something
 _LONG = 6  # words of what is denied
 
 
@@ -44,6 +48,7 @@ class PutRight(NamedTuple):
 
     claim: str
     by: Correction
+    at: Span  # of what was wrong in the claim
 
 
 class Core(NamedTuple):
@@ -69,8 +74,14 @@ def put_right(claim: str, found: Sequence[Correction], rest: str) -> PutRight | 
     for c in found:
         wrong = _whole(c.denied).search(claim)
         if wrong and not _whole(c.affirmed).search(claim) and not _whole(c.denied).search(rest):
-            return PutRight(claim[: wrong.start()] + c.affirmed + claim[wrong.end() :], c)
+            return PutRight(claim[: wrong.start()] + c.affirmed + claim[wrong.end() :], c, Span(*wrong.span()))
     return None
+
+
+def is_whole(said: Reading, seen: Reading, met: Collection[str] = ()) -> bool:
+    """Whether a text has all that another says, but for words of little weight; `met` are words it is known to have."""
+    at = alignment(said, seen).ab.at
+    return all(at[i] >= 0 or t.weight < _WEIGHTY or said.text[t.start : t.end] in met for i, t in enumerate(said.terms))
 
 
 @lru_cache(maxsize=5_000)

@@ -44,7 +44,7 @@ def namesake(claim: str, query: Query, missing: Collection[str], passage: str, a
 
 
 def _not_named(claim: str, missing: Collection[str], around: str) -> str:
-    """Of a claim that a thing is named after somebody, where neither passage nor what stands beside it speaks of names."""
+    """Of a claim that a thing is named after somebody, where nothing near speaks of names."""
     if "named" in missing and _NAMED_AFTER.search(claim) and not _OF_NAMES.search(around):
         return "nothing near says “named”"
     return ""

@@ -5,22 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from ceasefire_cli.link.align import alignment
 from ceasefire_cli.link.clash import THRESHOLD, can_clash, clash
-from ceasefire_cli.link.corrected import affirmed, corrections, may_correct, put_right
+from ceasefire_cli.link.corrected import affirmed, corrections, is_whole, may_correct, put_right
 from ceasefire_cli.link.doubt import doubt, is_unreal
 from ceasefire_cli.link.parties import changed_places, denies_reverse, elsewhere
 from ceasefire_cli.link.partly import of_less
 from ceasefire_cli.link.polarity import reading
 from ceasefire_cli.link.tocome import only_to_come
-from ceasefire_cli.link.undoing import WEIGHTY, can_undo
+from ceasefire_cli.link.undoing import can_undo
 from ceasefire_cli.link.undone import undone
 from ceasefire_cli.model import Span, Stance
 from ceasefire_cli.vocab.negation import WISHES
 from ceasefire_cli.vocab.undoing import DEMANDS, LOOKS_AHEAD
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from ceasefire_cli.link.corrected import Correction
     from ceasefire_cli.link.polarity import Reading
@@ -78,17 +77,10 @@ def _put_right(
         return _stance(claim, rest, matches, offset)
     of_right = _stance(one.claim, rest, matches, offset).stance
     why = f"“{one.by.affirmed}”, not “{one.by.denied}”"
-    if of_right == "supports" and _is_whole(one.claim, rest, {m.word for m in matches}):
+    if of_right == "supports" and is_whole(reading(one.claim), reading(rest), {m.word for m in matches}):
         return StanceVerdict("disputes", why, (Span(one.by.cue.start + offset, one.by.cue.end + offset),))
     agrees = of_right == "disputes" and bool(reading(claim).negations)
     return StanceVerdict("supports" if agrees else "mentions", why)
-
-
-def _is_whole(claim: str, passage: str, met: Collection[str]) -> bool:
-    """Whether a passage has all that a claim says, but for words of little weight."""
-    said, seen = reading(claim), reading(passage)
-    at = alignment(said, seen).ab.at
-    return all(at[i] >= 0 or t.weight < WEIGHTY or claim[t.start : t.end] in met for i, t in enumerate(said.terms))
 
 
 def _stance(claim: str, passage: str, matches: Sequence[Match], offset: int) -> StanceVerdict:

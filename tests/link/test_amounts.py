@@ -97,6 +97,8 @@ def test_the_edges_of_a_month_are_its_first_and_last_day(claim: str, row: tuple[
     assert any(r == row for a in amounts(claim) for r, _ in a.rows)
 
 
-@pytest.mark.parametrize("claim", ["It closes on 29 June", "It may end the row", "It ends in June 2019", "The 30 of them in June"])
+@pytest.mark.parametrize(
+    "claim", ["It closes on 29 June", "It may end the row", "It ends in June 2019", "The 30 of them in June"]
+)
 def test_other_days_are_no_edges(claim: str) -> None:
     assert not any(r[0] in ("end", "start", "1", "30", "31") and len(r) == 2 for a in amounts(claim) for r, _ in a.rows)

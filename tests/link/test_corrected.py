@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ceasefire_cli.contradict.compare import compare
 from ceasefire_cli.link.corrected import affirmed, corrections
 from ceasefire_cli.link.stance import stance
 
@@ -85,3 +86,31 @@ def test_no_correction(text: str) -> None:
 @given(st.text(alphabet="not but, 5RoeMay.rather than£", max_size=80))
 def test_a_text_keeps_its_length_without_what_it_denies(text: str) -> None:
     assert len(affirmed(text, corrections(text))) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The mill was valued at £400,000", PRICE),
+        ("The fire was in Porto", PLACE),
+        ("The school is in the Hill district", BUT),
+        ("The fire was in Porto, not Faro", "The fire was in Faro."),
+    ],
+)
+def test_who_says_the_wrong_one_is_contradicted_either_way_round(one: str, other: str) -> None:
+    assert compare(one, other).label == "contradiction"
+    assert compare(other, one).label == "contradiction"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The mill was valued at £140,000", PRICE),
+        ("The school is in the Park district", BUT),
+        ("The fire was in Faro, not Porto", "The fire was in Faro."),
+        ("Roe lives in Porto", PLACE),
+        ("The fire was not in Porto", PLACE),
+    ],
+)
+def test_who_says_the_right_one_or_speaks_of_something_else_is_not(one: str, other: str) -> None:
+    assert compare(one, other).label != "contradiction"
