@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.anchor import anchor
+from ceasefire_cli.link.anybody import denied_of_all, denied_of_another
 from ceasefire_cli.link.clash import watch
 from ceasefire_cli.link.distant import loosely_met, rests_on_neighbours
 from ceasefire_cli.link.echo import Passage, echoes, passage
@@ -325,8 +326,12 @@ def _judged(
         begun = {m.start - start for m in reasons.matches}
         there = Told(article.text[start:end], _around(article, sentence), begun, has, loosely)
         other_side = {said for said, _ in from_other_side(wording.text, there.passage)}
+        another = ""
+        if reasons.missing and watch(wording.text).negates:
+            other_side |= denied_of_all(wording.text, there.passage)
+            another = denied_of_another(wording.text, reasons.missing, there.passage)
         missing = [w for w in (*reasons.missing, *loosely) if not other_side or form(w) not in other_side]
-        lacking = unsaid(wording.text, wording.query, missing, there)
+        lacking = another or unsaid(wording.text, wording.query, missing, there)
         if not lacking and rests_on_neighbours(reasons.matches):
             lacking = "only loosely related words"
         if lacking:

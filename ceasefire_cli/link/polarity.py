@@ -253,6 +253,8 @@ def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int,
         narrow = [i for i in own if terms[i].clause == clause]
         if found[n].form == "without":
             narrow = [i for i in narrow if terms[i].place > n]
+        elif found[n].form == "no" and found[n - 1].form == "at":  # "at no time"
+            narrow = [i for i in narrow if terms[i].place != n + 1 or terms[i].form not in v.TIMES]
         begin = _relative(found, n, clause, plan)
         if begin:  # "a panel that did not include …": the head noun and the relative clause
             narrow = [i for i in narrow if terms[i].place > begin]

@@ -22,6 +22,7 @@ _BETWEEN = 2  # words from "demanded" to "that"
 _WITH_A_VERB = frozenset(["be", "been", "have", "not", "also", "soon", "now", "still", "even", "yet", "get"])
 _OPEN = (n.MODALS - {"would"}) | {"can"}
 _WILL = frozenset(["will", "would", "won't", "shall", "he'll", "she'll", "it'll", "they'll", "we'll"])
+_WAS = frozenset(["was", "were"])
 _SUSPECTED = frozenset(["accused", "suspected"])
 _NOT_YET = _OPEN | _WILL | n.WISHES | v.LOOKS_AHEAD | v.DEMANDS | _SUSPECTED | frozenset(["if", "whether"])
 
@@ -31,7 +32,7 @@ def only_to_come(said: Reading, seen: Reading, matched: Collection[tuple[str, in
     if len(said.terms) > FEW or said.unreal or any(w.form in _NOT_YET for w in said.words):
         return ""
     for term in said.terms:
-        past = _is_past(term)
+        past = _is_past(term) or (term.place > 0 and said.words[term.place - 1].form in _WAS)
         if not term.place or term.proper or not (past or _is_present(term)):
             continue
         if said.words[_verb_from(said, term.place)].form == "to":
@@ -70,7 +71,11 @@ def _demanded(seen: Reading, k: int) -> str:
 def _is_to_be(seen: Reading, k: int) -> bool:
     """Whether word `k` is a participle after a bare "be", as no statement has it: "that he be freed"."""
     first = _verb_from(seen, k)
-    return seen.words[first + 1].form == "be" and seen.words[first].form not in _OPEN | _WILL | {"to", "would"}
+    return (
+        first + 1 < k
+        and seen.words[first + 1].form == "be"
+        and seen.words[first].form not in _OPEN | _WILL | {"to", "would"}
+    )
 
 
 def _verb_from(read: Reading, k: int) -> int:

@@ -224,3 +224,8 @@ abandon avoid ban bar cease close decline delay deny die end exclude expire fail
 neglect omit oppose postpone prevent prohibit quit refuse reject remain resist rule scrap spare stay stop suspend undo veto
 wait withhold
 """)
+# Before an auxiliary and its subject: "nor did he", "at no time has she".
+INVERTING = frozenset("nor neither never".split())
+TIMES = frozenset("point time stage moment".split())
+# Whom a negation of everybody names.
+ANYBODY = frozenset("anybody anyone anything nobody nothing".split())

@@ -175,3 +175,29 @@ def test_never_without_is_always() -> None:
 )
 def test_whoever_lost_a_thing_did_not_take_it(claim: str, passage: str, expected: str) -> None:
     assert stance(claim, passage).stance == expected
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "Nor did the minister ever sign the contract.",
+        "At no point did the minister sign the contract.",
+        "At no time has the minister signed the contract.",
+        "Roe paid nothing, nor had the minister signed the contract.",
+    ],
+)
+def test_a_negated_verb_before_its_subject(passage: str) -> None:
+    assert stance("The minister signed the contract", passage).stance == "disputes"
+    assert stance("The minister never signed the contract", passage).stance == "supports"
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        ("Consultants advised that wages be cut.", "mentions"),
+        ("Wages will be cut.", "mentions"),
+        ("The board cut wages.", "supports"),
+    ],
+)
+def test_a_past_that_looks_like_the_present(passage: str, expected: str) -> None:
+    assert stance("Wages were cut", passage).stance == expected
