@@ -7,6 +7,7 @@ merely near counts for less, and figures of which neither rounds the other count
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import lru_cache
 from itertools import islice
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ceasefire_cli.text.quantities import quantities
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import words
+from ceasefire_cli.vocab.months import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,6 +37,10 @@ _PARTS = {0.5: ("half", "50"), 0.25: ("quarter", "25"), 0.75: ("quarters", "75")
     0.3333: ("third", "33"),
     0.6667: ("thirds", "67"),
 }
+EDGE = 0.9  # credit of the end of a month for its last day
+_FIRST, _LAST = ("start", "beginning"), ("end",)
+_LAST_DAYS = ("31", "28", "31", "30", "31", "30", "31", "31", "30", "31", "30", "31")
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 _ROUNDED = 0.005  # of a part: 33 percent is a third
 _YEARS = range(1800, 2101)
 
@@ -56,7 +62,27 @@ def amounts(text: str) -> tuple[Amount, ...]:
         days = _ALONE.get(w.form) or DAYS.get(w.form)
         if days and days >= 1 and not any(s <= w.start < e for s, e in taken):
             found.append(Amount(w.start, w.end, tuple(_times(days, w.form))))
+    found += _edges(text)
     return tuple(a for a in found if a.rows)
+
+
+def _edges(text: str) -> Iterator[Amount]:
+    """The first and last days of months, as they are written otherwise: "30 June", "the end of June"."""
+    read = words(text)
+    for k, w in enumerate(read):
+        month = MONTHS.get(w.form)
+        if not month or not text[w.start].isupper():
+            continue
+        named = stem(w.form)
+        beside = [r for r in (*read[max(0, k - 2) : k], *read[k + 1 : k + 2]) if r.form != "of"]
+        for r in beside:
+            day = _ORDINAL.sub("", r.form)
+            if day in ("1", _LAST_DAYS[month - 1]) and abs(read.index(r) - k) == 1:
+                edges = _FIRST if day == "1" else _LAST
+                yield Amount(r.start, r.end, tuple(((stem(e), named), EDGE) for e in edges))
+            elif r.form in _FIRST or r.form in _LAST:
+                day = "1" if r.form in _FIRST else _LAST_DAYS[month - 1]
+                yield Amount(r.start, r.end, (((day, named), EDGE), ((named, day), EDGE)))
 
 
 def near(value: str, figures: Sequence[tuple[float, str]]) -> list[str]:

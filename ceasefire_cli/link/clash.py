@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.align import Alignment, Finding, alignment
 from ceasefire_cli.link.contrast import contrasts, rivals, without_prefix
+from ceasefire_cli.link.corrected import affirmed, corrections, is_whole, may_correct, put_right
 from ceasefire_cli.link.denial import denials
 from ceasefire_cli.link.figures import figures, has_figures
 from ceasefire_cli.link.polarity import LONGEST, has_cue, reading
@@ -15,11 +16,13 @@ from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import form, raw_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
+    from ceasefire_cli.link.corrected import Correction
     from ceasefire_cli.link.polarity import Reading
 
 THRESHOLD = 0.5  # from here on two texts clash; one for all kinds
+_CORRECTED = 0.9  # of what one says and the other puts right
 
 
 class Watch(NamedTuple):
@@ -41,7 +44,35 @@ def watch(text: str) -> Watch:
 
 
 def clash(a: Reading, b: Reading) -> Finding | None:
-    """The strongest finding, also below the threshold; None where nothing in the two texts clashes."""
+    """The strongest finding, also below the threshold; None where nothing in the two texts clashes.
+
+    Of what a text puts right only the right one counts, and whoever says the other is against it.
+    """
+    if may_correct(a.text) or may_correct(b.text):
+        ours, theirs = corrections(a.text), corrections(b.text)
+        if ours or theirs:
+            return _put_right(a, b, ours, theirs)
+    return _clash(a, b)
+
+
+def _put_right(a: Reading, b: Reading, ours: Sequence[Correction], theirs: Sequence[Correction]) -> Finding | None:
+    a, b = reading(affirmed(a.text, ours)), reading(affirmed(b.text, theirs))
+    wrong = _corrected(a, b, ours)
+    if wrong:
+        return wrong
+    wrong = _corrected(b, a, theirs)
+    return wrong.turned() if wrong else _clash(a, b)
+
+
+def _corrected(a: Reading, b: Reading, ours: Sequence[Correction]) -> Finding | None:
+    """What side a puts right of what side b says, everything else of which it has as well."""
+    one = put_right(b.text, ours, a.text)
+    if one is None or b.negations or not is_whole(reading(one.claim), a):
+        return None
+    return Finding("negated", _CORRECTED, f"“{one.by.affirmed}”, not “{one.by.denied}”", (one.by.cue,), (one.at,))
+
+
+def _clash(a: Reading, b: Reading) -> Finding | None:
     rules = [rule for rule, applies in _RULES if applies(a, b)]
     if not rules:
         return None

@@ -15,7 +15,7 @@ from ceasefire_cli.text.stem import inflected
 from ceasefire_cli.vocab import undoing as v
 from ceasefire_cli.vocab.converse import CARRIES, MEASURES, OUTCOMES, STANDS, converses
 from ceasefire_cli.vocab.deeds import DEEDS
-from ceasefire_cli.vocab.negation import AUXILIARIES, VERB_NEGATORS
+from ceasefire_cli.vocab.negation import AUXILIARIES, INVERTING, TIMES, VERB_NEGATORS
 from ceasefire_cli.vocab.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
@@ -103,7 +103,18 @@ def _said(read: Reading, k: int, terms: dict[int, Term]) -> _Said | None:
         return None  # "Roe's partner Lee"
     if last and read.text[read.words[last].start].islower() and _is_verb(read.words[last].form):
         return None  # the verb comes before: "exports gas to Spain"
-    return _Said(_before(read, k, last, terms), passive, told, negated)
+    return _Said(_before(read, k, last, terms), passive, told, negated or _is_inverted(read, last))
+
+
+def _is_inverted(read: Reading, last: int) -> bool:
+    """Whether the subject that ends at word `last` follows a negated verb: "nor did the union"."""
+    for m in range(last - 1, max(0, last - _REACH), -1):
+        if read.words[m].form in AUXILIARIES:
+            before = [w.form for w in read.words[max(0, m - 2) : m]]
+            return before[-1] in INVERTING or (before[0] == "no" and before[-1] in TIMES)
+        if read.words[m].form not in _ARTICLES and _has_comma(read, m):
+            return False
+    return False
 
 
 def _is_verb(form: str) -> bool:

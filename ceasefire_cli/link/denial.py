@@ -13,6 +13,7 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.link.align import Alignment, Finding, cover, has_shared_name, is_anaphoric
+from ceasefire_cli.link.fromthen import told_of_then
 from ceasefire_cli.model import Span
 from ceasefire_cli.vocab.negation import NEGATORS
 from ceasefire_cli.vocab.stopwords import STOPWORDS
@@ -62,6 +63,8 @@ def candidates(pair: Alignment) -> Iterator[tuple[Negation, list[tuple[tuple[flo
     forms = {w.form for w in b.words} - NEGATORS
     for negation in a.negations:
         if not negation.weight or (negation.kind == "denied" and _has_cue(negation, a, forms)):
+            continue
+        if told_of_then(a, negation, b):
             continue
         scopes = (negation.terms, negation.wide) if negation.wide != negation.terms else (negation.terms,)
         out: list[tuple[tuple[float, ...], Sequence[int]]] = []

@@ -11,12 +11,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.link.amounts import DAYS, NEARBY
-from ceasefire_cli.link.contrast import opposites_of
+from ceasefire_cli.link.contrast import opposites_of, rivals, without_prefix
+from ceasefire_cli.link.deed import is_of
+from ceasefire_cli.link.fromthen import told_of_then
 from ceasefire_cli.link.parties import from_other_side
 from ceasefire_cli.link.polarity import has_cue
 from ceasefire_cli.link.related import common_terms
+from ceasefire_cli.link.undoing import can_undo
 from ceasefire_cli.text.quantities import quantities
-from ceasefire_cli.vocab.negation import OPEN, VERB_NEGATORS
+from ceasefire_cli.text.stem import stem
+from ceasefire_cli.vocab.negation import ENDING, LACKING, OPEN, VERB_NEGATORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,6 +63,9 @@ def _doubts(said: Reading, seen: Reading, weights: Sequence[float], found: Findi
     opposite = _opposite(said, seen)
     if opposite:
         yield opposite
+    affirms = _affirms_only(said, seen)
+    if affirms:
+        yield affirms
     total = sum(weights)
     if not total or has_cue(w.form for w in said.words):
         return
@@ -66,6 +73,8 @@ def _doubts(said: Reading, seen: Reading, weights: Sequence[float], found: Findi
     if negated:
         yield f"“{negated}” is negated, whatever it leaves open"
     for negation in seen.negations:
+        if told_of_then(seen, negation, said) in ("until", "till"):
+            continue
         covered = sum(weights[i] for i in negation.terms)
         if negation.predicate >= 0 and weights[negation.predicate] and covered > MOST * total:
             cue = " ".join(seen.text[s.start : s.end] for s in negation.words)
@@ -75,6 +84,23 @@ def _doubts(said: Reading, seen: Reading, weights: Sequence[float], found: Findi
         turned = [i for i, t in enumerate(seen.terms) if after <= t.place < after + _WITHIN and weights[i]]
         if turned and _TURNING.search(said.text) is None and _is_news(said, seen, turned, weights):
             yield f"“{turn.group()}” may turn what the claim says"
+
+
+def _affirms_only(said: Reading, seen: Reading) -> str:
+    """The reason, where a terse claim negates and nothing in the passage could: "is not for sale", "agreed a fee"."""
+    negation = next((g for g in said.negations if g.weight and g.kind == "negated"), None)
+    if negation is None or len(said.terms) > FEW or has_cue(w.form for w in seen.words):
+        return ""
+    if told_of_then(said, negation, seen):
+        return ""
+    if any(w.form in LACKING or is_of(w.form, ENDING) for w in seen.words) or can_undo(seen.text):
+        return ""
+    keys = {t.key for t in said.terms}
+    against = frozenset[str]().union(*(rivals(t.key, t.form) for t in said.terms))
+    if any(t.key in against or stem(without_prefix(t.form)) in keys for t in seen.terms):
+        return ""
+    cue = " ".join(said.text[s.start : s.end] for s in negation.words)
+    return f"nothing in it says “{cue}”"
 
 
 def _negated_itself(said: Reading, seen: Reading) -> str:
@@ -98,7 +124,8 @@ def is_unreal(said: Reading, seen: Reading, weights: Sequence[float]) -> bool:
     """Whether what matches, names aside, is mostly asked, supposed, wished or merely possible; the claim is not."""
     plain = [w for t, w in zip(seen.terms, weights, strict=True) if not _is_name(seen, t)]
     total = sum(plain)
-    unreal = sum(weights[i] for i in seen.unreal if not _is_name(seen, seen.terms[i]))
+    told = {i for g in seen.negations if g.weight for i in g.terms} if said.negations else ()  # "refused to sign"
+    unreal = sum(weights[i] for i in seen.unreal if i not in told and not _is_name(seen, seen.terms[i]))
     return not said.unreal and bool(total) and unreal >= UNREAL * total
 
 
@@ -141,8 +168,9 @@ def _opposite(said: Reading, seen: Reading) -> str:
     if len(said.terms) > FEW:
         return ""
     there = {t.key: t for t in seen.terms}
-    for t in said.terms:
-        if t.key not in there and t.weight:
+    negated = {i for g in said.negations for i in g.terms}
+    for i, t in enumerate(said.terms):
+        if t.key not in there and t.weight and i not in negated:  # "not open" is closed
             against = [there[k] for k in sorted(opposites_of(t.key)) if k in there]
             against = [a for a in against if (t.form, a.form) not in from_other_side(said.text, seen.text)]
             if against:

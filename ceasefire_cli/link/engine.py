@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.anchor import anchor
+from ceasefire_cli.link.anybody import denied_of_all, denied_of_another
 from ceasefire_cli.link.clash import watch
 from ceasefire_cli.link.distant import loosely_met, rests_on_neighbours
 from ceasefire_cli.link.echo import Passage, echoes, passage
@@ -21,6 +22,7 @@ from ceasefire_cli.link.holds import Grounds, grounds
 from ceasefire_cli.link.index import Index, bag_of, index, terms
 from ceasefire_cli.link.initials import MOST as FEW_ENOUGH
 from ceasefire_cli.link.lexicon import Lexicon
+from ceasefire_cli.link.literal import literal_matches, literally
 from ceasefire_cli.link.parties import from_other_side
 from ceasefire_cli.link.polarity import has_cue
 from ceasefire_cli.link.query import query
@@ -117,7 +119,8 @@ class Linker:
         """What the claim's wordings ask; None where more than that decides on its evidence."""
         if claim.must or self.semantic:
             return None
-        return tuple(query(w, self.lexicon, claim.actors) for w in (claim.text, *claim.also))
+        asked = tuple(query(w, self.lexicon, claim.actors) for w in (claim.text, *claim.also))
+        return asked if all(q.groups for q in asked) else None
 
     def _grounds(self, claim: Claim, looked_at: Sequence[LookedAt]) -> Grounds | None:
         queries = self.queries(claim)
@@ -157,6 +160,8 @@ class Linker:
             number = scored.sentence
             words_there = partial(self._words, number)
             hits, missing = matches(wording.query, tables[found.wording], self.index.bags[number], words_there)
+            if not wording.query.groups:
+                hits = literal_matches(wording.text, article.text[sentence.start : sentence.end], sentence.start)
             if wording.sense:
                 hits, missing = wording.sense.explained(hits, missing, self._words(number))
             found_by = _Reasons(summands(scored), hits, missing)
@@ -174,13 +179,20 @@ class Linker:
         only = self._required(claim.must) if claim.must else None
         best: dict[int, _Found] = {}
         for wording, one in enumerate(asked):
-            negates = self._negates if watch(one.text).negates else None
-            for scored in ranked(one.query, self.lexicon, limit, only, one.sense, looked_at, negates, self._refers):
+            for scored in self._ranked_for(one, limit, only, looked_at):
                 known = best.get(scored.sentence)
                 if known is None or scored.score > known.scored.score:
                     best[scored.sentence] = _Found(scored, wording)
         place = self.index.place
         return sorted(best.values(), key=lambda f: (-f.scored.score, place(f.scored.sentence)))
+
+    def _ranked_for(
+        self, one: _Asked, limit: int, only: set[int] | None, looked_at: list[LookedAt] | None
+    ) -> list[Scored]:
+        if not one.query.groups:
+            return literally(one.text, self.articles, self.index.first, only)
+        negates = self._negates if watch(one.text).negates else None
+        return ranked(one.query, self.lexicon, limit, only, one.sense, looked_at, negates, self._refers)
 
     def _required(self, must: Sequence[str]) -> set[int]:
         """The sentences that have every word of every `must`, as it is, inflected or with a slip."""
@@ -314,8 +326,12 @@ def _judged(
         begun = {m.start - start for m in reasons.matches}
         there = Told(article.text[start:end], _around(article, sentence), begun, has, loosely)
         other_side = {said for said, _ in from_other_side(wording.text, there.passage)}
+        another = ""
+        if reasons.missing and watch(wording.text).negates:
+            other_side |= denied_of_all(wording.text, there.passage)
+            another = denied_of_another(wording.text, reasons.missing, there.passage)
         missing = [w for w in (*reasons.missing, *loosely) if not other_side or form(w) not in other_side]
-        lacking = unsaid(wording.text, wording.query, missing, there)
+        lacking = another or unsaid(wording.text, wording.query, missing, there)
         if not lacking and rests_on_neighbours(reasons.matches):
             lacking = "only loosely related words"
         if lacking:

@@ -14,12 +14,14 @@ from ceasefire_cli.link.polarity import reading
 from ceasefire_cli.link.roles import slots
 from ceasefire_cli.link.undoing import WEIGHTY
 from ceasefire_cli.vocab import undoing as v
-from ceasefire_cli.vocab.converse import ONE_WAY
+from ceasefire_cli.vocab.converse import GAINS, LOSSES, ONE_WAY
 
 if TYPE_CHECKING:
     from ceasefire_cli.link.dealings import Deed
     from ceasefire_cli.link.polarity import Reading
     from ceasefire_cli.link.roles import Slot
+
+_TAKEN_OR_LOST = (GAINS, LOSSES)
 
 
 def changed_places(claim: str, passage: str) -> tuple[bool, str]:
@@ -39,6 +41,19 @@ def changed_places(claim: str, passage: str) -> tuple[bool, str]:
             if _is_alike(one, other):
                 return sure, f"“{other.form}” and “{one.form}” cannot both be"
             return sure, f"who and whom of “{other.form}” have changed places"
+    return _gained_and_lost(claim, passage)
+
+
+def _gained_and_lost(claim: str, passage: str) -> tuple[bool, str]:
+    """Whether the same one is told to have taken a thing and to have lost it."""
+    for one in _named_there(claim, passage):
+        side = next((k for k, verbs in enumerate(_TAKEN_OR_LOST) if is_of(one.form, verbs)), -1)
+        if side < 0 or one.is_negated or not one.is_told:
+            continue
+        alike = (d for d in dealings(passage) if _is_alike(one, d) and d.is_told and not d.is_negated)
+        against = next((d for d in alike if is_of(d.form, _TAKEN_OR_LOST[1 - side])), None)
+        if against and not any(is_of(w.form, _TAKEN_OR_LOST[side]) for w in reading(passage).words):
+            return _is_one_occasion(claim, passage, (one, against)), f"“{against.form}” against “{one.form}”"
     return False, ""
 
 

@@ -12,25 +12,22 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from ceasefire_cli.link.negators import ABOUT, BREAK, PHRASE_STARTS, kind_of, phrase
 from ceasefire_cli.model import Span
 from ceasefire_cli.text.stem import stem
 from ceasefire_cli.text.words import Word, words
 from ceasefire_cli.vocab import negation as v
-from ceasefire_cli.vocab.stopwords import REPORTING, STOPWORDS
-from ceasefire_cli.vocab.undoing import DOUBTING
+from ceasefire_cli.vocab.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_BREAK = re.compile(r"[,;:.!?()\[\]\u2026\u2014]|\s[-\u2013]+\s|--")
-_APPOSED = re.compile(r"[,\u2014]|\s[-\u2013]+\s|--")
 _STOP = re.compile(r"[.!?]")
 _CONDITIONAL = frozenset({"if", "unless", "whether"})
 _PASSIVE = frozenset({"be", "get"})
 _RELATIVE = frozenset({"who", "which", "whose"})
 _ANSWERS = frozenset(["no", "nope", "not", "nah", "sorry", "false", "wrong"])
 
-# Words about the report, not about what it reports: they count for nothing in a comparison.
 _WISHED = v.WISHES | v.MODALS | v.WEIGHING
 _CUES = (
     v.NEGATORS
@@ -43,10 +40,10 @@ _CUES = (
     # a phrase is there only if its longest word is
     | {max(p, key=len) for p in v.PHRASES_UNTRUE if p[0] not in v.NEGATORS and not p[0].endswith("n't")}
     | {form for form in v.AUXILIARIES if form.endswith("n't")}
-    | {v.YET, "nope"}
+    | {v.YET, "nope", "without"}
 )
+_REACH = 8  # words from a verb of denial to the "that" of what it denies
 LONGEST = 4000  # code points: what is longer is no sentence, and negations are looked up pair by pair
-ABOUT = REPORTING | v.REPORTS | v.UNTRUE | v.SAYING | v.ABOUT_REPORTS
 
 
 class Term(NamedTuple):
@@ -179,9 +176,10 @@ def _plan(text: str, found: Sequence[Word]) -> _Plan:
             new = (
                 (word.form in v.CLAUSE_WORDS and not (word.form == v.YET and n < last and found[n + 1].form == "to"))
                 or (word.form == "and" and any(w.form in v.AUXILIARIES for w in found[n + 1 : n + 5]))
+                or (word.form == "nor" and n < last and found[n + 1].form in v.AUXILIARIES)  # "nor did he sign"
                 or (before.form in v.SAYING and n > 1 and word.form not in ("by", "of", "to"))
             )
-            if gap != " " and _BREAK.search(gap):
+            if gap != " " and BREAK.search(gap):
                 new = True
                 if before.form in _ANSWERS:
                     answers.add(n - 1)
@@ -205,10 +203,10 @@ def _negations(text: str, found: Sequence[Word], terms: Sequence[Term], plan: _P
     for n, word in enumerate(found):
         if plan.is_unreal(plan.clauses[n], plan.sentences[n]):
             continue
-        kind = _kind(text, found, n)
+        kind = kind_of(text, found, n)
         if kind:
             cues.append((n, 1, kind))
-        elif word.form in _PHRASE_STARTS and (length := _phrase(found, n)):
+        elif word.form in PHRASE_STARTS and (length := phrase(found, n)):
             cues.append((n, length, "untrue"))
     for place, answer in _answers(found, plan):
         yield _answered(terms, found, place, answer)
@@ -221,14 +219,25 @@ def _negations(text: str, found: Sequence[Word], terms: Sequence[Term], plan: _P
             elif kind == "negator" and other == "negator" and near:
                 undone |= {k, m}
             elif kind == "denial" and other == "untrue" and near and later - n <= 8:
-                undone |= (
-                    {m} if found[n].form.startswith(("debunk", "expose")) else {k, m}
-                )  # "denies that it is a fake"
+                same = found[n].form.startswith(("debunk", "expose")) or "as" in (
+                    found[later - 1].form,
+                    found[later - 2].form,
+                )
+                undone |= {m} if same else {k, m}  # "dismissed as nonsense", but "denies that it is a fake"
+            elif kind == "denial" and other == "negator" and _is_content(text, found, plan, n, later):
+                undone |= {k, m}  # "denied that it had not paid"
             if length > 1 and later < n + length:
                 undone.add(m)
     for k, (n, length, kind) in enumerate(cues):
         if k not in undone:
             yield _negation(found, terms, plan, n, length, kind)
+
+
+def _is_content(text: str, found: Sequence[Word], plan: _Plan, n: int, later: int) -> bool:
+    """Whether the word at `later` stands in the clause after "that" of the verb at `n`."""
+    that = next((m for m in range(n + 1, min(later, n + _REACH)) if found[m].form == "that"), 0)
+    led = text[found[n].end : found[that].start]
+    return bool(that) and plan.clauses[that] == plan.clauses[later] and not BREAK.search(led)
 
 
 def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int, length: int, kind: str) -> Negation:
@@ -238,13 +247,17 @@ def _negation(found: Sequence[Word], terms: Sequence[Term], plan: _Plan, n: int,
     own = [i for i, t in enumerate(terms) if t.sentence == sentence and t.weight and not n <= t.place < n + length]
     if kind in ("negator", "wished"):
         narrow = [i for i in own if terms[i].clause == clause]
+        if found[n].form == "without":
+            narrow = [i for i in narrow if terms[i].place > n]
+        elif found[n].form == "no" and found[n - 1].form == "at":  # "at no time"
+            narrow = [i for i in narrow if terms[i].place != n + 1 or terms[i].form not in v.TIMES]
         begin = _relative(found, n, clause, plan)
         if begin:  # "a panel that did not include …": the head noun and the relative clause
             narrow = [i for i in narrow if terms[i].place > begin]
             narrow = [i for i in own if terms[i].place < begin][-1:] + narrow
         begins = _opening(plan.clauses, n)
         named = any(terms[i].place < n for i in narrow) or _is_subject(found, n, begins)
-        if not named and v.SUBJECTS.isdisjoint(w.form for w in found[begins:n]):
+        if not named and found[n].form != "nor" and v.SUBJECTS.isdisjoint(w.form for w in found[begins:n]):
             narrow = [i for i in own if terms[i].clause == clause - 1] + narrow
         predicate = next((i for i in narrow if terms[i].place > n), -1)
         flat = plan.is_answer(_opening(plan.sentences, n))  # "No, they have not left"
@@ -300,96 +313,3 @@ def _answers(found: Sequence[Word], plan: _Plan) -> Iterator[tuple[int, int]]:
 def _answered(terms: Sequence[Term], found: Sequence[Word], sentence: int, answer: int) -> Negation:
     asked = tuple(i for i, t in enumerate(terms) if t.sentence == sentence and t.weight)
     return Negation("denied", (Span(found[answer].start, found[answer].end),), asked, asked, -1, 1.0)
-
-
-_SHARES = frozenset(("of", "the", "a", "an", "most", "half", "about", "nearly", "more", "less", "almost", "over"))
-_PHRASE_STARTS = frozenset(p[0] for p in v.PHRASES_UNTRUE)
-
-
-def _phrase(found: Sequence[Word], n: int) -> int:
-    """The length in words of a phrase of denial at `n`, 0 if there is none."""
-    for phrase in v.PHRASES_UNTRUE:
-        end = n + len(phrase)
-        if phrase[0] == found[n].form and tuple(w.form for w in found[n:end]) == phrase:
-            after = found[end].form if end < len(found) else ""
-            if phrase[1] == "up" and (after[:1].isdigit() or after in _SHARES):
-                return 0  # "made up 45 percent of the vote"
-            return len(phrase)
-    return 0
-
-
-def _kind(text: str, found: Sequence[Word], n: int) -> str:
-    """What the word at `n` does by itself: "negator", "wished", "denial", "untrue" or ""."""
-    form = found[n].form
-    after = found[n + 1].form if n + 1 < len(found) else ""
-    if form in v.NEGATORS or form.endswith("n't"):
-        if _phrase(found, n) or _is_idle(text, found, n, after):
-            return ""
-        if after == "to" and any(w.form in v.WISHES for w in found[max(0, n - 6) : n]):
-            return "wished"  # "asked them not to leave"
-        return "negator"
-    if (form in v.REFUSALS and after in ("to", "of")) or (form == v.YET and after == "to") or form in v.OMISSIONS:
-        return "negator"
-    window = [w.form for w in found[n + 1 : n + 6]]
-    if form in v.DENIALS:
-        if n and found[n - 1].form in ("or", "nor"):  # "to confirm or deny"
-            return ""
-        refused = form.startswith("den") and "that" not in window and not v.REQUESTS.isdisjoint(window[:3])
-        return "" if refused else "denial"
-    if form in v.DISMISSALS or (form in v.DISMISSALS_APART and not v.PARTICLES.isdisjoint(window)):
-        return "" if v.REPORTS.isdisjoint(window) else "denial"
-    if form not in v.UNTRUE or (form in v.ATTRIBUTES and not _calls_untrue(text, found, n)):
-        return ""  # "a fake passport" is a passport all the same
-    if form in v.MISREPORTING and _REPORTED.isdisjoint(w.form for w in found[max(0, n - 2) : n + 3]):
-        return ""  # "wrongly convicted" tells of a deed
-    return "untrue"
-
-
-_REPORTED = v.SAYING | v.REPORTS | v.IDENTIFYING
-
-
-def _calls_untrue(text: str, found: Sequence[Word], n: int) -> bool:
-    """Whether the adjective at `n` is said of a report or a picture, or stands alone: "a fake viral photo"."""
-    for k in range(n, min(n + 3, len(found) - 1)):
-        after = found[k + 1].form
-        if _BREAK.search(text[found[k].end : found[k + 1].start]) or after in STOPWORDS:
-            return k == n
-        if after in ABOUT or after in v.MEDIA:
-            return True
-    return n + 1 >= len(found)
-
-
-def _has_negator(found: Sequence[Word], n: int) -> bool:
-    """Whether a negator stands in the words shortly before `n`."""
-    return any(w.form in v.NEGATORS or w.form.endswith("n't") for w in found[max(0, n - 8) : n])
-
-
-def _is_doubting(found: Sequence[Word], n: int) -> bool:
-    """Whether what is negated is a doubt: "nobody doubts", "none of them disputes that …"."""
-    for k in range(n + 1, min(n + 5, len(found) - 1)):
-        if found[k].form in DOUBTING and found[k].form not in v.DENIALS:  # those undo a negator as it is
-            return found[k].form.startswith("doubt") or found[k + 1].form == "that"
-    return False
-
-
-def _is_idle(text: str, found: Sequence[Word], n: int, after: str) -> bool:
-    """Whether the negator at `n` says nothing against its clause."""
-    form = found[n].form
-    before = found[n - 1].form if n else ""
-    gap = text[found[n].end : found[n + 1].start] if n + 1 < len(found) else "."
-    led = text[found[n - 1].end : found[n].start] if n else ""
-    return (
-        (form in ("no", "not", "nor") and _BREAK.search(gap) is not None)  # "No, …"
-        or (
-            form == "not" and (_APPOSED.search(led) is not None or before in ("but", "and"))
-        )  # "a ticket, not an arrest"
-        or (form == "no" and gap == "-")  # "the no-fly list"
-        or (form == "nor" and _has_negator(found, n))  # "neither sent nor received"
-        or any(k in v.IDLE_NEGATORS for k in ((before, form, ""), ("", form, after), (before, form, after)))
-        or (form == "no" and before in ("with", "in", "of", "a"))
-        or after in ("longer", "again")
-        or (form not in v.NOUN_NEGATORS and after in v.OPEN)
-        or before in v.MODALS_ASIDE
-        or _is_doubting(found, n)
-        or form in ("shouldn't", "mustn't")
-    )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire_cli.link.clash import THRESHOLD, can_clash, clash
+from ceasefire_cli.link.corrected import affirmed, corrections, is_whole, may_correct, put_right
 from ceasefire_cli.link.doubt import doubt, is_unreal
 from ceasefire_cli.link.parties import changed_places, denies_reverse, elsewhere
 from ceasefire_cli.link.partly import of_less
@@ -20,6 +21,7 @@ from ceasefire_cli.vocab.undoing import DEMANDS, LOOKS_AHEAD
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ceasefire_cli.link.corrected import Correction
     from ceasefire_cli.link.polarity import Reading
     from ceasefire_cli.model import Match
 
@@ -56,8 +58,32 @@ def stance(
 
     A passage disputes the claim where the two clash (see `link.clash`). It only mentions its matter where it asks, or
     speaks of a condition or a mere possibility, or where there is reason to doubt (see `link.doubt`). Else it supports
-    it: that it bears on the claim at all is the score's business.
+    it: that it bears on the claim at all is the score's business. What it puts right ("in Faro, not Porto") it says
+    of the right one only.
     """
+    if may_correct(passage) and (found := corrections(passage)):
+        return _put_right(claim, passage, found, matches, offset)
+    return _stance(claim, passage, matches, offset)
+
+
+def _put_right(
+    claim: str, passage: str, found: Sequence[Correction], matches: Sequence[Match], offset: int
+) -> StanceVerdict:
+    """The stance of a passage that denies one thing in favour of another of its kind."""
+    claim = affirmed(claim, corrections(claim))
+    rest = affirmed(passage, found)
+    one = put_right(claim, found, rest)
+    if one is None:
+        return _stance(claim, rest, matches, offset)
+    of_right = _stance(one.claim, rest, matches, offset).stance
+    why = f"“{one.by.affirmed}”, not “{one.by.denied}”"
+    if of_right == "supports" and is_whole(reading(one.claim), reading(rest), {m.word for m in matches}):
+        return StanceVerdict("disputes", why, (Span(one.by.cue.start + offset, one.by.cue.end + offset),))
+    agrees = of_right == "disputes" and bool(reading(claim).negations)
+    return StanceVerdict("supports" if agrees else "mentions", why)
+
+
+def _stance(claim: str, passage: str, matches: Sequence[Match], offset: int) -> StanceVerdict:
     if not _MARKED.search(passage) and not can_clash(claim, passage) and not can_undo(passage):
         return _of_others(claim, passage) or _PLAIN
     said, seen = reading(claim), reading(passage)

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 FEW = 8  # words of a claim that says one thing
 _REACH = 7  # words from "expects" to "to"
+_BETWEEN = 2  # words from "demanded" to "that"
 _WITH_A_VERB = frozenset(["be", "been", "have", "not", "also", "soon", "now", "still", "even", "yet", "get"])
 _OPEN = (n.MODALS - {"would"}) | {"can"}
 _WILL = frozenset(["will", "would", "won't", "shall", "he'll", "she'll", "it'll", "they'll", "we'll"])
+_WAS = frozenset(["was", "were"])
 _SUSPECTED = frozenset(["accused", "suspected"])
-_NOT_YET = _OPEN | _WILL | n.WISHES | v.LOOKS_AHEAD | _SUSPECTED | frozenset(["if", "whether"])
+_NOT_YET = _OPEN | _WILL | n.WISHES | v.LOOKS_AHEAD | v.DEMANDS | _SUSPECTED | frozenset(["if", "whether"])
 
 
 def only_to_come(said: Reading, seen: Reading, matched: Collection[tuple[str, int]]) -> str:
@@ -30,7 +32,7 @@ def only_to_come(said: Reading, seen: Reading, matched: Collection[tuple[str, in
     if len(said.terms) > FEW or said.unreal or any(w.form in _NOT_YET for w in said.words):
         return ""
     for term in said.terms:
-        past = _is_past(term)
+        past = _is_past(term) or (term.place > 0 and said.words[term.place - 1].form in _WAS)
         if not term.place or term.proper or not (past or _is_present(term)):
             continue
         if said.words[_verb_from(said, term.place)].form == "to":
@@ -53,14 +55,27 @@ def _is_present(term: Term) -> bool:
 
 
 def _demanded(seen: Reading, k: int) -> str:
-    """Of "demanded that the court free him": the word of demanding."""
+    """Of "demanded that the court free him", "that he be freed", "recommended freeing him": the word of demanding."""
     words = seen.words
-    if inflected(words[k].form) != words[k].form:
+    form, before = words[k].form, words[k - 1].form if k else ""
+    if form.endswith("ing") and before in v.DEMANDS:
+        return before
+    if inflected(form) != form and not _is_to_be(seen, k):
         return ""
-    for m in range(max(0, k - _REACH), k - 1):
-        if words[m].form in v.DEMANDS and words[m + 1].form == "that":
+    for m in range(max(0, k - _REACH - _BETWEEN), k - 1):
+        if words[m].form in v.DEMANDS and any(w.form == "that" for w in words[m + 1 : min(k, m + 2 + _BETWEEN)]):
             return words[m].form
     return ""
+
+
+def _is_to_be(seen: Reading, k: int) -> bool:
+    """Whether word `k` is a participle after a bare "be", as no statement has it: "that he be freed"."""
+    first = _verb_from(seen, k)
+    return (
+        first + 1 < k
+        and seen.words[first + 1].form == "be"
+        and seen.words[first].form not in _OPEN | _WILL | {"to", "would"}
+    )
 
 
 def _verb_from(read: Reading, k: int) -> int:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ceasefire_cli.link.deed import deeds
 from ceasefire_cli.link.index import bag_of
 from ceasefire_cli.link.inplace import other_name
+from ceasefire_cli.link.namesake import namesake
 from ceasefire_cli.link.polarity import reading
 from ceasefire_cli.link.related import relatives
 from ceasefire_cli.link.swapped import names_only, other_thing_or_actor
@@ -57,13 +58,14 @@ class Told(NamedTuple):
 
 
 def unsaid(claim: str, query: Query, missing: Collection[str], there: Told) -> str:
-    """The reason to take a passage for a mention of a terse claim's matter, "" if there is none.
+    """The reason to take a passage for a mention of a claim's matter, "" if there is none.
 
-    `missing` are words of the claim that the passage lacks. A long claim says several things, of which one passage may
-    well bear out the others.
+    `missing` are words of the claim that the passage lacks. Of a long claim, which says several things, one passage may
+    well bear out some: there only names count.
     """
-    if len(query.groups) > FEW:
-        return ""
+    reason = namesake(claim, query, missing, there.passage, there.around)
+    if reason or len(query.groups) > FEW:
+        return reason
     told = _events(claim)
     for word, wide in told:
         if not wide.search(there.around):

@@ -33,6 +33,7 @@ pass | fail
 arrive come enter | leave depart exit
 arrest detain imprison jail | release free
 capture seize | release free
+capture seize conquer retake recapture | lose
 buy purchase acquire | sell
 hire recruit appoint | fire sack dismiss
 join | leave quit

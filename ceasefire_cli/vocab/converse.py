@@ -63,3 +63,8 @@ def converses() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
                 verb, *rest = entry.split("_")
                 table.setdefault(verb, []).append((tuple(rest), what, turned))
     return {verb: tuple(entries) for verb, entries in table.items()}
+
+
+# Who does the one has not done the other with the same thing.
+GAINS = words("take capture seize conquer retake recapture gain regain")
+LOSSES = words("lose forfeit")

@@ -6,6 +6,8 @@ Own compilation from grammars of English and from reading news headlines; forms 
 
 from __future__ import annotations
 
+from ceasefire_cli.vocab.lists import words
+
 # Negate the clause they stand in, from the auxiliary on.
 VERB_NEGATORS = frozenset("not never cannot cant dont doesnt didnt isnt arent wasnt werent wont nor".split())
 # Negate by standing before a noun, as subject or object.
@@ -212,3 +214,18 @@ AUXILIARIES = frozenset(
     "isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't won't wouldn't "
     "shouldn't cannot ain't mustn't needn't".split()
 )
+# What is not there or not so is said without a negator as well.
+LACKING = frozenset(
+    "without lack lacks lacked lacking absent absence missing free unable only except empty vacant instead rather "
+    "few little hardly barely scarcely rarely seldom less against short despite zero exempt hold off".split()
+)
+ENDING = words("""
+abandon avoid ban bar cease close decline delay deny die end exclude expire fail forbid halt ignore keep leave lose miss
+neglect omit oppose postpone prevent prohibit quit refuse reject remain resist rule scrap spare stay stop suspend undo veto
+wait withhold
+""")
+# Before an auxiliary and its subject: "nor did he", "at no time has she".
+INVERTING = frozenset("nor neither never".split())
+TIMES = frozenset("point time stage moment".split())
+# Whom a negation of everybody names.
+ANYBODY = frozenset("anybody anyone anything nobody nothing".split())

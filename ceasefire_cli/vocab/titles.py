@@ -106,6 +106,11 @@ FEMALE = words(
 )
 
 # A name that holds one of these is no person's: its last word is no surname.
+# Places and things that bear a name together with these.
+NAMED_THINGS = words(
+    """airport award bridge building cathedral cup exchange festival hall hotel island lake library market mill museum park
+    prize river road school square stadium station street theater theatre tower tunnel valley"""
+)
 ORGANISATION_WORDS = words(
     """ministry department office agency bureau council committee commission court parliament senate congress house
     assembly government administration cabinet party union association federation confederation alliance league

@@ -54,7 +54,7 @@ promise promises promised scheduled set tipped unlikely vow vows vowed
 """)
 # With "that" and a base form: "demanded that the court free him".
 DEMANDS = words("""
-ask asked asks demand demanded demands insist insisted insists propose proposed proposes recommend recommended recommends
+advise advised advises ask asked asks demand demanded demands insist insisted insists propose proposed proposes recommend recommended recommends
 request requested requests suggest suggested suggests urge urged urges
 """)
 # These say no more than "will": "the strike ends on Friday", "is due to end".

@@ -80,3 +80,25 @@ def test_rounding_works_both_ways(a: int, b: int) -> None:
 
 def test_a_number_past_all_bounds_is_no_fault() -> None:
     assert Linker(collection(OTHERS)).find("9" * 400 + " men died").links == ()
+
+
+@pytest.mark.parametrize(
+    ("claim", "row"),
+    [
+        ("The library closes on 30 June", ("end", "jun")),
+        ("The library closes on June 30th", ("end", "jun")),
+        ("The museum opens on 1 March", ("start", "march")),
+        ("The museum opens on 1 March", ("begin", "march")),
+        ("The pool shuts at the end of August", ("31", "august")),
+        ("The pool opens at the beginning of May", ("may", "1")),
+    ],
+)
+def test_the_edges_of_a_month_are_its_first_and_last_day(claim: str, row: tuple[str, ...]) -> None:
+    assert any(r == row for a in amounts(claim) for r, _ in a.rows)
+
+
+@pytest.mark.parametrize(
+    "claim", ["It closes on 29 June", "It may end the row", "It ends in June 2019", "The 30 of them in June"]
+)
+def test_other_days_are_no_edges(claim: str) -> None:
+    assert not any(r[0] in ("end", "start", "1", "30", "31") and len(r) == 2 for a in amounts(claim) for r, _ in a.rows)

@@ -161,3 +161,31 @@ def test_every_span_lies_in_the_text(text: str) -> None:
 @pytest.mark.parametrize("nasty", ['"' * 100_000, "not " * 100_000, "a" * 100_000, "1," * 100_000, "? no " * 50_000])
 def test_nasty_text_is_read_in_part(nasty: str) -> None:
     assert all(t.end <= 4000 for t in reading(nasty).terms)
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Roe did not sign nor did the council promise a park.", [["roe", "sign"], ["council", "promise", "park"]]),
+        ("Roe did not sign. Nor had the bank known of it.", [["roe", "sign"], ["bank", "known"]]),
+        ("Roe neither sent nor received the letter.", [["roe", "sent", "received", "letter"]]),
+    ],
+)
+def test_nor_with_its_own_verb_negates_that(text: str, negated: list[list[str]]) -> None:
+    seen = reading(text)
+    assert [[seen.terms[i].form for i in n.terms] for n in seen.negations] == negated
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Drury denied that Roe had not paid.", 0),
+        ("Two fell ill, contradicting an earlier statement that no such cases had been found.", 0),
+        ("Drury denied the report, saying that Roe had not paid.", 2),
+        ("Drury denied that Roe had paid.", 1),
+        ("Drury dismissed as nonsense a claim that Roe had paid.", 1),
+        ("Drury dismissed as a fabrication the report that Roe had paid.", 1),
+    ],
+)
+def test_what_is_denied_to_be_not_so_is_so(text: str, count: int) -> None:
+    assert len(reading(text).negations) == count
