@@ -14,11 +14,21 @@ from ceasefire_cli.attribute.antecedents import antecedent
 from ceasefire_cli.attribute.bodies import COMPANIES, ORGANISED, TRADESMEN, speaks_for_body
 from ceasefire_cli.attribute.genders import tell
 from ceasefire_cli.attribute.offices import holder, is_office
-from ceasefire_cli.attribute.registry import MANY, PARTICLES, TRADES, Registry
+from ceasefire_cli.attribute.registry import MANY, TRADES, Registry
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.lists import words
-from ceasefire_cli.vocab.titles import FEMALE, HONORIFICS, KIN, MALE, NO_SURNAMES, ORGANISATION_WORDS, ROLES, SOURCES
+from ceasefire_cli.vocab.titles import (
+    FEMALE,
+    HONORIFICS,
+    KIN,
+    MALE,
+    NAME_PARTICLES,
+    NO_SURNAMES,
+    ORGANISATION_WORDS,
+    ROLES,
+    SOURCES,
+)
 
 _TITLES = ROLES | HONORIFICS
 _NO_NAMES = _TITLES | ORGANISATION_WORDS
@@ -82,7 +92,7 @@ class People(Registry):
         stop = end + 1
         while stop < len(low) and stop - end < 8 and low[stop] not in _ENDS and low[stop] not in g.NOUN_PREPOSITIONS:
             stop += 1
-        runs = _runs(self.t.word, low, end + 1, stop)
+        runs = _runs(self.t, end + 1, stop)
         if stop == len(low) or not runs or (most > 1 and low[stop] != ","):
             return ""
         x, y = runs[-1]
@@ -104,7 +114,7 @@ class People(Registry):
         low, word = self.t.low, self.t.word
         if start >= end:
             return None, "group"
-        runs = _runs(word, low, start, end)
+        runs = _runs(self.t, start, end)
         if low[start] in ("his", "her", "their", "my", "our", "its", "your"):
             if runs and runs[-1][1] == end and low[end - 1] not in ROLES:  # "his sister Joan Lee"
                 return self._name(*runs[-1]) or None, "person"
@@ -292,17 +302,21 @@ class People(Registry):
         self.spoke.append((at, speaker, kind))
 
 
-def _runs(word: list[str], low: list[str], start: int, end: int) -> list[tuple[int, int]]:
+def _runs(t: p.Text, start: int, end: int) -> list[tuple[int, int]]:
     """Runs of capitalised words, particles included; an opening "The" is no part of one."""
+    word, low = t.word, t.low
     out: list[tuple[int, int]] = []
     k = start
     while k < end:
         if word[k][0].isupper() and low[k] not in g.DETERMINERS and low[k] not in g.CONJUNCTIONS:
             y = k + 1
-            while y < end and (
-                word[y][0].isupper() or (low[y] in PARTICLES and y + 1 < end and word[y + 1][0].isupper())
-            ):
-                y += 1
+            while y < end:
+                if word[y][0].isupper():
+                    y += 1
+                elif low[y] in NAME_PARTICLES and (stop := p.over_particles(t, y, end)) > y:
+                    y = stop + 1
+                else:
+                    break
             out.append((k, y))
             k = y
         else:

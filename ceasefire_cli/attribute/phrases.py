@@ -11,7 +11,7 @@ from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
 from ceasefire_cli.vocab.lists import words
-from ceasefire_cli.vocab.titles import ROLES, SOURCES
+from ceasefire_cli.vocab.titles import NAME_PARTICLES, ROLES, SOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -220,6 +220,7 @@ def np_left(t: Text, a: int, j: int) -> int:
             and word[j][0].isupper()
             and word[k + 1][0].isupper()
             and not _may_precede_name(w, low[k - 1 : k])
+            and not (w in NAME_PARTICLES and over_particles(t, k, j + 1) > k)
         ):
             break
         if is_adverb(w) and (word[k][0].islower() or (k == a and k < j)):
@@ -335,6 +336,7 @@ def np_right(t: Text, k: int, b: int) -> int:
                 and word[x][0].isupper()
                 and word[x - 1][0].islower()
                 and low[x - 1] not in _LEADING
+                and low[x - 1] not in NAME_PARTICLES
                 and not _may_precede_name(low[x - 1], [])
                 and low[x - 1] not in g.TIME_NOUNS
                 and not _leads_on(t, x, b)
@@ -348,6 +350,14 @@ def np_right(t: Text, k: int, b: int) -> int:
     while x > k and (low[x - 1] in g.NOUN_PREPOSITIONS or low[x - 1] == "and"):
         x -= 1
     return x if seen else k
+
+
+def over_particles(t: Text, k: int, end: int) -> int:
+    """The capitalised word behind the particles of a name at `k`, before `end`: "van der Lee"; `k` where none is."""
+    x = k
+    while x < end and x - k < 3 and t.low[x] in NAME_PARTICLES and t.word[x][0].islower():
+        x += 1
+    return x if k < x < end and t.word[x][0].isupper() else k
 
 
 def _leads_on(t: Text, x: int, b: int) -> bool:

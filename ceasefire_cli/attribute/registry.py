@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.openings import behind_opening
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
@@ -16,6 +17,7 @@ from ceasefire_cli.vocab.titles import (
     FEMALE,
     HONORIFICS,
     MALE,
+    NAME_PARTICLES,
     NO_SURNAMES,
     ORGANISATION_WORDS,
     ROLES,
@@ -26,9 +28,6 @@ from ceasefire_cli.vocab.titles import (
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
-PARTICLES = frozenset(
-    {"van", "von", "der", "den", "de", "del", "della", "di", "da", "du", "bin", "ibn", "al", "el", "la", "ben", "zu"}
-)
 _NO_NAME = (
     g.SUBORDINATORS
     | g.CONJUNCTIONS
@@ -127,8 +126,8 @@ class Registry:
                 nxt = word[end]
                 if nxt[0].isupper() and (low[end] not in _NO_NAME or self._is_given(end)):
                     end += 1
-                elif low[end] in PARTICLES and end + 1 < n and word[end + 1][0].isupper() and low[end] != "and":
-                    end += 2
+                elif low[end] in NAME_PARTICLES and (stop := p.over_particles(self.t, end, n)) > end:
+                    end = stop + 1
                 else:
                     break
             first_word = (
@@ -137,6 +136,8 @@ class Registry:
                 and low[k] not in ROLES
                 and low[k] not in HONORIFICS
             )
+            if k > 0 and end < n and low[end] in _verbs() and self._opens(k - 1):  # "In Paris Ana Roe said"
+                k = behind_opening(self.t, k - 1, k, end, verb=True)
             self._record(k + first_word, end)
             done = end
         for key, person in self.alone.items():

@@ -116,3 +116,6 @@ ORGANISATION_WORDS = words(
     kingdom republic federation emirates nations eu un nato media magazine review chamber hospital church airlines
     airways"""
 )
+
+# Small words within a name: "Ana van der Lee".
+NAME_PARTICLES = words("van von der den de del della di da dos du bin ibn al el la ben zu le")
