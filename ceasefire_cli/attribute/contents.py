@@ -11,7 +11,7 @@ from ceasefire_cli.attribute.beside import around_cue
 from ceasefire_cli.attribute.broken import goes_on_in_marks, is_broken
 from ceasefire_cli.attribute.forward import forward_quote, quote_start
 from ceasefire_cli.attribute.found import STOPS, Content
-from ceasefire_cli.attribute.naming import called_as, named_so
+from ceasefire_cli.attribute.naming import called_as, heavy_behind, named_so
 from ceasefire_cli.attribute.particles import PARTICLES, table
 from ceasefire_cli.attribute.things import phrase_end
 from ceasefire_cli.vocab import grammar as g
@@ -74,8 +74,12 @@ def content_of(s: Sight) -> Content | None:
     t, b, cue = s.t, s.b, s.cue
     low, frames = t.low, cue.frames
     k = s.i + 1
+    if k < b and low[k] == ")" and (bracketed := _in_brackets(s, k)):
+        return bracketed
     for many, frame in PARTICLES.get(cue.lemma, ()):
         if k + len(many) < b and low[k] == many[0] and low[k : k + len(many)] == [*many]:
+            if many == ("out",) and low[k + 1] == "of":
+                return None  # "ruled out of order"
             return _behind_particle(s, k + len(many), frame)
     if cue.lemma == "put" and (at := _figure(t, k, b)):
         return [(k, at)], "object", k, False
@@ -135,6 +139,17 @@ def content_of(s: Sight) -> Content | None:
         if done:
             return found
     return _thing(s, k)
+
+
+def _in_brackets(s: Sight, k: int) -> Content | None:
+    """`Nobody (Roe said) believes it`: the reporting clause alone in brackets that close at `k`."""
+    subject = s.subject
+    if subject is None or subject.start - 1 <= s.a or s.t.low[subject.start - 1] != "(" or "Q" not in s.cue.frames:
+        return None
+    if subject.how not in ("noun", "pronoun") or s.t.low[subject.start] in p.RELATIVE:
+        return None
+    behind = [(k + 1, s.b)] if k + 2 < s.b else []
+    return [(s.a, subject.start - 1), *behind], "around", k, True
 
 
 def _has_own(s: Sight) -> bool:
@@ -292,9 +307,12 @@ def _at_stop(s: Sight, k: int, start: int) -> Content | None:
 def _thing(s: Sight, k: int) -> Content | None:
     """`criticised the plan`, `called it a risk`."""
     t, b, frames = s.t, s.b, s.cue.frames
+    if frames & {"O", "C", "D"} and t.low[k] == "as" and s.form in ("ed", "s") and heavy_behind(t, k + 1, b):
+        if t.quoted[k + 1] >= 0:  # "dismissed as “nonsense” a claim by Roe that …": the claim stays Roe's
+            return [(k, p.quoted_end(t, k + 1, b))], "object", k, False
+        return s.phrase(k + 1, k, "object")
     if frames & {"O", "D"} and t.low[k] == "as" and k + 1 < b and s.subject is not None:
-        before = t.low[s.subject.start - 1] if s.subject.start > s.a else ""
-        return s.phrase(k + 1, k + 1, "object") if before in ("which", "whom", "that", "what") else None
+        return _called(s, k)
     if "D" in frames and called_as(t, k, b):
         return s.phrase(k, k, "object")
     if not frames & {"O", "C"} or not _object_follows(t, k, b):
@@ -304,6 +322,17 @@ def _thing(s: Sight, k: int) -> Content | None:
     if {"T", "O"} <= frames and _clause_follows(t, k, b):
         return s.clause(k, k)
     return s.phrase(k, k, "object")
+
+
+def _called(s: Sight, k: int) -> Content | None:
+    """`a rule that Roe described as a burden`: what a thing is called behind "as" at `k`, with the thing before it."""
+    t, at = s.t, s.subject.start - 1 if s.subject else -1
+    if at < s.a or t.low[at] not in ("which", "whom", "that", "what"):
+        return None
+    parts, rule, cue_end, _ = s.phrase(k + 1, k + 1, "object")
+    if t.low[at] == "that" and at > s.a and p.noun_like(t, at - 1):
+        parts.insert(0, (p.np_left(t, s.a, at - 1), at + 1))
+    return parts, rule, cue_end, False
 
 
 def _figure(t: Text, k: int, b: int) -> int:

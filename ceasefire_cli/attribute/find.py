@@ -28,6 +28,7 @@ from ceasefire_cli.attribute.frames import (
     quoting_frame,
     viewed_frame,
 )
+from ceasefire_cli.attribute.headlines import headline_end
 from ceasefire_cli.attribute.inverted import beside_any, inverted_cue
 from ceasefire_cli.attribute.nouns import noun_frame
 from ceasefire_cli.attribute.particles import table
@@ -61,6 +62,8 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
     out: list[Found] = []
     telling = _telling()
     low, quoted = t.low, t.quoted
+    if (ended := headline_end(t, a, b)) is not None:
+        return [ended]
     done = a
     for i in [i for i in range(a, b) if low[i] in telling and quoted[i] < 0]:
         if i < done:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.appositions import behind_apposition
 from ceasefire_cli.attribute.asides import after_asides
 from ceasefire_cli.attribute.broken import resumed
 from ceasefire_cli.attribute.forward import forward_quote
@@ -229,6 +230,9 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
     """The content beside a phrase that begins at `i` and ends with its source at `end`."""
     low = t.low
     cue = (i, i + 2) if low[i] == "according" else (i, end)
+    if i - 1 > a and low[i - 1] == "(" and end < b and low[end] == ")":  # "The mill (according to Roe) was sold"
+        behind = [(end + 1, b)] if end + 2 < b else []
+        return Found(cue, [(a, i - 1), *behind], source, "according", backward=True, lemma="accord")
     stop = end
     while stop < b and not (low[stop] in (",", ";", ":", "\u2014", "--") and t.quoted[stop] < 0) and low[stop] != ".":
         stop += 1
@@ -254,8 +258,8 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
                 parts.append((stop + 1, b))
         return Found(cue, parts, source, "according", backward=True, lemma="accord")
     if stop + 1 < b and low[stop] in (",", ":"):
-        # an apposition behind the source: the content begins after the last of its commas
-        return Found(cue, [(stop + 1, extent.clause_end(t, stop + 1, b, "ed"))], source, "according", lemma="accord")
+        start = behind_apposition(t, stop + 1, b) if low[stop] == "," else stop + 1
+        return Found(cue, [(start, extent.clause_end(t, start, b, "ed"))], source, "according", lemma="accord")
     if end < b - 2:
         return Found(cue, [(end, b)], source, "according", lemma="accord")
     return None

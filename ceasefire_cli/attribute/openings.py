@@ -12,8 +12,8 @@ from ceasefire_cli.vocab.titles import HONORIFICS, NAME_PARTICLES, ORGANISATION_
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
-_PLACING = frozenset({"in", "at", "near", "outside", "from", "on"})
-_TIMING = _PLACING | words("since until by before after during over around")
+PLACING = frozenset({"in", "at", "near", "outside", "from", "on"})
+_TIMING = PLACING | words("since until by before after during over around")
 _NEAR = words("last this next late early that")
 _PARTS = words("night morning afternoon evening")
 _OPENERS = g.CONJUNCTIONS | {",", ";", ":", "(", "\u2014", "\u2013", "--"}
@@ -33,7 +33,7 @@ def behind_opening(t: Text, a: int, x: int, y: int, *, verb: bool) -> int:
     start = _behind_time(t, x, y, led=led)
     if start > x:
         return start
-    return _behind_place(t, x, y, verb=verb) if led and t.low[x - 1] in _PLACING else x
+    return _behind_place(t, x, y, verb=verb) if led and t.low[x - 1] in PLACING else x
 
 
 def _behind_time(t: Text, x: int, y: int, *, led: bool) -> int:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import phrases as p
-from ceasefire_cli.attribute.openings import behind_opening
+from ceasefire_cli.attribute.openings import PLACING, behind_opening
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
@@ -136,9 +136,10 @@ class Registry:
                 and low[k] not in ROLES
                 and low[k] not in HONORIFICS
             )
-            if k > 0 and end < n and low[end] in _verbs() and self._opens(k - 1):  # "In Paris Ana Roe said"
-                k = behind_opening(self.t, k - 1, k, end, verb=True)
-            self._record(k + first_word, end)
+            begin = k + first_word
+            if k > 0 and low[k - 1] in PLACING and end < n and low[end] in _verbs() and self._opens(k - 1):
+                begin = behind_opening(self.t, k - 1, k, end, verb=True)  # "In Paris Ana Roe said"
+            self._record(begin, end)
             done = end
         for key, person in self.alone.items():
             if key not in self.by_surname and not self.is_place(key):  # "Mr Lee", never with a given name
