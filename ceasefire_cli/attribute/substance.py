@@ -29,7 +29,8 @@ _NAMED = [["to", "be", told] for told in ("named", "identified", "quoted")]
 _STANDING = frozenset({"it", "this", "so"})
 # What a flood or a winner claims.
 _TAKEN = words(
-    "life lives victim victims casualty casualties gold silver bronze medal medals title titles prize trophy crown benefits"
+    """life lives victim victims casualty casualties gold silver bronze medal medals title titles prize trophy crown
+    benefits"""
 )
 _TAKEN_WITHIN = 6  # tokens
 _ABOUT = words("about some around nearly almost over more than up to at least another")
@@ -78,7 +79,7 @@ def _only_placed(t: Text, x: int, y: int) -> bool:
 
 
 def _is_dealt_in(t: Text, hit: Found, x: int, y: int) -> bool:
-    """Whether a verb that may tell of saying has goods for its object: "recalled 120,000 bottles", "claimed five lives"."""
+    """Whether a verb that may tell of saying has goods for its object: "recalled 120,000 bottles", "claimed lives"."""
     low = t.low
     if hit.lemma == "claim":
         return not _TAKEN.isdisjoint(low[x : min(y, x + _TAKEN_WITHIN)])

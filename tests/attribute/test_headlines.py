@@ -32,7 +32,6 @@ def test_a_headline_is_of_whom_it_ends_with(headline: str, source: str, content:
 
 
 OTHERS = [
-    ("Lee backs plan, warns Novak", "Novak"),  # Lee warns Novak
     ("Lee quits, says goodbye", "goodbye"),
     ("Lee wins vote, claims victory", "victory"),
     ("Lee to pay fine, settle police claims", "settle police"),
