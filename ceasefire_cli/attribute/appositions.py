@@ -1,4 +1,4 @@
-"""What stands in commas behind a source and tells who that is: "the auditor, Helen Moss,", "Moss, who led the firm,"."""
+"""What stands in commas behind a source and tells who that is: “the auditor, Helen Moss,”, “Moss, who led it,”."""
 
 from __future__ import annotations
 
