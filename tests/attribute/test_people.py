@@ -131,3 +131,23 @@ KIN = [
 @pytest.mark.parametrize(("text", "speaker"), KIN)
 def test_kin_and_neighbours(text: str, speaker: str | None) -> None:
     assert statements(Article("a", "a.txt", text, sentences=tuple(sentences(text))))[-1].speaker == speaker
+
+
+LONE = [
+    ("Carla Dunn said it rained. Brandt lied to us. He said the mill was not for sale.", "Brandt"),
+    ("Tom Pike said it rained. Brandt had never smiled. He said the mill was not for sale.", "Brandt"),
+    ("Brandt laughed. He said the mill was not for sale.", "Brandt"),
+    # a full name is the article's own
+    ("Tom Pike said it rained. Ben Brandt was there. Brandt laughed. He said the mill was not for sale.", "Ben Brandt"),
+    # nobody plainly: a town, a country, a thing; what a firm does too
+    ("Tom Pike said it rained. France retired the old coin. He said the mill was not for sale.", "Tom Pike"),
+    ("Tom Pike said it rained. It was cold in Riga. Riga slept. He said the mill was not for sale.", "Tom Pike"),
+    ("Tom Pike said it rained. Mills died. He said the mills were not for sale.", "Tom Pike"),
+    ("Tom Pike said it rained. Brandt bought it. He said the mill was not for sale.", "Tom Pike"),
+    ("Tom Pike said it rained. Nobody laughed. He said the mill was not for sale.", "Tom Pike"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), LONE)
+def test_he_is_a_surname_that_does_what_people_do(text: str, speaker: str) -> None:
+    assert read(text)[-1].speaker == speaker
