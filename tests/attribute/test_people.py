@@ -150,4 +150,4 @@ LONE = [
 
 @pytest.mark.parametrize(("text", "speaker"), LONE)
 def test_he_is_a_surname_that_does_what_people_do(text: str, speaker: str) -> None:
-    assert read(text)[-1].speaker == speaker
+    assert statements(Article("a", "a.txt", text, sentences=tuple(sentences(text))))[-1].speaker == speaker
