@@ -87,7 +87,8 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
         cue_span = (group.left, k)
         return Found(cue_span, [(k, extent.clause_end(t, k, b, "s"))], None, "reputed", cue.attitude, lemma=cue.lemma)
     lead = _REPUTED.get(cue.lemma)
-    named = low[k] == "as" and cue.lemma in _NAMED_AS and any(t.quoted[x] >= 0 for x in range(k + 1, min(k + 4, b)))
+    at = k + (low[k].endswith("ly") and k + 1 < b)  # "described variously as"
+    named = low[at] == "as" and cue.lemma in _NAMED_AS and any(t.quoted[x] >= 0 for x in range(at + 1, min(at + 4, b)))
     if named or (lead is not None and low[k] in lead and k + 1 < b):
         return _reputed(t, a, b, i, cue, group)
     if low[k : k + 2] in (["as", "saying"], ["as", "telling"]) and k + 2 < b:

@@ -141,3 +141,31 @@ def test_a_thing_may_stand_behind_what_it_is_called(text: str, expected: list[tu
 )
 def test_what_is_ruled_out_is_not_said_to_be_so(text: str, negated: bool) -> None:
     assert [s.negated for s in read(text)] == [negated]
+
+
+DESCRIBED = [
+    ("Described variously as “a genius”, “a crank” and “a saint”, Roe was liked.", None, "Roe"),
+    ("Described by critics as “a crank”, Roe laughed.", "critics", "Roe"),
+    ("He was described variously as “a crank” and “a saint”.", None, "“a saint”"),
+    ("The mill, variously described as “a wreck” and “a ruin”, was sold.", None, "The mill"),
+    ("The mayor, dismissed by critics as “a clown”, won the vote.", "critics", "The mayor"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "held"), DESCRIBED)
+def test_what_somebody_is_described_as_is_said_of_him(text: str, source: str | None, held: str) -> None:
+    assert [s.source_text or None for s in read(text)] == [source]
+    assert held in said(text)[0]
+    assert "“a" in said(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Roe, in the mill, described himself as “a crank”.", "Roe"),
+        ("Roe described the mill variously as “a wreck” and “a home”.", "Roe"),
+        ("Roe, known as “Red”, said the mill was sold.", "Roe"),
+    ],
+)
+def test_what_somebody_describes_is_his(text: str, source: str) -> None:
+    assert read(text)[-1].source_text == source
