@@ -74,6 +74,8 @@ def after_asides(t: Text, k: int, b: int) -> int:
             "over",
             "by",
             "for",
+            "outside",
+            "inside",
         ):
             if k + 2 < b and low[k + 1] in ("late", "early", "mid") and low[k + 2] in _DAYS:
                 k += 1  # "in late May"

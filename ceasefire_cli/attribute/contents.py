@@ -192,6 +192,8 @@ def _behind_particle(s: Sight, k: int, frame: str) -> Content | None:
         around = s.around(k)
         if around is not None or t.quoted[k] >= 0:
             return around or forward_quote(t, b, k)
+        if t.low[k] == "to" and k < (end := p.np_right(t, k + 1, b)) < b - 1 and t.low[end] == "that":
+            return s.clause(end, k)  # "put it to him that …"
         y = quote_start(t, k, min(b, k + 8))  # "put it this way: “…”"
         return forward_quote(t, b, y) if y and t.low[y - 1] in (":", ",") else s.clause(k, k)
     return None if t.low[k] in STOPS and t.quoted[k] < 0 else s.phrase(k, k, "object")
@@ -246,7 +248,7 @@ def _behind_asides(s: Sight, k: int) -> tuple[bool, Content | None]:
         return True, _at_stop(s, k, start)
     if "H" in frames:
         if (
-            n == "that"
+            (n == "that" and not (s.cue.lemma == "respond" and t.low[k] == "to"))  # "responded to claims that …"
             or (n in g.WH and n not in ("when", "where", "if"))
             or (
                 start == k

@@ -26,6 +26,7 @@ from ceasefire_cli.vocab.titles import (
     NAME_PARTICLES,
     NO_SURNAMES,
     ORGANISATION_WORDS,
+    POST_NOMINALS,
     ROLES,
     SOURCES,
 )
@@ -73,6 +74,8 @@ class People(Registry):
         if first == "neither":  # "neither Lee nor Novak" are two names or nobody in particular
             both = self._plainly(start + 1, end)[0] or ""
             return (both if " and " in both else None), "group"
+        if low[end - 1] in ORGANISED and (named := self._body_behind(start, end)):
+            return named, "organisation"
         # the name behind an office goes before whoever else of the article holds such an office
         if end + 2 < len(low) and low[end] == "," and is_office(self.t, start, end) and (name := self._behind(end, 1)):
             return name, "person"
@@ -104,10 +107,25 @@ class People(Registry):
             return given[0].name
         return name if most > 1 or name in self.by_name else ""
 
+    def _body_behind(self, start: int, end: int) -> str:
+        """`the regulator, the Food Agency,`: the name of a body behind what it is; "" where none stands there."""
+        low, word = self.t.low, self.t.word
+        if end + 2 >= len(low) or low[end] != "," or low[start] not in ("the", "its", "their") or end - start > 3:
+            return ""
+        x = end + 1 + (low[end + 1] == "the")
+        y = x
+        while y < len(low) and y - x < 6 and word[y][0].isupper() and self.t.quoted[y] < 0:
+            y += 1
+        if x == y or y + 1 >= len(low) or low[y] != "," or word[y + 1][0].isupper():
+            return ""
+        return self._join(x, y)
+
     def _plainly(self, start: int, end: int) -> tuple[str | None, str]:
         low = self.t.low
         while end > start and low[end - 1] in (",", "who", "which", "that", "'s", "whose"):
             end -= 1
+        if end - start > 2 and low[end - 1] in POST_NOMINALS and self._join(start, end - 1) in self.by_name:
+            end -= 1  # "Ann Lee MP"
         return self._named(start, end)
 
     def _named(self, start: int, end: int) -> tuple[str | None, str]:

@@ -330,7 +330,7 @@ def np_right(t: Text, k: int, b: int) -> int:
             or not (w[0].isalnum() or w == "&")
             or w in g.TIME_WORDS
             or (is_adverb(w) and word[x][0].islower())
-            or (seen and (w in ("said", "says") or _is_finite(t, x)))
+            or (seen and ((w in ("said", "says") and not _is_surname(t, x, b)) or _is_finite(t, x)))
             or (
                 seen
                 and word[x][0].isupper()
@@ -350,6 +350,11 @@ def np_right(t: Text, k: int, b: int) -> int:
     while x > k and (low[x - 1] in g.NOUN_PREPOSITIONS or low[x - 1] == "and"):
         x -= 1
     return x if seen else k
+
+
+def _is_surname(t: Text, x: int, b: int) -> bool:
+    """`Ahmed Said, a shopkeeper`: a verb of saying for a surname."""
+    return t.word[x].istitle() and t.word[x - 1].istitle() and (x + 1 >= b or t.low[x + 1] in (",", "."))
 
 
 def over_particles(t: Text, k: int, end: int) -> int:

@@ -20,6 +20,7 @@ from ceasefire_cli.vocab.titles import (
     NAME_PARTICLES,
     NO_SURNAMES,
     ORGANISATION_WORDS,
+    POST_NOMINALS,
     ROLES,
     SHORTENED,
     SOURCES,
@@ -228,6 +229,8 @@ class Registry:
         parts = [w.rstrip("'\u2019") for w in word[begin:end]]
         if not parts:
             return
+        while len(parts) > 2 and parts[-1].isupper() and parts[-1].lower() in POST_NOMINALS:
+            parts.pop()
         parts[-1] = plain(parts[-1])
         if len(parts) > 1 and parts[-1].lower() in NO_SURNAMES:
             return  # "the Energy Secretary"
@@ -303,6 +306,7 @@ class Registry:
         return any(self.bounds[i] in (k, k - 1) for i in (bisect_left(self.bounds, k - 1),) if i < len(self.bounds))
 
     def _join(self, x: int, y: int) -> str:
+        y -= y - x > 2 and self.t.word[y - 1].isupper() and self.t.low[y - 1] in POST_NOMINALS
         words = self.t.word[x:y]
         return " ".join([*words[:-1], plain(words[-1])])
 

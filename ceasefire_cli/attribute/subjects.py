@@ -19,7 +19,7 @@ from ceasefire_cli.attribute.phrases import (
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.lists import words
-from ceasefire_cli.vocab.titles import ROLES
+from ceasefire_cli.vocab.titles import KIN, ROLES, SOURCES
 
 
 class Subject(NamedTuple):
@@ -84,7 +84,7 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
             start = np_left(t, a, k)
             if start - 3 >= a and low[start - 1] == "not" and low[start - 2] == "," and noun_like(t, start - 3):
                 return Subject(np_left(t, a, start - 3), start - 2, "noun")  # "it was Lee, not Novak, who said"
-            return Subject(start, j + 1, "relative")
+            return Subject(_whom(t, start, k, pronoun), j + 1, "relative")
         return Subject(j, j + 1, "pronoun") if pronoun in ("who", "which") else None
     if w == "whom" and j - 2 >= a and low[j - 1] == "of":
         return Subject(j - 2, j + 1, "relative")  # "both of whom opposed"
@@ -163,6 +163,18 @@ _BEHIND_NOUN = words(
     """close familiar involved briefed aware present privy opposed loyal sympathetic responsible eligible critical
     hostile affected employed aligned allied linked connected acquainted"""
 )
+
+
+def _whom(t: Text, start: int, k: int, pronoun: str) -> int:
+    """`a response from Ann Lee, who`: where the person begins whom "who" behind `k` means; `start` where it is all."""
+    if pronoun != "who" or not t.word[k][0].isupper():
+        return start
+    for x in range(k - 1, start, -1):
+        if t.low[x] in ("from", "to", "by", "with", "against", "on"):
+            head = t.low[x - 1]
+            thing = t.word[x - 1][0].islower() and head not in ROLES and head not in SOURCES and head not in PLURAL
+            return x + 1 if thing and head not in KIN and head[-1] != "s" else start
+    return start
 
 
 def _over_adjective(t: Text, a: int, k: int, end: int) -> Subject | None:

@@ -27,6 +27,10 @@ _UNNAMED = [
 ]
 _NAMED = [["to", "be", told] for told in ("named", "identified", "quoted")]
 _STANDING = frozenset({"it", "this", "so"})
+# What faces show.
+_SHOWN = words(
+    "emotion remorse mercy interest regret fear respect restraint pity reaction courage resolve anger contempt"
+)
 # What a flood or a winner claims.
 _TAKEN = words(
     """life lives victim victims casualty casualties gold silver bronze medal medals title titles prize trophy crown
@@ -49,6 +53,8 @@ def can_be_said(t: Text, hit: Found) -> bool:
         return False
     if hit.rule == "about" and low[x] in ("in", "at", "on", "by", "to"):
         return False  # "the truce he pleaded for in May was …"
+    if hit.lemma == "show" and not _SHOWN.isdisjoint(low[x : min(y, x + 3)]):
+        return False  # "showed no emotion"
     if hit.rule == "object" and _is_dealt_in(t, hit, x, y):
         return False
     y = _bracketed(t, x, y)

@@ -151,3 +151,28 @@ LONE = [
 @pytest.mark.parametrize(("text", "speaker"), LONE)
 def test_he_is_a_surname_that_does_what_people_do(text: str, speaker: str) -> None:
     assert statements(Article("a", "a.txt", text, sentences=tuple(sentences(text))))[-1].speaker == speaker
+
+
+NAMED = [
+    # letters behind a name
+    ("Counsel for the inquiry, Ruth Sayer KC, said it rained.", "Ruth Sayer"),
+    ("Ann Lee MP said it rained.", "Ann Lee"),
+    ("“It is late,” said John Roe QC.", "John Roe"),
+    # a verb of saying for a surname
+    ("“People ran,” said Ahmed Said, a shopkeeper.", "Ahmed Said"),
+    # a body behind what it is
+    ("Drax sold the mill. The regulator, the NHTSA, said the mill was unsafe.", "NHTSA"),
+    ("Drax sold the mill. The bank, Norbank, said the mill was unsafe.", "Norbank"),
+    # whom "who" means
+    ("His words drew a sharp response from Interior Minister Ann Lee, who said it rained.", "Ann Lee"),
+    ("The mill was a gift to Ann Lee, who said it rained.", "Ann Lee"),
+    ("An aide to Ann Lee, who said it rained, was ill.", None),
+    # no chancellor
+    ("Governor Ann Lee said it snowed. The chancellor said it rained.", None),
+    ("Ann Lee came early. The chancellor said it rained.", "Ann Lee"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), NAMED)
+def test_names_beside_what_somebody_is(text: str, speaker: str | None) -> None:
+    assert statements(Article("a", "a.txt", text, sentences=tuple(sentences(text))))[-1].speaker == speaker

@@ -46,6 +46,10 @@ WHEN = [
     ("Mr Boyle wrote to us on 15/12/2023 that the mill was sold.", "that the mill was sold"),
     ("Mr Boyle wrote on 5/7/23 that the mill was sold.", "that the mill was sold"),
     ("Mr Boyle told us at 10:30 that the mill was sold.", "that the mill was sold"),
+    ("His lawyer said outside court that the mill was sold.", "that the mill was sold"),
+    ("Counsel put it to him that the mill was sold.", "that the mill was sold"),
+    ("The firm responded that the mill was sold.", "that the mill was sold"),
+    ("Her opponent retorted on Friday that the mill was sold.", "that the mill was sold"),
     # time that is said
     ("The mayor said early voting was popular.", "early voting was popular"),
     ("The firm said late payments were rising.", "late payments were rising"),
@@ -85,6 +89,8 @@ def test_a_reporting_clause_may_stand_in_brackets(text: str, source: str, conten
         "She said it on the radio.",
         "He said this to the council in May.",
         "The court ruled out of order what he asked.",
+        "Dell showed no emotion as the sentence was read.",
+        "The firm responded to the news.",
     ],
 )
 def test_verbs_of_saying_may_say_nothing(text: str) -> None:
