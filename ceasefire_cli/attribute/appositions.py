@@ -38,6 +38,39 @@ def behind_apposition(t: Text, k: int, b: int) -> int:
     return close + 1 if named and described else k
 
 
+def before_place(t: Text, comma: int) -> int:
+    """The last word of the office before a comma: "the mayor, …", "the mayor of the Hague, …"; `comma` for none."""
+    x = comma - 1
+    while x > 0 and t.word[x][0].isupper() and comma - x < 5:
+        x -= 1
+    while x > 0 and x < comma - 1 and t.low[x] in g.DETERMINERS:
+        x -= 1
+    if x < comma - 1:
+        if t.low[x] not in ("of", "for") or x < 1:
+            return comma
+        x -= 1
+    return x if t.low[x] in ROLES and t.word[x][0].islower() else comma
+
+
+def behind_name(t: Text, k: int) -> int:
+    """Where what tells somebody's office begins behind a name that ends before `k`: "Lee, 60, the mayor", "Lee (the
+    mayor", "Lee, who is mayor", "Lee is the mayor"; 0 where nothing does.
+    """
+    low = t.low
+    if k + 2 >= len(low):
+        return 0
+    if low[k] == "is":
+        return k + 1 if low[k + 1] in g.DETERMINERS else 0
+    if low[k] not in (",", "(", "\u2014", "--"):
+        return 0
+    k += 1
+    if low[k].isdigit() and low[k + 1] == ",":
+        k += 2
+    if low[k] in g.CONJUNCTIONS:
+        return 0  # "Lee, 60, and her brother, the mayor"
+    return k + 2 if low[k : k + 2] == ["who", "is"] else k
+
+
 def _is_name(t: Text, x: int, y: int) -> bool:
     """Whether `[x, y)` is a full name, or a surname behind its title."""
     if y - x < 2 or y - x > 6:

@@ -35,6 +35,8 @@ def after_asides(t: Text, k: int, b: int) -> int:
             return k  # "said there was …"
         if k + 1 < b and (low[k + 1] in _AT.get(w, ()) or (w == "over" and low[k + 1][0].isdigit())):
             return k  # "said at least four people died"
+        if w == "only" and low[k + 1 : k + 2] == ["that"]:
+            return k + 1  # "said only that …"
         if w == "as" and low[k + 1 : k + 2] != ["well"]:
             return k
         if w in g.TIME_WORDS or (

@@ -132,6 +132,8 @@ def content_of(s: Sight) -> Content | None:
     if "A" in frames and w != "that":
         end = p.np_right(t, k, b)
         if end > k:
+            if "T" in frames and end < b - 1 and low[end] in g.AUXILIARIES and t.quoted[end] < 0:
+                return s.clause(k, k)  # "warned the risk was “real”"
             found = _behind_addressee(s, end)
             return found or (_thing(s, k) if "O" in frames and w in g.DETERMINERS else None)
     if frames & {"T", "Q", "H"}:

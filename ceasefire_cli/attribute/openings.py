@@ -27,11 +27,11 @@ def behind_opening(t: Text, a: int, x: int, y: int, *, verb: bool) -> int:
     `verb`: its verb follows at once, so that somebody must be named behind "in".
     """
     word = t.word
-    if y - x < 2 or not word[y - 1][0].isupper():
+    if y - x < 2:
         return x
     led = x > a and t.low[x - 1] in _TIMING and (x - 1 == a or t.low[x - 2] in _OPENERS)
     start = _behind_time(t, x, y, led=led)
-    if start > x:
+    if start > x or not word[y - 1][0].isupper():
         return start
     return _behind_place(t, x, y, verb=verb) if led and t.low[x - 1] in PLACING else x
 
@@ -54,7 +54,7 @@ def _behind_time(t: Text, x: int, y: int, *, led: bool) -> int:
         k += 1
     while k < y - 1 and (low[k].rstrip(".").isdigit() or (low[k] in _PARTS and word[k][0].islower())):
         k += 1
-    return k if word[k][0].isupper() and low[k] not in g.TIME_NOUNS else x
+    return k if (word[k][0].isupper() or led or near) and low[k] not in g.TIME_NOUNS else x
 
 
 def _behind_place(t: Text, x: int, y: int, *, verb: bool) -> int:

@@ -313,7 +313,13 @@ def np_right(t: Text, k: int, b: int) -> int:
     while x < b and x - k < _NP_LIMIT and quoted[x] < 0:
         w = low[x]
         if w in g.DETERMINERS:
-            if seen and low[x - 1] not in g.NOUN_PREPOSITIONS and low[x - 1] not in ("and", "all", "both", "half"):
+            named = w in NUMERALS and word[x][0].isupper() and x > k and word[x - 1][0].isupper()  # "Radio Five"
+            if (
+                seen
+                and not named
+                and low[x - 1] not in g.NOUN_PREPOSITIONS
+                and low[x - 1] not in ("and", "all", "both", "half")
+            ):
                 break
             seen = seen or w in pronouns.INDEFINITE
         elif w == "and":

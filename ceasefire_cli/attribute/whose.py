@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.attribute.registry import OF, PARTIES, behind_name, describes, plain
+from ceasefire_cli.attribute.appositions import behind_name
+from ceasefire_cli.attribute.registry import OF, PARTIES, describes, plain
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.demonyms import FAMILY, NAMES
 from ceasefire_cli.vocab.titles import HONORIFICS, ROLES

@@ -30,6 +30,7 @@ OPENED = [
     ("At the White House Karen Poe said the mill was sold.", "Karen Poe"),
     ("In Ghent Ann van der Poe said the mill was sold.", "Ann van der Poe"),
     ("It rained, and in Rome Ana Roe, a guide, said the mill was sold.", "Ana Roe"),
+    ("On Wednesday Germany's health ministry said the mill was sold.", "Germany's health ministry"),
     # days, months and places that are part of a name
     ("April Lee said the mill was sold.", "April Lee"),
     ("Sunday Mba said the mill was sold.", "Sunday Mba"),
@@ -76,4 +77,16 @@ def test_a_name_keeps_its_small_words(text: str, speaker: str) -> None:
     ],
 )
 def test_a_source_keeps_the_adjective_behind_it(text: str, source: str) -> None:
+    assert [s.source_text for s in read(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("On Monday officials said the mill was sold.", "officials"),
+        ("Last week farmers said the mill was sold.", "farmers"),
+        ("The Monday club said the mill was sold.", "The Monday club"),
+    ],
+)
+def test_a_day_before_a_group_is_no_part_of_it(text: str, source: str) -> None:
     assert [s.source_text for s in read(text)] == [source]

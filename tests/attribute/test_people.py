@@ -167,6 +167,9 @@ NAMED = [
     ("His words drew a sharp response from Interior Minister Ann Lee, who said it rained.", "Ann Lee"),
     ("The mill was a gift to Ann Lee, who said it rained.", "Ann Lee"),
     ("An aide to Ann Lee, who said it rained, was ill.", None),
+    # a given name behind "Sir"
+    ("Sir Keith Hardy came. Sir Keith said it rained.", "Keith Hardy"),
+    ("Sir Keith Hardy and Sir Keith Lind came. Sir Keith said it rained.", "Keith"),
     # no chancellor
     ("Governor Ann Lee said it snowed. The chancellor said it rained.", None),
     ("Ann Lee came early. The chancellor said it rained.", "Ann Lee"),

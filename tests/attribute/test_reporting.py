@@ -50,6 +50,12 @@ WHEN = [
     ("Counsel put it to him that the mill was sold.", "that the mill was sold"),
     ("The firm responded that the mill was sold.", "that the mill was sold"),
     ("Her opponent retorted on Friday that the mill was sold.", "that the mill was sold"),
+    ("Roe said on Radio Five that the mill was sold.", "that the mill was sold"),
+    ("Roe told Channel Four that the mill was sold.", "that the mill was sold"),
+    ("The BBC said only that the mill was sold.", "that the mill was sold"),
+    ("Roe said only two men came.", "only two men came"),
+    ("Maas warned the risk was “real”.", "the risk was “real”"),
+    ("Roe told Lee the mill was sold.", "the mill was sold"),
     # time that is said
     ("The mayor said early voting was popular.", "early voting was popular"),
     ("The firm said late payments were rising.", "late payments were rising"),
