@@ -121,6 +121,8 @@ def _mentioned(r: Registry, lo: int, hi: int, *, female: bool, owner: bool = Fal
         if quoted[k] >= 0 or not word[k][0].isupper() or low[k].endswith(("'s", "s'")) != owner:
             continue
         person = _named_by(r, k, female=female)
+        if person is not None and _is_agent(r, k, person):
+            continue
         if person is None or _modifies(r, k) or not (person.personal or k - lo <= 2 or _opens_clause(r, k, person)):
             continue
         partner = _partner(r, k) if not owner else None
@@ -131,6 +133,17 @@ def _mentioned(r: Registry, lo: int, hi: int, *, female: bool, owner: bool = Fal
         elif _fits(person, female=female):
             return person.name
     return None
+
+
+def _is_agent(r: Registry, k: int, person: Person) -> bool:
+    """Whether a name that ends at `k` stands behind "by": "By Ann Lee", "Asked by the MP Ann Lee, he"."""
+    t = r.t
+    x = k - person.name.count(" ")
+    while x > 0 and k - x < _APART and (t.low[x - 1] in ROLES or t.low[x - 1] == "the" or t.word[x - 1][0].isupper()):
+        if t.low[x - 1] == "by":
+            return True
+        x -= 1
+    return x > 0 and t.low[x - 1] == "by"
 
 
 def _modifies(r: Registry, k: int) -> bool:

@@ -193,6 +193,9 @@ def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
     left = group.left
     if left > a and t.low[left] in ("who", "which") and group.be:  # "a party, which has been accused by …"
         left -= 2 if t.low[left - 1] == "," else 1
+    if left > a and t.low[left] == "," and group.be:  # "the goal, his 20th, was praised by …"
+        subject = subject_left(t, a, left)
+        left = subject.end - 1 if subject is not None and subject.how == "aside" else left
     if left < a or not p.noun_like(t, left):
         return None
     start = p.np_left(t, a, left)

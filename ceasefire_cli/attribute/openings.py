@@ -54,6 +54,8 @@ def _behind_time(t: Text, x: int, y: int, *, led: bool) -> int:
         k += 1
     while k < y - 1 and (low[k].rstrip(".").isdigit() or (low[k] in _PARTS and word[k][0].islower())):
         k += 1
+    while k < y - 1 and not low[k][0].isalnum():
+        k += 1  # "Sunday, Mr. Roe and Mr. Hart"
     return k if (word[k][0].isupper() or led or near) and low[k] not in g.TIME_NOUNS else x
 
 

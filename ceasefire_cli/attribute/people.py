@@ -82,7 +82,20 @@ class People(Registry):
         speaker, kind = self._plainly(start, end)
         if speaker is None and end + 2 < len(low) and low[end] == "," and (name := self._behind(end)):
             return name, "person"
+        if speaker is None and end + 2 < len(low) and low[end] == "(" and (name := self._bracketed(end + 1)):
+            return name, "person"
         return speaker, kind
+
+    def _bracketed(self, x: int) -> str:
+        """`the minister (Mr Lee)`: the name in brackets that open before `x`; "" for a party, a place."""
+        low, word = self.t.low, self.t.word
+        y = x
+        while y < len(low) and y - x < 6 and word[y][0].isupper() and self.t.quoted[y] < 0:
+            y += 1
+        if y == x or y == len(low) or low[y] != ")":
+            return ""
+        name = self._name(x, y)
+        return name if name in self.by_name and (y - x > 1 or low[x] in self.by_surname) else ""
 
     def _behind(self, end: int, most: int = 8) -> str:
         """The name behind the comma at `end`: "a spokeswoman, Anna White, said", "the envoy, general Keith Lee, said".

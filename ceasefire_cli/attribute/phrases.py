@@ -33,7 +33,8 @@ PLURAL = words(
 
 
 _PAST = words(
-    """was were had did went came took made gave got left ran began kept held brought put set drew led met won lost"""
+    """fell rose fled spoke wrote stole sold bought fought knew grew threw saw felt paid sent spent built struck drove
+    was were had did went came took made gave got left ran began kept held brought put set drew led met won lost"""
 )
 
 

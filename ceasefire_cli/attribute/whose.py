@@ -170,7 +170,7 @@ def _is_beside(r: Registry, person: Person, country: str, start: int) -> bool:
     low = r.t.low
     for x in person.at[:_SEEN]:
         line = bisect_left(r.bounds, x + 1)
-        stop = r.bounds[line] if line < len(r.bounds) else x + _NEAR
+        stop = r.bounds[line] if line < len(r.bounds) else min(x + _NEAR, len(low))
         if x < start <= stop:
             stop = start  # the words asked about are no witness
         begin = max(0, x - _NEAR, r.bounds[line - 1] if line else 0)

@@ -31,6 +31,7 @@ OPENED = [
     ("In Ghent Ann van der Poe said the mill was sold.", "Ann van der Poe"),
     ("It rained, and in Rome Ana Roe, a guide, said the mill was sold.", "Ana Roe"),
     ("On Wednesday Germany's health ministry said the mill was sold.", "Germany's health ministry"),
+    ("On Sunday, Ann Lee and Tom Roe said the mill was sold.", "Ann Lee and Tom Roe"),
     # days, months and places that are part of a name
     ("April Lee said the mill was sold.", "April Lee"),
     ("Sunday Mba said the mill was sold.", "Sunday Mba"),

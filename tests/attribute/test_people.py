@@ -170,6 +170,13 @@ NAMED = [
     # a given name behind "Sir"
     ("Sir Keith Hardy came. Sir Keith said it rained.", "Keith Hardy"),
     ("Sir Keith Hardy and Sir Keith Lind came. Sir Keith said it rained.", "Keith"),
+    # a name in brackets, no party
+    ("Tom Heath came. The minister (Mr Heath) said it rained.", "Tom Heath"),
+    ("Tom Heath came. The owner (Labour) said it rained.", None),
+    # who asks or writes is not who answers
+    ("Carr said no. Cross-examined by Eve Stone KC, he said it rained.", "Carr"),
+    ("By Jane Orr\n\nThe owner was ill. “There is no case at all,” he said.", None),
+    ("The song was written by Ann Lee. She said it rained.", "Ann Lee"),
     # no chancellor
     ("Governor Ann Lee said it snowed. The chancellor said it rained.", None),
     ("Ann Lee came early. The chancellor said it rained.", "Ann Lee"),

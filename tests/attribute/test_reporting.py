@@ -56,6 +56,7 @@ WHEN = [
     ("Roe said only two men came.", "only two men came"),
     ("Maas warned the risk was “real”.", "the risk was “real”"),
     ("Roe told Lee the mill was sold.", "the mill was sold"),
+    ("The guard, a former soldier called Neil Crane, says Dell fell.", "Dell fell"),
     # time that is said
     ("The mayor said early voting was popular.", "early voting was popular"),
     ("The firm said late payments were rising.", "late payments were rising"),
@@ -160,6 +161,7 @@ DESCRIBED = [
     ("Described by critics as “a crank”, Roe laughed.", "critics", "Roe"),
     ("He was described variously as “a crank” and “a saint”.", None, "“a saint”"),
     ("The mill, variously described as “a wreck” and “a ruin”, was sold.", None, "The mill"),
+    ("The mill, sold in May, was described by manager Ed Roe as “a wreck”.", "manager Ed Roe", "The mill"),
     ("The mayor, dismissed by critics as “a clown”, won the vote.", "critics", "The mayor"),
 ]
 
