@@ -19,6 +19,7 @@ _PARTS = words("night morning afternoon evening")
 _OPENERS = g.CONJUNCTIONS | {",", ";", ":", "(", "\u2014", "\u2013", "--"}
 _TITLES = ROLES | HONORIFICS
 _LONGEST_FEAST = 3  # words
+_FIRST = g.WEEKDAYS | g.MONTHS | _NEAR | {name.split()[0] for name in FEASTS}  # words of a time
 
 
 def behind_opening(t: Text, a: int, x: int, y: int, *, verb: bool) -> int:
@@ -30,7 +31,8 @@ def behind_opening(t: Text, a: int, x: int, y: int, *, verb: bool) -> int:
     if y - x < 2:
         return x
     led = x > a and t.low[x - 1] in _TIMING and (x - 1 == a or t.low[x - 2] in _OPENERS)
-    start = _behind_time(t, x, y, led=led)
+    timed = t.low[x] in _FIRST or (led and t.low[x].isdigit())
+    start = _behind_time(t, x, y, led=led) if timed else x
     if start > x or not word[y - 1][0].isupper():
         return start
     return _behind_place(t, x, y, verb=verb) if led and t.low[x - 1] in PLACING else x
