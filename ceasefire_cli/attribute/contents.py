@@ -13,7 +13,8 @@ from ceasefire_cli.attribute.forward import forward_quote, quote_start
 from ceasefire_cli.attribute.found import STOPS, Content
 from ceasefire_cli.attribute.naming import called_as, heavy_behind, named_so
 from ceasefire_cli.attribute.particles import PARTICLES, table
-from ceasefire_cli.attribute.things import phrase_end
+from ceasefire_cli.attribute.substance import only_placed
+from ceasefire_cli.attribute.things import figure_end, phrase_end
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 
@@ -81,7 +82,7 @@ def content_of(s: Sight) -> Content | None:
             if many == ("out",) and low[k + 1] == "of":
                 return None  # "ruled out of order"
             return _behind_particle(s, k + len(many), frame)
-    if cue.lemma == "put" and (at := _figure(t, k, b)):
+    if cue.lemma == "put" and (at := figure_end(t, k, b)):
         return [(k, at)], "object", k, False
     if not frames and not cue.prepositions:
         return None
@@ -135,6 +136,8 @@ def content_of(s: Sight) -> Content | None:
             if "T" in frames and end < b - 1 and low[end] in g.AUXILIARIES and t.quoted[end] < 0:
                 return s.clause(k, k)  # "warned the risk was “real”"
             found = _behind_addressee(s, end)
+            if found is not None and found[1] == "clause" and cue.lemma == "promise" and only_placed(t, *found[0][0]):
+                return s.phrase(k, k, "object")  # "promised new homes within a year"
             return found or (_thing(s, k) if "O" in frames and w in g.DETERMINERS else None)
     if frames & {"T", "Q", "H"}:
         done, found = _behind_asides(s, k)
@@ -337,19 +340,6 @@ def _called(s: Sight, k: int) -> Content | None:
     if t.low[at] == "that" and at > s.a and p.noun_like(t, at - 1):
         parts.insert(0, (p.np_left(t, s.a, at - 1), at + 1))
     return parts, rule, cue_end, False
-
-
-def _figure(t: Text, k: int, b: int) -> int:
-    """`puts the share at 50 percent`: the end of thing and figure; 0 where no figure follows."""
-    if k >= b or p.np_right(t, k, b) == k:
-        return 0
-    for x in range(k + 1, min(b - 1, k + 24)):
-        w = t.low[x]
-        if t.quoted[x] >= 0 or w in (",", ";", ".", ":"):
-            return 0
-        if w == "at" and any(t.low[y][0].isdigit() or t.low[y] == "$" for y in range(x + 1, min(b, x + 4))):
-            return phrase_end(t, x + 1, b, "s")
-    return 0
 
 
 def _object_follows(t: Text, k: int, b: int) -> bool:

@@ -59,7 +59,7 @@ def can_be_said(t: Text, hit: Found) -> bool:
         return False
     y = _bracketed(t, x, y)
     hit.parts[0] = (x, y)
-    if hit.rule == "clause" and low[x] in _STANDING and _only_placed(t, x + 1, y):
+    if hit.rule == "clause" and low[x] in _STANDING and only_placed(t, x + 1, y):
         return False  # "She said it on the radio"
     if hit.rule in ("object", "infinitive", "about") and is_empty(t, x, min(x + 2, y)):  # "threatened to do, cut off"
         y = next((k for k in range(x, y) if low[k] in (",", ";") and quoted[k] < 0), y)
@@ -74,7 +74,7 @@ def can_be_said(t: Text, hit: Found) -> bool:
     return y > x and (not is_empty(t, x, y) or _keeps_pronoun(t, hit, x, y) or _is_short_clause(t, hit, x, y))
 
 
-def _only_placed(t: Text, x: int, y: int) -> bool:
+def only_placed(t: Text, x: int, y: int) -> bool:
     """Whether tokens `[x, y)` only tell where, when or to whom: a preposition, and no verb."""
     if x >= y or not (t.low[x] in g.PREPOSITIONS or t.low[x] == "to"):
         return False
