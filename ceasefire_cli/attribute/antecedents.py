@@ -6,8 +6,11 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute.offices import holder
-from ceasefire_cli.attribute.phrases import np_right
+from ceasefire_cli.attribute.phrases import is_adverb, np_right
 from ceasefire_cli.attribute.registry import MANY, plain
+from ceasefire_cli.vocab.demonyms import FAMILY
+from ceasefire_cli.vocab.grammar import AUXILIARIES
+from ceasefire_cli.vocab.lists import words
 from ceasefire_cli.vocab.titles import HONORIFICS, ROLES
 
 if TYPE_CHECKING:
@@ -16,6 +19,13 @@ if TYPE_CHECKING:
 _BACK = 3  # sentences a pronoun may reach back
 _FAR = 400  # tokens of one of them that are looked through
 _APART = 8  # tokens of an aside between two names that "and" joins, and of what stands before the second
+# What people do, and neither bodies nor towns.
+_HUMAN = words(
+    """lied lies lying smiled smiles smiling laughed laughs laughing wept weeps weeping cried cries nodded nods shrugged
+    shrugs sighed sighs grinned grins frowned frowns winced blushed resigned resigns retired retires died dies married
+    marries divorced born slept sleeps knelt limped strolled drank drowned fainted shouted shouts whispered gestured
+    testified testifies apologised apologized coughed yawned swore confessed blinked paused leaned leant sat sits"""
+)
 _OWN = frozenset({"his", "her", "their"})
 
 
@@ -47,9 +57,32 @@ def _nearest(r: Registry, at: int, *, female: bool) -> str | None:
         named = _in_office(r, lo, hi, female=female) or _mentioned(r, lo, hi, female=female)
         if named is None:
             named = _mentioned(r, lo, hi, female=female, owner=True)
+        if named is None and back:
+            named = _lone_doer(r, lo, hi)
         if named is not None:
             return named or None
     return None
+
+
+def _lone_doer(r: Registry, lo: int, hi: int) -> str | None:
+    """Who opens the sentence `[lo, hi)` by a name the article has nowhere in full, and does what only people do:
+    "Brandt lied to us. He said …".
+    """
+    t = r.t
+    if hi - lo < 3 or not t.word[lo][0].isupper() or t.quoted[lo] >= 0 or t.low[lo] in r.by_surname:
+        return None
+    k = lo + 1
+    while k < hi - 1 and (t.low[k] in AUXILIARIES or is_adverb(t.low[k])):
+        k += 1
+    if (
+        t.low[k] not in _HUMAN
+        or t.low[lo] not in r.surname_at
+        or t.low[lo] in r.lower
+        or t.low[lo] in FAMILY
+        or r.is_place(t.low[lo])
+    ):
+        return None
+    return r.full(plain(t.word[lo]), lo)
 
 
 def _in_office(r: Registry, lo: int, hi: int, *, female: bool) -> str | None:
@@ -88,6 +121,8 @@ def _mentioned(r: Registry, lo: int, hi: int, *, female: bool, owner: bool = Fal
         if quoted[k] >= 0 or not word[k][0].isupper() or low[k].endswith(("'s", "s'")) != owner:
             continue
         person = _named_by(r, k, female=female)
+        if person is not None and _is_agent(r, k, person):
+            continue
         if person is None or _modifies(r, k) or not (person.personal or k - lo <= 2 or _opens_clause(r, k, person)):
             continue
         partner = _partner(r, k) if not owner else None
@@ -98,6 +133,17 @@ def _mentioned(r: Registry, lo: int, hi: int, *, female: bool, owner: bool = Fal
         elif _fits(person, female=female):
             return person.name
     return None
+
+
+def _is_agent(r: Registry, k: int, person: Person) -> bool:
+    """Whether a name that ends at `k` stands behind "by": "By Ann Lee", "Asked by the MP Ann Lee, he"."""
+    t = r.t
+    x = k - person.name.count(" ")
+    while x > 0 and k - x < _APART and (t.low[x - 1] in ROLES or t.low[x - 1] == "the" or t.word[x - 1][0].isupper()):
+        if t.low[x - 1] == "by":
+            return True
+        x -= 1
+    return x > 0 and t.low[x - 1] == "by"
 
 
 def _modifies(r: Registry, k: int) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
 _AT = {"at": frozenset({"least", "most", "best", "worst"})}
+_DAYS = g.WEEKDAYS | g.MONTHS | {"today", "yesterday"}
 SPANS_OF_TIME = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "moments", "decades"})
 
 
@@ -34,6 +35,8 @@ def after_asides(t: Text, k: int, b: int) -> int:
             return k  # "said there was …"
         if k + 1 < b and (low[k + 1] in _AT.get(w, ()) or (w == "over" and low[k + 1][0].isdigit())):
             return k  # "said at least four people died"
+        if w == "only" and low[k + 1 : k + 2] == ["that"]:
+            return k + 1  # "said only that …"
         if w == "as" and low[k + 1 : k + 2] != ["well"]:
             return k
         if w in g.TIME_WORDS or (
@@ -42,6 +45,9 @@ def after_asides(t: Text, k: int, b: int) -> int:
             k += 1
             if k < b and low[k] in ("night", "morning", "afternoon", "evening"):
                 k += 1
+            continue
+        if w in ("late", "early") and k + 1 < b and (low[k + 1] in _DAYS or low[k + 1] in ("on", "in", "at", "last")):
+            k += 1  # "said late on Monday that …"
             continue
         if w in ("a", "an", "one", "two", "three", "some", "several", "hours", "days", "weeks") and (
             later := ago(t, k, b)
@@ -70,14 +76,18 @@ def after_asides(t: Text, k: int, b: int) -> int:
             "over",
             "by",
             "for",
+            "outside",
+            "inside",
         ):
-            end = np_right(t, k + 1, b)
+            if k + 2 < b and low[k + 1] in ("late", "early", "mid") and low[k + 2] in _DAYS:
+                k += 1  # "in late May"
+            end = _over_figures(t, np_right(t, k + 1, b), b)
             if end < b and quoted[end] >= 0 and quoted[end - 1] < 0 and low[end - 1] in ("on", "with"):
                 close = quoted_end(t, end, b)
                 if is_title(t, end, close):  # "said on “Riga Tonight” that …", "in a talk with “Riga Tonight,”"
                     k = close
                     continue
-            if end == k + 1:
+            if end == k + 1 and not (k + 1 < b and low[k + 1] == "may" and t.word[k + 1][0].isupper()):
                 if k + 1 < b and low[k + 1] in g.TIME_WORDS:
                     k += 1
                     continue
@@ -89,6 +99,16 @@ def after_asides(t: Text, k: int, b: int) -> int:
             k = end
             continue
         return k
+    return k
+
+
+def _over_figures(t: Text, k: int, b: int) -> int:
+    """Behind the rest of "15/12/2023" or "10:30", which are several tokens; `k` where none follows."""
+    low = t.low
+    while k + 1 < b and k > 0 and low[k] in ("/", ":") and low[k - 1].isdigit() and low[k + 1].isdigit():
+        if t.start[k] > t.end[k - 1] or t.start[k + 1] > t.end[k]:
+            break
+        k += 2
     return k
 
 

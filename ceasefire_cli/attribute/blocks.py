@@ -27,7 +27,9 @@ _NO_LABEL = words(
     caption topics tags category date subject re warning editor listen more see here why how what where when who
     transcript poll topic title abstract summary background context example examples conclusion introduction
     location time contact email phone contributing copyright advertisement disclosure bottom line bottomline
-    result results fact facts byline dateline headline section length body look"""
+    result results fact facts byline dateline headline section length body look published posted modified created
+    category categories keywords keyword status language url link links web website filed share reporting editing
+    interview interviews"""
 )
 _INTRODUCERS = words(
     """write wrote writes written writing say said says saying invoke invokes invoked quote quotes quoted quoting

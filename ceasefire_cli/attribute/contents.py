@@ -11,9 +11,10 @@ from ceasefire_cli.attribute.beside import around_cue
 from ceasefire_cli.attribute.broken import goes_on_in_marks, is_broken
 from ceasefire_cli.attribute.forward import forward_quote, quote_start
 from ceasefire_cli.attribute.found import STOPS, Content
-from ceasefire_cli.attribute.naming import called_as, named_so
+from ceasefire_cli.attribute.naming import called_as, heavy_behind, named_so
 from ceasefire_cli.attribute.particles import PARTICLES, table
-from ceasefire_cli.attribute.things import phrase_end
+from ceasefire_cli.attribute.substance import only_placed
+from ceasefire_cli.attribute.things import figure_end, phrase_end
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 
@@ -74,10 +75,14 @@ def content_of(s: Sight) -> Content | None:
     t, b, cue = s.t, s.b, s.cue
     low, frames = t.low, cue.frames
     k = s.i + 1
+    if k < b and low[k] == ")" and (bracketed := _in_brackets(s, k)):
+        return bracketed
     for many, frame in PARTICLES.get(cue.lemma, ()):
         if k + len(many) < b and low[k] == many[0] and low[k : k + len(many)] == [*many]:
+            if many == ("out",) and low[k + 1] == "of":
+                return None  # "ruled out of order"
             return _behind_particle(s, k + len(many), frame)
-    if cue.lemma == "put" and (at := _figure(t, k, b)):
+    if cue.lemma == "put" and (at := figure_end(t, k, b)):
         return [(k, at)], "object", k, False
     if not frames and not cue.prepositions:
         return None
@@ -128,13 +133,28 @@ def content_of(s: Sight) -> Content | None:
     if "A" in frames and w != "that":
         end = p.np_right(t, k, b)
         if end > k:
+            if "T" in frames and end < b - 1 and low[end] in g.AUXILIARIES and t.quoted[end] < 0:
+                return s.clause(k, k)  # "warned the risk was “real”"
             found = _behind_addressee(s, end)
+            if found is not None and found[1] == "clause" and cue.lemma == "promise" and only_placed(t, *found[0][0]):
+                return s.phrase(k, k, "object")  # "promised new homes within a year"
             return found or (_thing(s, k) if "O" in frames and w in g.DETERMINERS else None)
     if frames & {"T", "Q", "H"}:
         done, found = _behind_asides(s, k)
         if done:
             return found
     return _thing(s, k)
+
+
+def _in_brackets(s: Sight, k: int) -> Content | None:
+    """`Nobody (Roe said) believes it`: the reporting clause alone in brackets that close at `k`."""
+    subject = s.subject
+    if subject is None or subject.start - 1 <= s.a or s.t.low[subject.start - 1] != "(" or "Q" not in s.cue.frames:
+        return None
+    if subject.how not in ("noun", "pronoun") or s.t.low[subject.start] in p.RELATIVE:
+        return None
+    behind = [(k + 1, s.b)] if k + 2 < s.b else []
+    return [(s.a, subject.start - 1), *behind], "around", k, True
 
 
 def _has_own(s: Sight) -> bool:
@@ -177,6 +197,8 @@ def _behind_particle(s: Sight, k: int, frame: str) -> Content | None:
         around = s.around(k)
         if around is not None or t.quoted[k] >= 0:
             return around or forward_quote(t, b, k)
+        if t.low[k] == "to" and k < (end := p.np_right(t, k + 1, b)) < b - 1 and t.low[end] == "that":
+            return s.clause(end, k)  # "put it to him that …"
         y = quote_start(t, k, min(b, k + 8))  # "put it this way: “…”"
         return forward_quote(t, b, y) if y and t.low[y - 1] in (":", ",") else s.clause(k, k)
     return None if t.low[k] in STOPS and t.quoted[k] < 0 else s.phrase(k, k, "object")
@@ -231,7 +253,7 @@ def _behind_asides(s: Sight, k: int) -> tuple[bool, Content | None]:
         return True, _at_stop(s, k, start)
     if "H" in frames:
         if (
-            n == "that"
+            (n == "that" and not (s.cue.lemma == "respond" and t.low[k] == "to"))  # "responded to claims that …"
             or (n in g.WH and n not in ("when", "where", "if"))
             or (
                 start == k
@@ -292,9 +314,12 @@ def _at_stop(s: Sight, k: int, start: int) -> Content | None:
 def _thing(s: Sight, k: int) -> Content | None:
     """`criticised the plan`, `called it a risk`."""
     t, b, frames = s.t, s.b, s.cue.frames
+    if frames & {"O", "C", "D"} and t.low[k] == "as" and s.form in ("ed", "s") and heavy_behind(t, k + 1, b):
+        if t.quoted[k + 1] >= 0:  # "dismissed as “nonsense” a claim by Roe that …": the claim stays Roe's
+            return [(k, p.quoted_end(t, k + 1, b))], "object", k, False
+        return s.phrase(k + 1, k, "object")
     if frames & {"O", "D"} and t.low[k] == "as" and k + 1 < b and s.subject is not None:
-        before = t.low[s.subject.start - 1] if s.subject.start > s.a else ""
-        return s.phrase(k + 1, k + 1, "object") if before in ("which", "whom", "that", "what") else None
+        return _called(s, k)
     if "D" in frames and called_as(t, k, b):
         return s.phrase(k, k, "object")
     if not frames & {"O", "C"} or not _object_follows(t, k, b):
@@ -306,17 +331,15 @@ def _thing(s: Sight, k: int) -> Content | None:
     return s.phrase(k, k, "object")
 
 
-def _figure(t: Text, k: int, b: int) -> int:
-    """`puts the share at 50 percent`: the end of thing and figure; 0 where no figure follows."""
-    if k >= b or p.np_right(t, k, b) == k:
-        return 0
-    for x in range(k + 1, min(b - 1, k + 24)):
-        w = t.low[x]
-        if t.quoted[x] >= 0 or w in (",", ";", ".", ":"):
-            return 0
-        if w == "at" and any(t.low[y][0].isdigit() or t.low[y] == "$" for y in range(x + 1, min(b, x + 4))):
-            return phrase_end(t, x + 1, b, "s")
-    return 0
+def _called(s: Sight, k: int) -> Content | None:
+    """`a rule that Roe described as a burden`: what a thing is called behind "as" at `k`, with the thing before it."""
+    t, at = s.t, s.subject.start - 1 if s.subject else -1
+    if at < s.a or t.low[at] not in ("which", "whom", "that", "what"):
+        return None
+    parts, rule, cue_end, _ = s.phrase(k + 1, k + 1, "object")
+    if t.low[at] == "that" and at > s.a and p.noun_like(t, at - 1):
+        parts.insert(0, (p.np_left(t, s.a, at - 1), at + 1))
+    return parts, rule, cue_end, False
 
 
 def _object_follows(t: Text, k: int, b: int) -> bool:

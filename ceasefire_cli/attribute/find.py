@@ -14,6 +14,7 @@ from ceasefire_cli.attribute import phrases as p
 from ceasefire_cli.attribute.answers import as_answers
 from ceasefire_cli.attribute.beside import beside_quote
 from ceasefire_cli.attribute.contents import Sight, content_of
+from ceasefire_cli.attribute.described import described_frame
 from ceasefire_cli.attribute.found import Found, is_free
 from ceasefire_cli.attribute.frames import (
     FINDINGS,
@@ -28,6 +29,7 @@ from ceasefire_cli.attribute.frames import (
     quoting_frame,
     viewed_frame,
 )
+from ceasefire_cli.attribute.headlines import headline_end
 from ceasefire_cli.attribute.inverted import beside_any, inverted_cue
 from ceasefire_cli.attribute.nouns import noun_frame
 from ceasefire_cli.attribute.particles import table
@@ -61,6 +63,8 @@ def found_in(t: Text, a: int, b: int) -> list[Found]:
     out: list[Found] = []
     telling = _telling()
     low, quoted = t.low, t.quoted
+    if (ended := headline_end(t, a, b)) is not None:
+        return [ended]
     done = a
     for i in [i for i in range(a, b) if low[i] in telling and quoted[i] < 0]:
         if i < done:
@@ -222,6 +226,8 @@ def _verb(t: Text, a: int, b: int, i: int, cue: Cue, earlier: list[Found]) -> Fo
         return inverted
     if group.be and "ed" in forms and "ing" not in forms:
         return passive_frame(t, a, b, i, cue, group)
+    if "ed" in forms and group.left in (i - 1, i - 2) and (described := described_frame(t, a, b, i, cue)) is not None:
+        return described
     if "ed" in forms and i + 1 < b and low[i + 1] == "by" and ("Q" not in cue.frames or low[i - 1] == "as"):
         return by_frame(t, a, b, i, cue)
     if (

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import extent
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.appositions import behind_apposition
 from ceasefire_cli.attribute.asides import after_asides
 from ceasefire_cli.attribute.broken import resumed
 from ceasefire_cli.attribute.forward import forward_quote
@@ -86,7 +87,8 @@ def passive_frame(t: Text, a: int, b: int, i: int, cue: Cue, group: p.Group) -> 
         cue_span = (group.left, k)
         return Found(cue_span, [(k, extent.clause_end(t, k, b, "s"))], None, "reputed", cue.attitude, lemma=cue.lemma)
     lead = _REPUTED.get(cue.lemma)
-    named = low[k] == "as" and cue.lemma in _NAMED_AS and any(t.quoted[x] >= 0 for x in range(k + 1, min(k + 4, b)))
+    at = k + (low[k].endswith("ly") and k + 1 < b)  # "described variously as"
+    named = low[at] == "as" and cue.lemma in _NAMED_AS and any(t.quoted[x] >= 0 for x in range(at + 1, min(at + 4, b)))
     if named or (lead is not None and low[k] in lead and k + 1 < b):
         return _reputed(t, a, b, i, cue, group)
     if low[k : k + 2] in (["as", "saying"], ["as", "telling"]) and k + 2 < b:
@@ -191,6 +193,9 @@ def by_frame(t: Text, a: int, b: int, i: int, cue: Cue) -> Found | None:
     left = group.left
     if left > a and t.low[left] in ("who", "which") and group.be:  # "a party, which has been accused by …"
         left -= 2 if t.low[left - 1] == "," else 1
+    if left > a and t.low[left] == "," and group.be:  # "the goal, his 20th, was praised by …"
+        subject = subject_left(t, a, left)
+        left = subject.end - 1 if subject is not None and subject.how == "aside" else left
     if left < a or not p.noun_like(t, left):
         return None
     start = p.np_left(t, a, left)
@@ -229,6 +234,9 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
     """The content beside a phrase that begins at `i` and ends with its source at `end`."""
     low = t.low
     cue = (i, i + 2) if low[i] == "according" else (i, end)
+    if i - 1 > a and low[i - 1] == "(" and end < b and low[end] == ")":  # "The mill (according to Roe) was sold"
+        behind = [(end + 1, b)] if end + 2 < b else []
+        return Found(cue, [(a, i - 1), *behind], source, "according", backward=True, lemma="accord")
     stop = end
     while stop < b and not (low[stop] in (",", ";", ":", "\u2014", "--") and t.quoted[stop] < 0) and low[stop] != ".":
         stop += 1
@@ -254,8 +262,8 @@ def _leaning(t: Text, a: int, b: int, i: int, source: tuple[int, int], end: int)
                 parts.append((stop + 1, b))
         return Found(cue, parts, source, "according", backward=True, lemma="accord")
     if stop + 1 < b and low[stop] in (",", ":"):
-        # an apposition behind the source: the content begins after the last of its commas
-        return Found(cue, [(stop + 1, extent.clause_end(t, stop + 1, b, "ed"))], source, "according", lemma="accord")
+        start = behind_apposition(t, stop + 1, b) if low[stop] == "," else stop + 1
+        return Found(cue, [(start, extent.clause_end(t, start, b, "ed"))], source, "according", lemma="accord")
     if end < b - 2:
         return Found(cue, [(end, b)], source, "according", lemma="accord")
     return None

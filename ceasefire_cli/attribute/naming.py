@@ -74,3 +74,13 @@ def named_by(t: Text, k: int, b: int) -> tuple[int, tuple[int, int]] | None:
         return None
     end = p.np_right(t, close + 1, b)
     return (close, (close + 1, end)) if end > close + 1 else None
+
+
+def heavy_behind(t: Text, k: int, b: int) -> bool:
+    """`(dismissed as) “nonsense” a claim that …`: what a thing is called at `k`, and the thing itself behind it."""
+    if k >= b or (t.quoted[k] < 0 and t.low[k] in g.DETERMINERS):
+        return False
+    end = p.quoted_end(t, k, b) if t.quoted[k] >= 0 else k + 1
+    while end < b and end - k < 4 and t.quoted[k] < 0 and t.quoted[end] < 0 and p.noun_like(t, end):
+        end += 1
+    return end + 1 < b and t.quoted[end] < 0 and t.low[end] in g.DETERMINERS and p.noun_like(t, end + 1)

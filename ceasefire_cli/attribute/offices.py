@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ceasefire_cli.attribute.registry import MANY, PARTIES, PORTFOLIOS
 from ceasefire_cli.attribute.whose import OWNED, holding, whose
 from ceasefire_cli.vocab import grammar as g
+from ceasefire_cli.vocab.lists import words
 from ceasefire_cli.vocab.titles import NO_SURNAMES, ROLES, SOURCES
 
 if TYPE_CHECKING:
@@ -28,6 +29,11 @@ _OFFICES = {
     "secretary": ("secretary", "minister"),
     "premier": ("premier", "prime"),
 }
+# Who holds one of these is not likely to be the president or the minister too.
+_HELD = frozenset(_OFFICES) | words(
+    """governor mayor senator congressman congresswoman councillor councilman commissioner ambassador envoy judge coach
+    spokesman spokeswoman general colonel professor bishop archbishop king queen sheriff"""
+)
 # Before an office these make another one of it, held by somebody else.
 _OTHER = frozenset(
     {"former", "ex", "then", "previous", "acting", "interim", "deputy", "vice", "assistant", "associate", "shadow"}
@@ -128,9 +134,7 @@ def _only_subject(r: Registry, at: int) -> str | None:
     named = {r.named_at[x].name: x for x in range(max(lo, here - 200), here) if x in r.named_at}
     if len(named) == 1:
         name, x = next(iter(named.items()))
-        if r.by_name[name].roles.isdisjoint(_OFFICES) and any(
-            0 <= x - b <= 3 for b in r.bounds[max(0, line - 2) : line]
-        ):
+        if r.by_name[name].roles.isdisjoint(_HELD) and any(0 <= x - b <= 3 for b in r.bounds[max(0, line - 2) : line]):
             return name
     return None
 

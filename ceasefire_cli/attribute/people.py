@@ -14,11 +14,22 @@ from ceasefire_cli.attribute.antecedents import antecedent
 from ceasefire_cli.attribute.bodies import COMPANIES, ORGANISED, TRADESMEN, speaks_for_body
 from ceasefire_cli.attribute.genders import tell
 from ceasefire_cli.attribute.offices import holder, is_office
-from ceasefire_cli.attribute.registry import MANY, PARTICLES, TRADES, Registry
+from ceasefire_cli.attribute.registry import MANY, TRADES, Registry
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.lists import words
-from ceasefire_cli.vocab.titles import FEMALE, HONORIFICS, KIN, MALE, NO_SURNAMES, ORGANISATION_WORDS, ROLES, SOURCES
+from ceasefire_cli.vocab.titles import (
+    FEMALE,
+    HONORIFICS,
+    KIN,
+    MALE,
+    NAME_PARTICLES,
+    NO_SURNAMES,
+    ORGANISATION_WORDS,
+    POST_NOMINALS,
+    ROLES,
+    SOURCES,
+)
 
 _TITLES = ROLES | HONORIFICS
 _NO_NAMES = _TITLES | ORGANISATION_WORDS
@@ -63,13 +74,28 @@ class People(Registry):
         if first == "neither":  # "neither Lee nor Novak" are two names or nobody in particular
             both = self._plainly(start + 1, end)[0] or ""
             return (both if " and " in both else None), "group"
+        if low[end - 1] in ORGANISED and (named := self._body_behind(start, end)):
+            return named, "organisation"
         # the name behind an office goes before whoever else of the article holds such an office
         if end + 2 < len(low) and low[end] == "," and is_office(self.t, start, end) and (name := self._behind(end, 1)):
             return name, "person"
         speaker, kind = self._plainly(start, end)
         if speaker is None and end + 2 < len(low) and low[end] == "," and (name := self._behind(end)):
             return name, "person"
+        if speaker is None and end + 2 < len(low) and low[end] == "(" and (name := self._bracketed(end + 1)):
+            return name, "person"
         return speaker, kind
+
+    def _bracketed(self, x: int) -> str:
+        """`the minister (Mr Lee)`: the name in brackets that open before `x`; "" for a party, a place."""
+        low, word = self.t.low, self.t.word
+        y = x
+        while y < len(low) and y - x < 6 and word[y][0].isupper() and self.t.quoted[y] < 0:
+            y += 1
+        if y == x or y == len(low) or low[y] != ")":
+            return ""
+        name = self._name(x, y)
+        return name if name in self.by_name and (y - x > 1 or low[x] in self.by_surname) else ""
 
     def _behind(self, end: int, most: int = 8) -> str:
         """The name behind the comma at `end`: "a spokeswoman, Anna White, said", "the envoy, general Keith Lee, said".
@@ -82,7 +108,7 @@ class People(Registry):
         stop = end + 1
         while stop < len(low) and stop - end < 8 and low[stop] not in _ENDS and low[stop] not in g.NOUN_PREPOSITIONS:
             stop += 1
-        runs = _runs(self.t.word, low, end + 1, stop)
+        runs = _runs(self.t, end + 1, stop)
         if stop == len(low) or not runs or (most > 1 and low[stop] != ","):
             return ""
         x, y = runs[-1]
@@ -94,17 +120,32 @@ class People(Registry):
             return given[0].name
         return name if most > 1 or name in self.by_name else ""
 
+    def _body_behind(self, start: int, end: int) -> str:
+        """`the regulator, the Food Agency,`: the name of a body behind what it is; "" where none stands there."""
+        low, word = self.t.low, self.t.word
+        if end + 2 >= len(low) or low[end] != "," or low[start] not in ("the", "its", "their") or end - start > 3:
+            return ""
+        x = end + 1 + (low[end + 1] == "the")
+        y = x
+        while y < len(low) and y - x < 6 and word[y][0].isupper() and self.t.quoted[y] < 0:
+            y += 1
+        if x == y or y + 1 >= len(low) or low[y] != "," or word[y + 1][0].isupper():
+            return ""
+        return self._join(x, y)
+
     def _plainly(self, start: int, end: int) -> tuple[str | None, str]:
         low = self.t.low
         while end > start and low[end - 1] in (",", "who", "which", "that", "'s", "whose"):
             end -= 1
+        if end - start > 2 and low[end - 1] in POST_NOMINALS and self._join(start, end - 1) in self.by_name:
+            end -= 1  # "Ann Lee MP"
         return self._named(start, end)
 
     def _named(self, start: int, end: int) -> tuple[str | None, str]:
         low, word = self.t.low, self.t.word
         if start >= end:
             return None, "group"
-        runs = _runs(word, low, start, end)
+        runs = _runs(self.t, start, end)
         if low[start] in ("his", "her", "their", "my", "our", "its", "your"):
             if runs and runs[-1][1] == end and low[end - 1] not in ROLES:  # "his sister Joan Lee"
                 return self._name(*runs[-1]) or None, "person"
@@ -292,17 +333,21 @@ class People(Registry):
         self.spoke.append((at, speaker, kind))
 
 
-def _runs(word: list[str], low: list[str], start: int, end: int) -> list[tuple[int, int]]:
+def _runs(t: p.Text, start: int, end: int) -> list[tuple[int, int]]:
     """Runs of capitalised words, particles included; an opening "The" is no part of one."""
+    word, low = t.word, t.low
     out: list[tuple[int, int]] = []
     k = start
     while k < end:
         if word[k][0].isupper() and low[k] not in g.DETERMINERS and low[k] not in g.CONJUNCTIONS:
             y = k + 1
-            while y < end and (
-                word[y][0].isupper() or (low[y] in PARTICLES and y + 1 < end and word[y + 1][0].isupper())
-            ):
-                y += 1
+            while y < end:
+                if word[y][0].isupper():
+                    y += 1
+                elif low[y] in NAME_PARTICLES and (stop := p.over_particles(t, y, end)) > y:
+                    y = stop + 1
+                else:
+                    break
             out.append((k, y))
             k = y
         else:

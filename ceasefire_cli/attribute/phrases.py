@@ -11,7 +11,7 @@ from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
 from ceasefire_cli.vocab.lists import words
-from ceasefire_cli.vocab.titles import ROLES, SOURCES
+from ceasefire_cli.vocab.titles import NAME_PARTICLES, ROLES, SOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,8 @@ PLURAL = words(
 
 
 _PAST = words(
-    """was were had did went came took made gave got left ran began kept held brought put set drew led met won lost"""
+    """fell rose fled spoke wrote stole sold bought fought knew grew threw saw felt paid sent spent built struck drove
+    was were had did went came took made gave got left ran began kept held brought put set drew led met won lost"""
 )
 
 
@@ -220,6 +221,7 @@ def np_left(t: Text, a: int, j: int) -> int:
             and word[j][0].isupper()
             and word[k + 1][0].isupper()
             and not _may_precede_name(w, low[k - 1 : k])
+            and not (w in NAME_PARTICLES and over_particles(t, k, j + 1) > k)
         ):
             break
         if is_adverb(w) and (word[k][0].islower() or (k == a and k < j)):
@@ -312,7 +314,13 @@ def np_right(t: Text, k: int, b: int) -> int:
     while x < b and x - k < _NP_LIMIT and quoted[x] < 0:
         w = low[x]
         if w in g.DETERMINERS:
-            if seen and low[x - 1] not in g.NOUN_PREPOSITIONS and low[x - 1] not in ("and", "all", "both", "half"):
+            named = w in NUMERALS and word[x][0].isupper() and x > k and word[x - 1][0].isupper()  # "Radio Five"
+            if (
+                seen
+                and not named
+                and low[x - 1] not in g.NOUN_PREPOSITIONS
+                and low[x - 1] not in ("and", "all", "both", "half")
+            ):
                 break
             seen = seen or w in pronouns.INDEFINITE
         elif w == "and":
@@ -329,12 +337,13 @@ def np_right(t: Text, k: int, b: int) -> int:
             or not (w[0].isalnum() or w == "&")
             or w in g.TIME_WORDS
             or (is_adverb(w) and word[x][0].islower())
-            or (seen and (w in ("said", "says") or _is_finite(t, x)))
+            or (seen and ((w in ("said", "says") and not _is_surname(t, x, b)) or _is_finite(t, x)))
             or (
                 seen
                 and word[x][0].isupper()
                 and word[x - 1][0].islower()
                 and low[x - 1] not in _LEADING
+                and low[x - 1] not in NAME_PARTICLES
                 and not _may_precede_name(low[x - 1], [])
                 and low[x - 1] not in g.TIME_NOUNS
                 and not _leads_on(t, x, b)
@@ -348,6 +357,19 @@ def np_right(t: Text, k: int, b: int) -> int:
     while x > k and (low[x - 1] in g.NOUN_PREPOSITIONS or low[x - 1] == "and"):
         x -= 1
     return x if seen else k
+
+
+def _is_surname(t: Text, x: int, b: int) -> bool:
+    """`Ahmed Said, a shopkeeper`: a verb of saying for a surname."""
+    return t.word[x].istitle() and t.word[x - 1].istitle() and (x + 1 >= b or t.low[x + 1] in (",", "."))
+
+
+def over_particles(t: Text, k: int, end: int) -> int:
+    """The capitalised word behind the particles of a name at `k`, before `end`: "van der Lee"; `k` where none is."""
+    x = k
+    while x < end and x - k < 3 and t.low[x] in NAME_PARTICLES and t.word[x][0].islower():
+        x += 1
+    return x if k < x < end and t.word[x][0].isupper() else k
 
 
 def _leads_on(t: Text, x: int, b: int) -> bool:

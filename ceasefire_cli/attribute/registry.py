@@ -8,6 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ceasefire_cli.attribute import phrases as p
+from ceasefire_cli.attribute.appositions import before_place, behind_name
+from ceasefire_cli.attribute.openings import PLACING, behind_opening
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.cues import cues
@@ -16,8 +18,10 @@ from ceasefire_cli.vocab.titles import (
     FEMALE,
     HONORIFICS,
     MALE,
+    NAME_PARTICLES,
     NO_SURNAMES,
     ORGANISATION_WORDS,
+    POST_NOMINALS,
     ROLES,
     SHORTENED,
     SOURCES,
@@ -26,9 +30,6 @@ from ceasefire_cli.vocab.titles import (
 if TYPE_CHECKING:
     from ceasefire_cli.attribute.phrases import Text
 
-PARTICLES = frozenset(
-    {"van", "von", "der", "den", "de", "del", "della", "di", "da", "du", "bin", "ibn", "al", "el", "la", "ben", "zu"}
-)
 _NO_NAME = (
     g.SUBORDINATORS
     | g.CONJUNCTIONS
@@ -46,6 +47,7 @@ _NO_TITLE = frozenset(
     {"former", "ex", "then", "acting", "interim", "special", "senior", "junior", "retired", "deputy", "foreign"}
     | {"defense", "defence", "chief", "vice", "prime", "private", "the", "rival", "fellow", "state", "supporter"}
 )
+_BEFORE_GIVEN = words("sir dame lord lady prince princess sister brother father")  # "Sir Keith"
 # What ministers, secretaries and chiefs are for: two of one rank are told apart by it.
 PORTFOLIOS = words(
     """finance foreign defense defence interior home health education justice energy transport transportation trade
@@ -127,8 +129,8 @@ class Registry:
                 nxt = word[end]
                 if nxt[0].isupper() and (low[end] not in _NO_NAME or self._is_given(end)):
                     end += 1
-                elif low[end] in PARTICLES and end + 1 < n and word[end + 1][0].isupper() and low[end] != "and":
-                    end += 2
+                elif low[end] in NAME_PARTICLES and (stop := p.over_particles(self.t, end, n)) > end:
+                    end = stop + 1
                 else:
                     break
             first_word = (
@@ -137,10 +139,14 @@ class Registry:
                 and low[k] not in ROLES
                 and low[k] not in HONORIFICS
             )
-            self._record(k + first_word, end)
+            begin = k + first_word
+            if k > 0 and low[k - 1] in PLACING and end < n and low[end] in _verbs() and self._opens(k - 1):
+                begin = behind_opening(self.t, k - 1, k, end, verb=True)  # "In Paris Ana Roe said"
+            self._record(begin, end)
             done = end
         for key, person in self.alone.items():
-            if key not in self.by_surname and not self.is_place(key):  # "Mr Lee", never with a given name
+            first = bool(_BEFORE_GIVEN & person.roles) and len(self.by_given.get(key, ())) == 1
+            if key not in self.by_surname and not first and not self.is_place(key):  # "Mr Lee", with no given name
                 self.by_name[person.name] = person
                 self.by_surname[key] = [person]
         for person in self.by_name.values():
@@ -201,7 +207,7 @@ class Registry:
                 break
         x = k - 1
         if x > 0 and low[x] == ",":
-            x = _before_place(self.t, x)  # "the prosecutor, Anna Lee,"
+            x = before_place(self.t, x)  # "the prosecutor, Anna Lee,"
         top = x
         while (
             x >= 0
@@ -226,6 +232,8 @@ class Registry:
         parts = [w.rstrip("'\u2019") for w in word[begin:end]]
         if not parts:
             return
+        while len(parts) > 2 and parts[-1].isupper() and parts[-1].lower() in POST_NOMINALS:
+            parts.pop()
         parts[-1] = plain(parts[-1])
         if len(parts) > 1 and parts[-1].lower() in NO_SURNAMES:
             return  # "the Energy Secretary"
@@ -301,6 +309,7 @@ class Registry:
         return any(self.bounds[i] in (k, k - 1) for i in (bisect_left(self.bounds, k - 1),) if i < len(self.bounds))
 
     def _join(self, x: int, y: int) -> str:
+        y -= y - x > 2 and self.t.word[y - 1].isupper() and self.t.low[y - 1] in POST_NOMINALS
         words = self.t.word[x:y]
         return " ".join([*words[:-1], plain(words[-1])])
 
@@ -334,39 +343,6 @@ class Registry:
             if len(named) == 1 and named[0].personal:
                 return named[0].name
         return name
-
-
-def _before_place(t: Text, comma: int) -> int:
-    """The last word of the office before a comma: "the mayor, …", "the mayor of the Hague, …"; `comma` for none."""
-    x = comma - 1
-    while x > 0 and t.word[x][0].isupper() and comma - x < 5:
-        x -= 1
-    while x > 0 and x < comma - 1 and t.low[x] in g.DETERMINERS:
-        x -= 1
-    if x < comma - 1:
-        if t.low[x] not in ("of", "for") or x < 1:
-            return comma
-        x -= 1
-    return x if t.low[x] in ROLES and t.word[x][0].islower() else comma
-
-
-def behind_name(t: Text, k: int) -> int:
-    """Where what tells somebody's office begins behind a name that ends before `k`: "Lee, 60, the mayor", "Lee (the
-    mayor", "Lee, who is mayor", "Lee is the mayor"; 0 where nothing does.
-    """
-    low = t.low
-    if k + 2 >= len(low):
-        return 0
-    if low[k] == "is":
-        return k + 1 if low[k + 1] in g.DETERMINERS else 0
-    if low[k] not in (",", "(", "\u2014", "--"):
-        return 0
-    k += 1
-    if low[k].isdigit() and low[k + 1] == ",":
-        k += 2
-    if low[k] in g.CONJUNCTIONS:
-        return 0  # "Lee, 60, and her brother, the mayor"
-    return k + 2 if low[k : k + 2] == ["who", "is"] else k
 
 
 def describes(t: Text, k: int) -> bool:

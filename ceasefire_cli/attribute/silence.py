@@ -50,10 +50,12 @@ def is_unspoken(t: Text, hit: Found) -> bool:
 
 
 def is_refused(t: Text, hit: Found) -> bool:
-    """Whether the cue itself tells that it was not said: "refused to say that …", "had no comment on …"."""
+    """Whether the cue itself tells that it is not so: "refused to say that …", "had no comment on …", "ruled out …"."""
     low = t.low
     if hit.backward:
         return False
+    if hit.lemma == "rule" and low[hit.cue[1] - 1] == "out":
+        return True
     if hit.lemma in _REFUSING and hit.rule == "infinitive":
         k, stop = hit.parts[0]
         cue = table().get(low[k + 1]) if k + 1 < stop and low[k] == "to" else None

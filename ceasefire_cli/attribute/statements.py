@@ -10,10 +10,13 @@ from ceasefire_cli.attribute import blocks, threads
 from ceasefire_cli.attribute.carriers import Carrier, carriers
 from ceasefire_cli.attribute.find import found_in
 from ceasefire_cli.attribute.found import Found, outermost
+from ceasefire_cli.attribute.interviews import interview_of
+from ceasefire_cli.attribute.labels import labels_of
 from ceasefire_cli.attribute.manner import is_chatty
 from ceasefire_cli.attribute.marks import Quotation, membership, quotations_of
 from ceasefire_cli.attribute.people import People
 from ceasefire_cli.attribute.phrases import Text, np_right
+from ceasefire_cli.attribute.posts import Post, posts_of
 from ceasefire_cli.attribute.sound import is_certain
 from ceasefire_cli.attribute.tokens import tokens
 from ceasefire_cli.model import Span, Statement
@@ -54,11 +57,6 @@ def statements(article: Article) -> tuple[Statement, ...]:
     return tuple(sorted(out, key=lambda s: (s.start, -s.end)))
 
 
-def _goes_on_small(text: str, colon: int) -> bool:
-    """`Storm over Riga: live updates`: a heading's topic, no speaker."""
-    return text[colon + 1 : colon + 3].strip()[:1].islower()
-
-
 def _is_own(s: Statement) -> bool:
     """A commenter's "I think …": the comment itself says it already."""
     return s.comment >= 0 and _CLITIC.sub("", s.source_text.lower()) in ("i", "we", "my", "our", "me", "us")
@@ -89,38 +87,13 @@ class _Desk:
         self.read_so_far = 0  # carriers
         self.asked: tuple[int, str, str | None] = (-2, "", None)  # in which of them who asked whom
         self.pending: Statement | None = None  # "X wrote:", its content still to come
-        self.labels = self._labels(lines)
+        posts, self.posted = posts_of(article.text, lines)
+        self.out.extend(map(self._post, posts))
+        self.interview = interview_of(article.text, lines)
+        self.labels = labels_of(article.text, lines, self.people) | self.interview.answers
         shouted = [article.text[x:y] for x, y in self.labels.values() if blocks.is_shouted(article.text[x:y])]
         # one label in capitals is a form's ("BYLINE:"), unless it names somebody
         self.is_transcript = len(shouted) > 1 or any(map(self._names_somebody, shouted))
-
-    def _labels(self, lines: list[Carrier]) -> dict[int, tuple[int, int]]:
-        """Line start → span of the speaker's label, for the paragraphs that open with one."""
-        text = self.article.text
-        found: dict[int, tuple[int, int]] = {}
-        count: dict[str, int] = {}
-        before = None
-        for line in lines:
-            place = (line.paragraph, line.comment)
-            begin = line.start + (text[line.start] in '"\u201c')
-            if place != before and (span := blocks.label(text, begin, line.end)):
-                found[line.start] = span
-                name = text[span[0] : span[1]]
-                count[name] = count.get(name, 0) + 1
-            before = place
-        people = self.people
-        heads = {line.start for line in lines if line.role != "body"} | {line.start for line in lines[:1]}
-        topics = {at for at, (_, y) in found.items() if at in heads and _goes_on_small(text, y)}
-        return {
-            at: (x, y)
-            for at, (x, y) in found.items()
-            if blocks.is_shouted(text[x:y])
-            or count[text[x:y]] > 1
-            or ((text[x:y] in people.by_name or blocks.is_office(text[x:y])) and at not in topics)
-            or (" " not in text[x:y] and text[x:y].lower() in people.by_surname)
-            or (at in heads - topics and text[x:y].split()[0].lower() not in people.lower)
-            or text[y + 1 : y + 3].strip()[:1] in ('"', "\u201c")
-        }
 
     def _names_somebody(self, label: str) -> bool:
         name = blocks.spoken(label).lower()
@@ -132,6 +105,9 @@ class _Desk:
         if a >= b:
             return
         self.read_so_far += 1
+        if line.start in self.posted:
+            self.last = self.told = self.block = -1
+            return
         place = (line.paragraph, line.comment)
         if self._in_block(line, a, b, place):
             return
@@ -197,6 +173,20 @@ class _Desk:
                 out.append(hit)
         return out
 
+    def _post(self, post: Post) -> Statement:
+        text = self.article.text
+        x, y = post.name
+        speaker = self.people.full(text[x:y], bisect_left(self.t.start, x))
+        return Statement(
+            article=self.article.id,
+            parts=(Span(post.start, post.end),),
+            kind="direct",
+            source=Span(x, y),
+            source_text=text[x:y],
+            speaker=speaker,
+            rule="byline",
+        )
+
     # -- quotations and blocks without a cue of their own -------------------------------------------------------------
 
     def _bare(self, line: Carrier, a: int, b: int, place: tuple[int, int]) -> None:
@@ -250,6 +240,9 @@ class _Desk:
     def _in_block(self, line: Carrier, a: int, b: int, place: tuple[int, int]) -> bool:
         """Whether the carrier is part of a transcript's turn or a quoted block; if so it is filed there."""
         t = self.t
+        if line.start in self.interview.questions:
+            self.block = -1
+            return False
         if line.start in self.labels:
             x, y = self.labels[line.start]
             k, m = bisect_left(t.start, x), bisect_left(t.start, y)
@@ -257,7 +250,7 @@ class _Desk:
             s = self._statement(line, hit) if m + 1 < b else None
             if s is None:
                 return False
-            name = blocks.spoken(t.text[x:y])
+            name = blocks.spoken(t.text[x:y]) if line.start not in self.interview.answers else self.interview.speaker
             s = s._replace(kind="direct", speaker=self.people.full(name, k) if name else s.speaker)
             self.out.append(s)
             self.block, self.block_place = len(self.out) - 1, place
@@ -296,7 +289,7 @@ class _Desk:
         if self.shouted:
             return True
         if self.out[self.block].rule == "label":
-            return False
+            return line.start < self.interview.last
         return len(self.out[self.block].parts) < 4 and blocks.belongs(self.block_words, blocks.stems(t.low[a:b]))
 
     def _sign(self, index: int, name: tuple[int, int]) -> None:

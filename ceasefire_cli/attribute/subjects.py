@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ceasefire_cli.attribute.phrases import PERSONAL, RELATIVE, Text, bare, is_adverb, noun_like, np_left
+from ceasefire_cli.attribute.openings import behind_opening
+from ceasefire_cli.attribute.phrases import (
+    PERSONAL,
+    PLURAL,
+    RELATIVE,
+    Text,
+    bare,
+    is_adverb,
+    is_personal,
+    noun_like,
+    np_left,
+)
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab import pronouns
 from ceasefire_cli.vocab.lists import words
-from ceasefire_cli.vocab.titles import ROLES
+from ceasefire_cli.vocab.titles import KIN, ROLES, SOURCES
 
 
 class Subject(NamedTuple):
@@ -73,7 +84,7 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
             start = np_left(t, a, k)
             if start - 3 >= a and low[start - 1] == "not" and low[start - 2] == "," and noun_like(t, start - 3):
                 return Subject(np_left(t, a, start - 3), start - 2, "noun")  # "it was Lee, not Novak, who said"
-            return Subject(start, j + 1, "relative")
+            return Subject(_whom(t, start, k, pronoun), j + 1, "relative")
         return Subject(j, j + 1, "pronoun") if pronoun in ("who", "which") else None
     if w == "whom" and j - 2 >= a and low[j - 1] == "of":
         return Subject(j - 2, j + 1, "relative")  # "both of whom opposed"
@@ -95,10 +106,10 @@ def subject_left(t: Text, a: int, j: int) -> Subject | None:
             and t.quoted[start - 1] < 0
             and (low[start - 1] in g.PREPOSITIONS or low[start - 1] in g.AUXILIARIES)
         ):
-            over = _over_relative(t, a, start - 1)
+            over = _over_relative(t, a, start - 1) or _over_adjective(t, a, start - 1, j + 1)
             if over is not None:
                 return over
-        return Subject(start, j + 1, "noun")
+        return Subject(behind_opening(t, a, start, j + 1, verb=True), j + 1, "noun")
     over = _over_relative(t, a, j) if w in PERSONAL else None
     if over is not None:
         return over
@@ -145,6 +156,33 @@ def _over_relative(t: Text, a: int, j: int) -> Subject | None:
         if relative and noun_like(t, k - 1):
             return Subject(np_left(t, a, k - 1), k, "noun")
     return None
+
+
+# "sources close to the deal": adjectives behind the noun they tell of, each with its preposition
+_BEHIND_NOUN = words(
+    """close familiar involved briefed aware present privy opposed loyal sympathetic responsible eligible critical
+    hostile affected employed aligned allied linked connected acquainted"""
+)
+
+
+def _whom(t: Text, start: int, k: int, pronoun: str) -> int:
+    """`a response from Ann Lee, who`: where the person begins whom "who" behind `k` means; `start` where it is all."""
+    if pronoun != "who" or not t.word[k][0].isupper():
+        return start
+    for x in range(k - 1, start, -1):
+        if t.low[x] in ("from", "to", "by", "with", "against", "on"):
+            head = t.low[x - 1]
+            thing = t.word[x - 1][0].islower() and head not in ROLES and head not in SOURCES and head not in PLURAL
+            return x + 1 if thing and head not in KIN and head[-1] != "s" else start
+    return start
+
+
+def _over_adjective(t: Text, a: int, k: int, end: int) -> Subject | None:
+    """`sources close to the deal said`: the noun before an adjective whose preposition stands at `k`."""
+    if k - 2 < a or t.low[k - 1] not in _BEHIND_NOUN or t.quoted[k - 1] >= 0 or not noun_like(t, k - 2):
+        return None
+    start = np_left(t, a, k - 2)
+    return Subject(start, end, "noun") if is_personal(t, start, k - 1) or t.low[k - 2] in PLURAL else None
 
 
 def over_marked(t: Text, a: int, j: int) -> Subject | None:
@@ -194,7 +232,7 @@ def _over_aside(t: Text, a: int, j: int) -> Subject | None:
         start = np_left(t, a, k - 1)
         if start - 3 >= a and low[start - 1] in _SUCH_AS and low[start - 2] == "," and noun_like(t, start - 3):
             return Subject(np_left(t, a, start - 3), start - 2, "aside")  # "Some, like Ann Lee, 23, say"
-        found = Subject(start, k, "aside")
+        found = Subject(behind_opening(t, a, start, k, verb=False), k, "aside")
         if opener != ",":
             return found
         if inner in RELATIVE:

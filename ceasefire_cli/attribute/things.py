@@ -82,6 +82,19 @@ _BEHIND_SHORT = frozenset(
 ) - {"as", "to"}
 
 
+def figure_end(t: Text, k: int, b: int) -> int:
+    """`puts the share at 50 percent`: the end of thing and figure; 0 where no figure follows."""
+    if k >= b or p.np_right(t, k, b) == k:
+        return 0
+    for x in range(k + 1, min(b - 1, k + 24)):
+        w = t.low[x]
+        if t.quoted[x] >= 0 or w in (",", ";", ".", ":"):
+            return 0
+        if w == "at" and any(t.low[y][0].isdigit() or t.low[y] == "$" for y in range(x + 1, min(b, x + 4))):
+            return phrase_end(t, x + 1, b, "s")
+    return 0
+
+
 def _verb_to_come(t: Text, k: int, x: int) -> bool:
     """Whether a clause within `[k, x)` still waits for its verb, or "between" for its second thing: no end at `x`."""
     for y in range(x - 1, k - 1, -1):

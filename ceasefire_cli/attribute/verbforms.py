@@ -149,6 +149,8 @@ def verbal(t: Text, i: int, b: int) -> bool:
         return named_so(t, k, b)
     if t.low[i] == "talks":
         return w in ("about", "of")
+    if t.low[i] == "rules" and w == "out":
+        return True
     return (
         t.quoted[k] >= 0
         or w in g.WH

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from ceasefire_cli.attribute.registry import OF, PARTIES, behind_name, describes, plain
+from ceasefire_cli.attribute.appositions import behind_name
+from ceasefire_cli.attribute.registry import OF, PARTIES, describes, plain
 from ceasefire_cli.vocab import grammar as g
 from ceasefire_cli.vocab.demonyms import FAMILY, NAMES
 from ceasefire_cli.vocab.titles import HONORIFICS, ROLES
@@ -169,7 +170,7 @@ def _is_beside(r: Registry, person: Person, country: str, start: int) -> bool:
     low = r.t.low
     for x in person.at[:_SEEN]:
         line = bisect_left(r.bounds, x + 1)
-        stop = r.bounds[line] if line < len(r.bounds) else x + _NEAR
+        stop = r.bounds[line] if line < len(r.bounds) else min(x + _NEAR, len(low))
         if x < start <= stop:
             stop = start  # the words asked about are no witness
         begin = max(0, x - _NEAR, r.bounds[line - 1] if line else 0)

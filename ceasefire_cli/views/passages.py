@@ -52,7 +52,7 @@ def speaker_name(statement: Statement, library: Library) -> str:
 
 def denied(statement: Statement) -> str:
     """A mark behind the name of who is told not to have said, thought or wanted something."""
-    return " (negated)" if statement.negated or statement.cue.lower() in DENIALS else ""
+    return " (negated)" if statement.negated or not DENIALS.isdisjoint(statement.cue.lower().split()) else ""
 
 
 def speaker_cell(statement: Statement, library: Library) -> Cell:

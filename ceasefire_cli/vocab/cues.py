@@ -37,7 +37,7 @@ characterise O; characterize O; charge QHO; chastise O; cheer O; chide QO; chime
 clamor +for; clamour +for; clarify TO; commend O; comment Q+on,about,upon; compare O; complain QT+about,of; compliment
 O; concede QTO; conclude QT; concur QT+with; condemn O; confess QTO+to; confide QT; confirm QTO; congratulate O;
 consent I+to; consider TOC; construe C; contend QT; continue Q; contradict O; contrast O; convey TO; convince A;
-counsel O; counter QO; covet OW; credit O; criticise O; criticize O; critique O; crow Q+about; crusade +against,for;
+counsel O; counter QHO; covet OW; credit O; criticise O; criticize O; critique O; crow Q+about; crusade +against,for;
 cry Q; deadpan Q; debunk O; decide HIW; declare QTO; decline I; decree TO; decry OC; deduce T; deem OC; defend O;
 demand TOI; demonstrate H; denigrate O; denounce O; deny THO; depict O; deplore TO; deride O; describe O; desire OW;
 despise OW; detail O; determine H; detest OW; differ +on; disagree QT+with,about; disapprove O+of; disavow O; discern
@@ -45,7 +45,7 @@ T; disclaim O; disclose QTO; discount O; discover H; discuss O; disdain OW; disl
 O; dispel O; disprove T; dispute TO; distrust OW; divulge TO; document O; doubt TOW; downplay O; dread TOW; dub C;
 dwell +on; echo QO; elaborate +on; elucidate O; email QA; empathise +with; empathize +with; emphasise QTO; emphasize
 QTO; encourage O; endorse O; enjoy OW; enquire Q+about; enthuse QT+about; enumerate O; envisage O; envision O; envy
-OW; equate O; espouse O; establish HO; estimate HO; eulogise O; eulogize O; evoke O; exaggerate O; exclaim Q;
+OW; equate O; espouse O; establish HO; estimate HO; eulogise O; eulogize O; evoke O; exaggerate O; exclaim QH;
 excoriate O; exemplify O; exhort O; expect TOIW; explain QTO; expound +on; express O; extol O; exult Q; fantasise
 T+about; fantasize T+about; fault O; favor OIW; favour OIW; fear TOIW; feel QHW; find QH; flag TO; forecast TO;
 foresee O; foretell T; forewarn T; frame D; fret QT+about,over; fume QT+about,at,over; gainsay O; gloat QT+about,over;
@@ -63,12 +63,12 @@ parrot O; parry Q; perceive C; persuade O; petition O+for; pillory O; pitch O; p
 pledge QHI; plug O; pontificate Q+on,about; portray O; posit T; post QHO; postulate T; praise O; pray T+for; preach
 QO+about; predict QTO; prefer OIW; press I+for; pressure O; presume TW; proclaim QTO; profess TO; promise QTOIA;
 promote O; pronounce QTOC; prophesy T; propose TOI; propound O; protest QTO+against,about; push +for,back; question
-TO; quibble +over,with; quip Q; quote OC; rail +against; rally +behind,around; rant Q+about; rate C; rave Q+about;
+TO; quibble +over,with; quip QH; quote OC; rail +against; rally +behind,around; rant Q+about; rate C; rave Q+about;
 read Q; reaffirm TO; realise H; realize H; reason Q; reassert TO; reassure TA; rebuff O; rebuke O; rebut O; recall
 QTO; reckon QT; recognise TO; recognize TO; recommend TO; recount QTO; refer +to; reference O; reflect QH+on; refuse
 IO; refute O; regard C; regret TOIW; regurgitate O; reiterate QTO; reject O; rejoice +in,at,over; rejoin Q; relay TO;
 relish OW; remark QT+on,upon,about; remember HW; remind QTAO+of,about; renounce O; repeat QTO; reply QT; report
-QTO+on; repudiate O; request TO; resent TOW; resolve IW; respond Q; restate TO; retell O; retort Q; retract O; retweet
+QTO+on; repudiate O; request TO; resent TOW; resolve IW; respond QH; restate TO; retell O; retort QH; retract O; retweet
 O; reveal QTO; revere OW; ridicule O; rip O; roar Q; rubbish O; rule TH; savage O; say QTO+of; scoff Q+at; scold QO;
 scream Q; see C; seek OIW; sense TW; share H; shout QT; show QT; shriek Q; shrug +off; side +with; sigh Q; signal TO;
 sing Q; skewer O; slam O; snap Q; snarl Q; sneer Q+at; snub O; speak +about,of; specify TO; speculate QTI+about,on;

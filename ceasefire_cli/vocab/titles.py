@@ -121,3 +121,9 @@ ORGANISATION_WORDS = words(
     kingdom republic federation emirates nations eu un nato media magazine review chamber hospital church airlines
     airways"""
 )
+
+# Letters behind a name that are no part of it: "Ann Lee KC".
+POST_NOMINALS = words("kc qc sc mp mps msp mep mla td obe mbe cbe kbe dbe om frs phd md rn")
+
+# Small words within a name: "Ana van der Lee".
+NAME_PARTICLES = words("van von der den de del della di da dos du bin ibn al el la ben zu le")

@@ -144,3 +144,10 @@ def test_offices_with_a_capital(text: str, speaker: str | None) -> None:
 def test_an_office_may_be_a_headline_s_speaker() -> None:
     said = read("British Ambassador: Lee Should Give Way\n\nIt rained in Riga for a week, and nobody came.")
     assert [(s.source_text, s.rule) for s in said] == [("British Ambassador", "label")]
+
+
+@pytest.mark.parametrize("rest", [" said no.", " came", ""])
+def test_a_text_may_end_right_behind_whose_office_is_asked_for(rest: str) -> None:
+    assert (
+        read(f"Canada's premier said that it rained. Then Premier Doug Lane{rest}")[0].source_text == "Canada's premier"
+    )

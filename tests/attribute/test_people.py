@@ -131,3 +131,58 @@ KIN = [
 @pytest.mark.parametrize(("text", "speaker"), KIN)
 def test_kin_and_neighbours(text: str, speaker: str | None) -> None:
     assert statements(Article("a", "a.txt", text, sentences=tuple(sentences(text))))[-1].speaker == speaker
+
+
+LONE = [
+    ("Carla Dunn said it rained. Brandt lied to us. He said the mill was not for sale.", "Brandt"),
+    ("Tom Pike said it rained. Brandt had never smiled. He said the mill was not for sale.", "Brandt"),
+    ("Brandt laughed. He said the mill was not for sale.", "Brandt"),
+    # a full name is the article's own
+    ("Tom Pike said it rained. Ben Brandt was there. Brandt laughed. He said the mill was not for sale.", "Ben Brandt"),
+    # nobody plainly: a town, a country, a thing; what a firm does too
+    ("Tom Pike said it rained. France retired the old coin. He said the mill was not for sale.", "Tom Pike"),
+    ("Tom Pike said it rained. It was cold in Riga. Riga slept. He said the mill was not for sale.", "Tom Pike"),
+    ("Tom Pike said it rained. Mills died. He said the mills were not for sale.", "Tom Pike"),
+    ("Tom Pike said it rained. Brandt bought it. He said the mill was not for sale.", "Tom Pike"),
+    ("Tom Pike said it rained. Nobody laughed. He said the mill was not for sale.", "Tom Pike"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), LONE)
+def test_he_is_a_surname_that_does_what_people_do(text: str, speaker: str) -> None:
+    assert statements(Article("a", "a.txt", text, sentences=tuple(sentences(text))))[-1].speaker == speaker
+
+
+NAMED = [
+    # letters behind a name
+    ("Counsel for the inquiry, Ruth Sayer KC, said it rained.", "Ruth Sayer"),
+    ("Ann Lee MP said it rained.", "Ann Lee"),
+    ("“It is late,” said John Roe QC.", "John Roe"),
+    # a verb of saying for a surname
+    ("“People ran,” said Ahmed Said, a shopkeeper.", "Ahmed Said"),
+    # a body behind what it is
+    ("Drax sold the mill. The regulator, the NHTSA, said the mill was unsafe.", "NHTSA"),
+    ("Drax sold the mill. The bank, Norbank, said the mill was unsafe.", "Norbank"),
+    # whom "who" means
+    ("His words drew a sharp response from Interior Minister Ann Lee, who said it rained.", "Ann Lee"),
+    ("The mill was a gift to Ann Lee, who said it rained.", "Ann Lee"),
+    ("An aide to Ann Lee, who said it rained, was ill.", None),
+    # a given name behind "Sir"
+    ("Sir Keith Hardy came. Sir Keith said it rained.", "Keith Hardy"),
+    ("Sir Keith Hardy and Sir Keith Lind came. Sir Keith said it rained.", "Keith"),
+    # a name in brackets, no party
+    ("Tom Heath came. The minister (Mr Heath) said it rained.", "Tom Heath"),
+    ("Tom Heath came. The owner (Labour) said it rained.", None),
+    # who asks or writes is not who answers
+    ("Carr said no. Cross-examined by Eve Stone KC, he said it rained.", "Carr"),
+    ("By Jane Orr\n\nThe owner was ill. “There is no case at all,” he said.", None),
+    ("The song was written by Ann Lee. She said it rained.", "Ann Lee"),
+    # no chancellor
+    ("Governor Ann Lee said it snowed. The chancellor said it rained.", None),
+    ("Ann Lee came early. The chancellor said it rained.", "Ann Lee"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), NAMED)
+def test_names_beside_what_somebody_is(text: str, speaker: str | None) -> None:
+    assert statements(Article("a", "a.txt", text, sentences=tuple(sentences(text))))[-1].speaker == speaker

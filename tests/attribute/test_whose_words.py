@@ -131,7 +131,7 @@ WHOLE = [
     ("The line carried 9,000 passengers, fewer than the 15,000 the council had predicted.", []),
     ("The bridge was safe, the minister had claimed.", [("the minister", "The bridge was safe")]),
     ("The bridge was safe, not a wreck, the minister claimed.", [("the minister", "The bridge was safe, not a wreck")]),
-    ("The bridge was safe, people close to the mayor said.", [("the mayor", "The bridge was safe")]),
+    ("The bridge was safe, people close to the mayor said.", [("people close to the mayor", "The bridge was safe")]),
     # an answer in a relative clause
     (
         "“I am very well,” Gill told Orr, who said: “So am I, as it happens.”",

@@ -260,6 +260,17 @@ def test_one_line_tells_what_was_not_said(desk, run):
     assert run("inspect", "articles/a.txt", "-f", "plain").out.count("(negated)") == 2
 
 
+def test_a_denial_is_marked_whatever_stands_before_its_verb(desk, run):
+    text = "Ann Drury has previously denied any interest. Drury ruled out the sale. Drury pointed out the cost.\n"
+    desk({"articles/a.txt": text, "claims.yaml": "claims: []\n"})
+    lines = run("who-said", "--actor", "Drury", "-f", "plain").out.splitlines()
+    assert [line.split(": ", 1)[1] for line in lines] == [
+        "Ann Drury (negated): any interest",
+        "Ann Drury (negated): the sale",
+        "Ann Drury: the cost",
+    ]
+
+
 def test_compare_does_not_take_a_slip_in_an_id_for_a_statement(desk, run):
     desk(FILES)
     result = run("compare", "cost-12-milion", "cost-19-million")
