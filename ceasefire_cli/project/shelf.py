@@ -234,6 +234,8 @@ class Shelf:
             return {name: shown_path(article.file, self._cwd)}
         if name not in _BODY:
             return dict(zip(_HEAD, self._record(article)[0], strict=True))
+        if name == "comments":  # asked for alone of many articles
+            return {name: comments_of(self._record(article)[2])}
         key = (article.file, "text" if name in ("text", "line_starts") else "sentences")
         held = self._held.get(key)
         if held is None:

@@ -24,7 +24,7 @@ from ceasefire_cli.views.blocks import (
 from ceasefire_cli.views.passages import actor_cells, plain_line, source_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from ceasefire_cli.model import Claim, Link, Timex, When
     from ceasefire_cli.queries.filters import ClaimFilter
@@ -113,16 +113,29 @@ def known_by(evidence: Evidence, library: Library, day: date) -> Evidence:
     return Evidence(evidence.claim, links, len(articles), min(evidence.independent, len(articles)))
 
 
-def first_hand(links: Iterable[Link], library: Library) -> list[Link]:
+def first_hand(links: Sequence[Link], library: Library) -> Iterator[Link]:
     """The links with what a person confirmed first, then the articles' own words before what repeats them, and readers'
-    comments last.
+    comments last. Articles are looked into only as far as links are asked for.
     """
 
-    def standing_of(link: Link) -> tuple[bool, bool, bool]:
-        is_comment = library.article_by_id[link.article].comment_at(link.start) is not None
-        return link.origin != "confirmed", is_comment, link.echo_of is not None
+    def is_comment(link: Link) -> bool:
+        return library.article_by_id[link.article].comment_at(link.start) is not None
 
-    return sorted(links, key=standing_of)
+    for confirmed in (True, False):
+        copies, comments = [], []
+        for link in links:
+            if (link.origin == "confirmed") != confirmed:
+                continue
+            if link.echo_of is not None:
+                copies.append(link)
+            elif is_comment(link):
+                comments.append(link)
+            else:
+                yield link
+        told = [(link, is_comment(link)) for link in copies]
+        yield from (link for link, is_reader in told if not is_reader)
+        yield from comments
+        yield from (link for link, is_reader in told if is_reader)
 
 
 def dated(
@@ -136,11 +149,11 @@ def dated(
     curated = claim.event if by == "event" else claim.date
     if curated:
         return curated, "curated", ""
-    supporting = first_hand([link for link in links if link.stance == "supports"], library)
-    if not supporting:
-        return None, "", ""
-    best = supporting[0]
+    supporting = [link for link in links if link.stance == "supports"]
     if by == "event":
+        best = next(first_hand(supporting, library), None)
+        if best is None:
+            return None, "", ""
         from ceasefire_cli.when.settle import as_when, best_event, is_day_of_saying
 
         text = library.article_by_id[best.article].text
@@ -148,8 +161,14 @@ def dated(
         timex = best_event([t for t in within if not is_day_of_saying(t, text, best.start)])
         when = as_when(timex) if timex else None
         return (when, "resolved", timex.text) if timex and when else (None, "", "")
-    published = next((when for link in supporting if (when := library.article_by_id[link.article].published)), None)
+    source = next(first_hand(_in_dated(supporting, library), library), None)
+    published = library.article_by_id[source.article].published if source else None
     return (published, "published", "") if published else (None, "", "")
+
+
+def _in_dated(links: Iterable[Link], library: Library) -> list[Link]:
+    """Those in articles that have a date."""
+    return [link for link in links if library.article_by_id[link.article].published]
 
 
 def standing(claim: Claim, as_of: date) -> Literal["", "expired", "due"]:
@@ -231,11 +250,11 @@ def _best(row: Entry, library: Library) -> Link | None:
     """
     links = row.evidence.links
     for stance in ("supports", "disputes", "mentions"):
-        of_stance = first_hand([k for k in links if k.stance == stance], library)
+        of_stance = [k for k in links if k.stance == stance]
         if row.basis == "published":
-            of_stance.sort(key=lambda k: library.article_by_id[k.article].published is None)
+            of_stance = _in_dated(of_stance, library) or of_stance
         if of_stance:
-            return of_stance[0]
+            return next(first_hand(of_stance, library), None)
     return None
 
 

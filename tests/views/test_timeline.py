@@ -190,5 +190,15 @@ def test_what_is_first_hand_goes_before_what_repeats_it_and_before_readers():
     copy = Link("c", "a", 0, 9, 0.98, "supports", echo_of=("a", 10))
     plain = Link("c", "a", 10, 20, 0.9, "supports")
     chosen = replace(comment, origin="confirmed", score=1.0)
-    assert timeline.first_hand([comment, copy, plain], lib) == [plain, copy, comment]
-    assert timeline.first_hand([plain, chosen], lib) == [chosen, plain]
+    assert list(timeline.first_hand([comment, copy, plain], lib)) == [plain, copy, comment]
+    assert list(timeline.first_hand([plain, chosen], lib)) == [chosen, plain]
+
+
+def test_articles_are_looked_into_only_as_far_as_need_be():
+    class Shy(Article):
+        def comment_at(self, offset):
+            raise AssertionError(offset)
+
+    lib = library([Article("a", "a.txt", TEXT), Shy("b", "b.txt", TEXT)], [], [])
+    links = [Link("c", "a", 10, 20, 0.9, "supports"), Link("c", "b", 0, 9, 0.8, "supports")]
+    assert next(timeline.first_hand(links, lib)) == links[0]
