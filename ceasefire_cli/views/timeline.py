@@ -228,8 +228,8 @@ def sheet(rows: Sequence[Entry], library: Library, *, by: By, chart: bool = Fals
         name="timeline",
         title="Timeline",
         records=tuple(record(row) for row in shown),
-        blocks=tuple(_chart_blocks(shown, library) if chart else _blocks(shown, library, by)),
-        plain=tuple(_plain(row, library) for row in shown),
+        blocks=_chart_blocks(shown, library) if chart else _blocks(shown, library, by),
+        plain=(_plain(row, library) for row in shown),
         columns=COLUMNS,
         found=len(shown),
     )

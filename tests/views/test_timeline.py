@@ -145,7 +145,7 @@ def test_an_undated_article_does_not_undate_a_claim_another_bears_out():
     links = [LINK, Link("c", "b", 0, 5, 0.7, "supports")]
     (row,) = rows_of(lib, links)
     assert (row.when.text, row.basis) == ("2025-04-16", "published")
-    assert timeline.sheet([row], lib, by="claimed").plain[0].path == "b.txt"  # the source is the one that dates it
+    assert next(iter(timeline.sheet([row], lib, by="claimed").plain)).path == "b.txt"  # the source is the one that dates it
 
 
 def test_of_two_dated_articles_the_better_dates_a_claim():
@@ -157,9 +157,9 @@ def test_of_two_dated_articles_the_better_dates_a_claim():
 def test_the_source_is_what_speaks_for_or_against_a_claim_before_a_mention():
     lib = two_articles("2025-04-16", "2025-04-17")
     (row,) = rows_of(lib, [replace(LINK, stance="mentions"), Link("c", "b", 0, 5, 0.7, "disputes")])
-    assert timeline.sheet([row], lib, by="claimed").plain[0].path == "b.txt"
+    assert next(iter(timeline.sheet([row], lib, by="claimed").plain)).path == "b.txt"
     (row,) = rows_of(lib, [replace(LINK, stance="mentions")])
-    assert timeline.sheet([row], lib, by="claimed").plain[0].path == "a.txt"
+    assert next(iter(timeline.sheet([row], lib, by="claimed").plain)).path == "a.txt"
 
 
 def headings(*claims):
