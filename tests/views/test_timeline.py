@@ -145,7 +145,9 @@ def test_an_undated_article_does_not_undate_a_claim_another_bears_out():
     links = [LINK, Link("c", "b", 0, 5, 0.7, "supports")]
     (row,) = rows_of(lib, links)
     assert (row.when.text, row.basis) == ("2025-04-16", "published")
-    assert next(iter(timeline.sheet([row], lib, by="claimed").plain)).path == "b.txt"  # the source is the one that dates it
+    assert (
+        next(iter(timeline.sheet([row], lib, by="claimed").plain)).path == "b.txt"
+    )  # the source is the one that dates it
 
 
 def test_of_two_dated_articles_the_better_dates_a_claim():
