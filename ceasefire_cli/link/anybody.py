@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.link.polarity import has_cue, reading
 from ceasefire_cli.vocab.negation import ANYBODY
+from ceasefire_cli.vocab.stopwords import BEFORE_A_NOUN
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from ceasefire_cli.link.polarity import Reading, Term
 
-_ARTICLES = frozenset(["the", "a", "an", "any", "its", "his", "her", "their", "this", "that"])
+_ARTICLES = BEFORE_A_NOUN | {"any", "this", "that"}
 
 
 def denied_of_all(claim: str, passage: str) -> frozenset[str]:

@@ -16,7 +16,7 @@ from ceasefire_cli.vocab import undoing as v
 from ceasefire_cli.vocab.converse import CARRIES, MEASURES, OUTCOMES, STANDS, converses
 from ceasefire_cli.vocab.deeds import DEEDS
 from ceasefire_cli.vocab.negation import AUXILIARIES, INVERTING, TIMES, VERB_NEGATORS
-from ceasefire_cli.vocab.stopwords import STOPWORDS
+from ceasefire_cli.vocab.stopwords import BEFORE_A_NOUN, STOPWORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "got", "get"])
 _BEFORE = AUXILIARIES | VERB_NEGATORS
 _TOWARDS = ("to", "for", "against", "from")
-_ARTICLES = frozenset(["the", "a", "an", "its", "his", "her", "their"])
 _RELATIVE = frozenset(["who", "which", "that"])
 _AHEAD = frozenset(["ahead", "behind"])
 _OWN = ("'s", "\u2019s")
@@ -112,7 +111,7 @@ def _is_inverted(read: Reading, last: int) -> bool:
         if read.words[m].form in AUXILIARIES:
             before = [w.form for w in read.words[max(0, m - 2) : m]]
             return before[-1] in INVERTING or (before[0] == "no" and before[-1] in TIMES)
-        if read.words[m].form not in _ARTICLES and _has_comma(read, m):
+        if read.words[m].form not in BEFORE_A_NOUN and _has_comma(read, m):
             return False
     return False
 
@@ -283,11 +282,11 @@ _PREPS = frozenset(["by", *_TOWARDS]) | {rest[-1] for entries in converses().val
 def _is_double(read: Reading, k: int, direct: frozenset[str], terms: dict[int, Term]) -> bool:
     """Whether two objects follow: "lent Roe £5,000", "gave the town a park"."""
     m = k + 1
-    while m < len(read.words) and read.words[m].form in _ARTICLES:
+    while m < len(read.words) and read.words[m].form in BEFORE_A_NOUN:
         m += 1
     while m in terms and terms[m].key in direct:
         m += 1
-    return m < len(read.words) and (read.words[m].form in _ARTICLES or _is_number(read, m))
+    return m < len(read.words) and (read.words[m].form in BEFORE_A_NOUN or _is_number(read, m))
 
 
 def _before(read: Reading, k: int, last: int, terms: dict[int, Term]) -> frozenset[str]:
@@ -324,7 +323,7 @@ def _after(read: Reading, k: int, first: int, terms: dict[int, Term]) -> frozens
     """The party whose words begin at word `first`, in the clause of the verb at word `k`."""
     row: list[Term] = []
     article = first - 1
-    while first < len(read.words) and read.words[first].form in _ARTICLES:
+    while first < len(read.words) and read.words[first].form in BEFORE_A_NOUN:
         article = first
         first += 1
     if first not in terms and first < len(read.words) and read.text[read.words[first].start].isupper():
@@ -341,7 +340,7 @@ def _named(read: Reading, row: Sequence[Term], article: int, *, bare: bool) -> f
     proper = [t for t in row if read.text[t.start].isupper()]
     if proper:
         return frozenset(t.key for t in proper)
-    has_article = article >= 0 and read.words[article].form in _ARTICLES and read.words[article].form in STOPWORDS
+    has_article = article >= 0 and read.words[article].form in BEFORE_A_NOUN and read.words[article].form in STOPWORDS
     if row and (has_article or (bare and len(row) <= _BARE and all(t.form.isalpha() for t in row))):
         return frozenset(t.key for t in row)
     return _NOBODY

@@ -299,8 +299,7 @@ class Linker:
         return ranks[number] if ranks else number
 
     def _is_comment(self, link: Link) -> bool:
-        article = self.articles[self._number[link.article]]
-        return any(c.start <= link.start < c.end for c in article.comments)
+        return self.articles[self._number[link.article]].comment_at(link.start) is not None
 
 
 def _judged(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ceasefire_cli.link.polarity import reading
 from ceasefire_cli.vocab import partly as v
+from ceasefire_cli.vocab.stopwords import BEFORE_A_NOUN
 from ceasefire_cli.vocab.undoing import SOME as DEFINITE
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 FEW = 8  # words of a claim that says one thing
 _MARKED = re.compile(rf"\b(?:{'|'.join(sorted(v.PARTS | v.SOME | v.DEPUTIES | v.FRACTIONS))})\b", re.IGNORECASE)
-_ARTICLES = frozenset(["the", "a", "an", "its", "his", "her", "their", "these", "those"])
+_ARTICLES = BEFORE_A_NOUN | {"these", "those"}
 _OWN = ("'s", "\u2019s")
 
 

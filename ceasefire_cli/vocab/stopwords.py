@@ -29,3 +29,6 @@ STOPWORDS = frozenset(_STOPWORDS.split())
 # Words of reporting: they tell that something was said, hardly ever what.
 _REPORTING = "say says said saying tell tells told telling according report reports reported"
 REPORTING = frozenset(_REPORTING.split())
+
+# What may stand between a verb or preposition and its noun, without telling anything of it.
+BEFORE_A_NOUN = frozenset(["the", "a", "an", "its", "his", "her", "their"])
